@@ -1,0 +1,1 @@
+"""Frozen read models: what pages, documents and commands may see."""

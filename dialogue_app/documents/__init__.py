@@ -1,0 +1,1 @@
+"""Documents of the talks: composed once as content, rendered in several forms."""

@@ -1,0 +1,1 @@
+"""From joint views to content trees, one module per kind of document."""

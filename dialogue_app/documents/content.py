@@ -1,0 +1,298 @@
+"""The content tree: what a document says, before any form is given to it.
+
+A tree is neutral: it does not know which party is named first, in which order the languages stand, or on which paper
+it will be printed. Its hash is what the parties agree on. An `Original` adds the three settings of the alternat
+(who is named first, which place is first, which language comes first); `resolve` gives the words of one original.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+# ---------------------------------------------------------------- words
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Plain words of a text; `emphasis` sets foreign terms such as *bis* apart."""
+
+    text: str
+    emphasis: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Alternation:
+    """Names of the parties that change places with the original: `names` by party id, `joiner` between them."""
+
+    names: tuple[tuple[str, str], ...]
+    joiner: str
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageList:
+    """“in the English and Spanish languages”: names by BCP 47 tag, in the order of the original's languages."""
+
+    names: tuple[tuple[str, str], ...]
+    joiner: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bracket:
+    """Text that is not agreed (RULE 9): who proposed it, who opposed it. Brackets nest."""
+
+    words: tuple[Inline, ...]
+    proposer: str
+    opposers: tuple[str, ...] = ()
+
+
+Inline = Run | Alternation | LanguageList | Bracket
+Words = tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One text in every language of the document: (BCP 47 tag, words) pairs in the order of the tags."""
+
+    by_language: tuple[tuple[str, Words], ...]
+
+    def words(self, language: str) -> Words:
+        """The words in one language; () where there are none."""
+        return dict(self.by_language).get(language, ())
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return tuple(tag for tag, _ in self.by_language)
+
+
+def text_of(texts: Mapping[str, str | Words]) -> Text:
+    """A `Text` from plain strings or words by language."""
+    return Text(tuple((tag, (Run(words),) if isinstance(words, str) else tuple(words)) for tag, words in sorted(texts.items()) if words))
+
+
+# ---------------------------------------------------------------- blocks
+
+
+class HeadingKind(StrEnum):
+    ITEM = "item"
+    SECTION = "section"
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading with its own label (“ITEM 7”), apart from the numbers of paragraphs."""
+
+    text: Text
+    label: Text | None = None
+    anchor: str = ""
+    level: int = 1
+    kind: HeadingKind = HeadingKind.ITEM
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A numbered (or unnumbered, '') paragraph; the number is the same in all languages."""
+
+    text: Text
+    number: str = ""
+    anchor: str = ""
+    style: str = "body"
+    """body · opening · formula (closing formula) · note (small print) · centred"""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of a list. `label` differs between languages: “(a)”, “a)”."""
+
+    text: Text
+    label: Text | None = None
+    detail: Text | None = None
+    entries: tuple[Entry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list: an agenda, a list of participants."""
+
+    entries: tuple[Entry, ...]
+    heading: Text | None = None
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell: its text per language, and whether it is a figure (set to the right)."""
+
+    text: Text
+    figure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with one row of heads."""
+
+    heads: tuple[Cell, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    caption: Text | None = None
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Signatory:
+    """One place in the signature block; `field` is the name of the signature field in the PDF."""
+
+    party: str
+    on_behalf: Text
+    name: str
+    office: Text
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureBlock:
+    """The places for signature, given in the order of party ids; an original puts its holder first."""
+
+    signatories: tuple[Signatory, ...]
+
+
+Block = Heading | Paragraph | Listing | Table | SignatureBlock
+
+
+@dataclass(frozen=True, slots=True)
+class Annex:
+    """An annex with a Roman number; begins on a new page under the title of the document."""
+
+    number: str
+    title: Text
+    label: Text
+    blocks: tuple[Block, ...]
+    anchor: str = ""
+
+
+# ---------------------------------------------------------------- the document
+
+
+@dataclass(frozen=True, slots=True)
+class PartyNames:
+    """A party in the words of the document: names by language are already inside the texts; this is for metadata."""
+
+    id: str
+    languages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Everything a joint document says, in all its languages."""
+
+    kind: str
+    """joint-agenda · agreed-minutes"""
+    identifier: str
+    languages: tuple[str, ...]
+    """Authentic languages, in the order of their tags."""
+    parties: tuple[PartyNames, ...]
+    title: Text
+    place_and_dates: Text
+    date: date
+    blocks: tuple[Block, ...]
+    annexes: tuple[Annex, ...] = ()
+    subtitle: Text | None = None
+    marking: Text | None = None
+    """The jointly agreed marking (RULE 17), or none."""
+    notice: Text | None = None
+    """Printed at the head of every page, e.g. that the data are fictional."""
+    draft: Text | None = None
+    """Printed on every page until the text is agreed."""
+    register: str = "non-binding"
+
+
+class Naming(StrEnum):
+    """How the first name is chosen (RULE 27): the keeper of the copy, or the party whose language the text is in."""
+
+    BY_COPY = "by-copy"
+    BY_LANGUAGE = "by-language"
+
+
+class Layout(StrEnum):
+    CONSECUTIVE = "consecutive"
+    PARALLEL = "parallel"
+    SEPARATE = "separate"
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """One of the originals: who keeps it, and the three independent settings of the alternat (RULE 27)."""
+
+    holder: str
+    languages: tuple[str, ...]
+    naming: Naming = Naming.BY_COPY
+    first_place_right: bool = False
+
+    def party_order(self, document: Document, language: str) -> tuple[str, ...]:
+        """Party ids in the order in which a text in `language` names them."""
+        ids = [party.id for party in document.parties]
+        first = self.holder
+        if self.naming is Naming.BY_LANGUAGE:
+            own = [party.id for party in document.parties if any(_same(tag, language) for tag in party.languages)]
+            first = own[0] if own else self.holder
+        return tuple(sorted(ids, key=lambda party: party != first))
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Resolved words: plain text with what a renderer may show of it."""
+
+    text: str
+    emphasis: bool = False
+    bracket: int = 0
+    """Depth of brackets around the span; the bracket signs themselves are part of the text."""
+
+
+def resolve(words: Words, document: Document, original: Original, language: str, *, depth: int = 0) -> tuple[Span, ...]:
+    """The words of one original in one language."""
+    spans: list[Span] = []
+    for item in words:
+        match item:
+            case Run(text, emphasis):
+                spans.append(Span(text, emphasis, depth))
+            case Alternation(names, joiner):
+                order = original.party_order(document, language)
+                spans.append(Span(joiner.join(name for _, name in sorted(names, key=lambda pair: order.index(pair[0]))), False, depth))
+            case LanguageList(names, joiner):
+                spans.append(Span(joiner.join(name for _, name in sorted(names, key=lambda pair: original.languages.index(pair[0]))), False, depth))
+            case Bracket(inner):
+                spans.append(Span("[", False, depth + 1))
+                spans.extend(resolve(inner, document, original, language, depth=depth + 1))
+                spans.append(Span("]", False, depth + 1))
+    return tuple(spans)
+
+
+def plain_text(words: Words, document: Document, original: Original, language: str) -> str:
+    """The words of one original as a string."""
+    return "".join(span.text for span in resolve(words, document, original, language))
+
+
+def content_hash(document: Document) -> str:
+    """SHA-256 (hex) of the neutral tree: the same for every original, layout and format.
+
+    The draft mark is not content: it is taken off by agreeing on what it marks.
+    """
+    data = _canonical(document)
+    del data["draft"]
+    return hashlib.sha256(json.dumps(data, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()).hexdigest()
+
+
+def _canonical(value: Any) -> Any:
+    if is_dataclass(value):
+        return {"": type(value).__name__} | {item.name: _canonical(getattr(value, item.name)) for item in fields(value)}
+    if isinstance(value, tuple):
+        return [_canonical(item) for item in value]
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _same(tag: str, language: str) -> bool:
+    return tag == language or tag.partition("-")[0] == language.partition("-")[0]

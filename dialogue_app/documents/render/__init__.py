@@ -1,0 +1,1 @@
+"""From content trees to files, one module per format."""

@@ -1,0 +1,1 @@
+"""The PDF rendering of a content tree."""

@@ -1,0 +1,1 @@
+"""Identities, signatures and their verification."""

@@ -1,0 +1,1 @@
+"""Where records are kept: the workspace, its journal, feed and search."""
