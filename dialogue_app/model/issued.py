@@ -1,0 +1,64 @@
+"""The register of what left the house: documents as they were issued, and who holds which copy (RULE 18)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy.orm import Mapped, mapped_column
+
+from dialogue_app.errors import RuleError
+from dialogue_app.model.base import Record, json_column, ref
+from dialogue_app.model.columns import Sourced, marking_column, plain_text, rank_column
+
+
+class IssuedDocument(Record):
+    """A file as it was issued or signed; its bytes lie in the workspace under their SHA-256 and never change."""
+
+    __tablename__ = "issued_document"
+    label = "issued document"
+    internal = False
+
+    round_id: Mapped[str] = ref("round")
+    minutes_id: Mapped[str | None] = ref("minutes", nullable=True)
+    kind: Mapped[str] = mapped_column(comment="joint-agenda | agreed-minutes")
+    identifier: Mapped[str]
+    held_by: Mapped[str] = mapped_column(comment="Party whose original it is")
+    layout: Mapped[str]
+    filename: Mapped[str]
+    content_hash: Mapped[str]
+    sha256: Mapped[str] = mapped_column(comment="Of the bytes kept")
+    size: Mapped[int]
+    signatures: Mapped[int] = mapped_column(default=0)
+    replaces_id: Mapped[str | None] = ref("issued_document", nullable=True)
+    at: Mapped[datetime]
+    by: Mapped[str]
+
+    @classmethod
+    def check(cls, before: Mapping[str, Any] | None, after: Mapping[str, Any] | None, *, owner_sealed: bool) -> None:
+        """What was issued stays; a countersigned file is a new entry that names the one before."""
+        if before is not None and after is not None and before != after:
+            raise RuleError("An issued document stays as it was issued; register the new file beside it.")
+
+
+class Copy(Sourced, Record):
+    """One copy: its number, who got it, in which form, when, and what came back."""
+
+    __tablename__ = "copy"
+    label = "copy"
+    internal = False
+
+    issued_id: Mapped[str | None] = ref("issued_document", nullable=True)
+    minutes_id: Mapped[str | None] = ref("minutes", nullable=True)
+    number: Mapped[int]
+    addressee: Mapped[str]
+    party: Mapped[str] = plain_text()
+    form: Mapped[str] = mapped_column(default="electronic", comment="original | certified-copy | extract | electronic")
+    channel: Mapped[str | None]
+    on: Mapped[date | None]
+    receipt: Mapped[str | None]
+    recalled_on: Mapped[date | None]
+    caveats: Mapped[Any] = json_column(default=tuple)
+    marking: Mapped[Any] = marking_column()
+    rank: Mapped[str] = rank_column()
