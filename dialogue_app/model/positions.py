@@ -83,9 +83,9 @@ class OwnPosition(Sourced, Record):
     @classmethod
     def check(cls, before: Mapping[str, Any] | None, after: Mapping[str, Any] | None, *, owner_sealed: bool) -> None:
         """What was delivered cannot be worded anew: it was said."""
-        if before and after and before.get("delivered_session_id") and after.get("delivered_session_id"):
-            if _differ(before, after, "objective", "arguments", "version"):
-                raise RuleError("This position was delivered: what was said stays. Open a new version instead.")
+        said = bool((before or {}).get("delivered_session_id") and (after or {}).get("delivered_session_id"))
+        if said and _differ(before, after, "objective", "arguments", "version"):
+            raise RuleError("This position was delivered: what was said stays. Open a new version instead.")
         super().check(before, after, owner_sealed=owner_sealed)
 
     @property
