@@ -28,10 +28,15 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Alternation:
-    """Names of the parties that change places with the original: `names` by party id, `joiner` between them."""
+    """Names of the parties that change places with the original: `names` by party id, `joiner` before the last."""
 
     names: tuple[tuple[str, str], ...]
     joiner: str
+    leading: tuple[tuple[str, str], ...] = ()
+    """Forms that differ in first place: a capital at the start of a sentence, a contracted preposition (“del”)."""
+    joiners: tuple[tuple[str, str], ...] = ()
+    """Joiners that a name wants before itself when it is last: Spanish “ e ” before an i."""
+    separator: str = ", "
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,9 @@ class LanguageList:
 
     names: tuple[tuple[str, str], ...]
     joiner: str
+    leading: tuple[tuple[str, str], ...] = ()
+    joiners: tuple[tuple[str, str], ...] = ()
+    separator: str = ", "
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +80,9 @@ class Text:
 
 def text_of(texts: Mapping[str, str | Words]) -> Text:
     """A `Text` from plain strings or words by language."""
-    return Text(tuple((tag, (Run(words),) if isinstance(words, str) else tuple(words)) for tag, words in sorted(texts.items()) if words))
+    return Text(
+        tuple((tag, (Run(words),) if isinstance(words, str) else tuple(words)) for tag, words in sorted(texts.items()) if words)
+    )
 
 
 # ---------------------------------------------------------------- blocks
@@ -103,6 +113,8 @@ class Paragraph:
     anchor: str = ""
     style: str = "body"
     """body · opening · formula (closing formula) · note (small print) · centred"""
+    remark: Text | None = None
+    """Small print after the paragraph in later copies (“read with Corr.1”). Not content: it was not agreed with the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +172,17 @@ class SignatureBlock:
     signatories: tuple[Signatory, ...]
 
 
-Block = Heading | Paragraph | Listing | Table | SignatureBlock
+@dataclass(frozen=True, slots=True)
+class Alternating:
+    """Parts that change places with the original (delegations in Annex I): blocks by party id, in the order of the ids.
+
+    A renderer never prints it as it stands: `arranged` gives the blocks in the order of one original.
+    """
+
+    parts: tuple[tuple[str, tuple[Block, ...]], ...]
+
+
+Block = Heading | Paragraph | Listing | Table | SignatureBlock | Alternating
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,11 +281,10 @@ def resolve(words: Words, document: Document, original: Original, language: str,
         match item:
             case Run(text, emphasis):
                 spans.append(Span(text, emphasis, depth))
-            case Alternation(names, joiner):
-                order = original.party_order(document, language)
-                spans.append(Span(joiner.join(name for _, name in sorted(names, key=lambda pair: order.index(pair[0]))), False, depth))
-            case LanguageList(names, joiner):
-                spans.append(Span(joiner.join(name for _, name in sorted(names, key=lambda pair: original.languages.index(pair[0]))), False, depth))
+            case Alternation():
+                spans.append(Span(_in_order(item, original.party_order(document, language)), False, depth))
+            case LanguageList():
+                spans.append(Span(_in_order(item, original.languages), False, depth))
             case Bracket(inner):
                 spans.append(Span("[", False, depth + 1))
                 spans.extend(resolve(inner, document, original, language, depth=depth + 1))
@@ -276,10 +297,26 @@ def plain_text(words: Words, document: Document, original: Original, language: s
     return "".join(span.text for span in resolve(words, document, original, language))
 
 
+def arranged(blocks: tuple[Block, ...], document: Document, original: Original, language: str) -> tuple[Block, ...]:
+    """The blocks as one original prints them in `language`: alternating parts and places for signature in its order."""
+    placed: list[Block] = []
+    for block in blocks:
+        match block:
+            case Alternating(parts):
+                by_party = dict(parts)
+                for party in original.party_order(document, language):
+                    placed.extend(by_party.get(party, ()))
+            case SignatureBlock(signatories):
+                placed.append(SignatureBlock(tuple(sorted(signatories, key=lambda place: place.party != original.holder))))
+            case _:
+                placed.append(block)
+    return tuple(placed)
+
+
 def content_hash(document: Document) -> str:
     """SHA-256 (hex) of the neutral tree: the same for every original, layout and format.
 
-    The draft mark is not content: it is taken off by agreeing on what it marks.
+    The draft mark is not content: it is taken off by agreeing on what it marks. Nor are remarks of later copies.
     """
     data = _canonical(document)
     del data["draft"]
@@ -288,10 +325,22 @@ def content_hash(document: Document) -> str:
 
 def _canonical(value: Any) -> Any:
     if is_dataclass(value):
-        return {"": type(value).__name__} | {item.name: _canonical(getattr(value, item.name)) for item in fields(value)}
+        return {"": type(value).__name__} | {
+            item.name: _canonical(getattr(value, item.name)) for item in fields(value) if item.name != "remark"
+        }
     if isinstance(value, tuple):
         return [_canonical(item) for item in value]
     return value.isoformat() if isinstance(value, date) else value
+
+
+def _in_order(item: Alternation | LanguageList, order: tuple[str, ...]) -> str:
+    names, leading, joiners = dict(item.names), dict(item.leading), dict(item.joiners)
+    first, *others = sorted(names, key=lambda key: order.index(key) if key in order else len(order))
+    words = leading.get(first, names[first])
+    for position, key in enumerate(others, start=1):
+        between = joiners.get(key, item.joiner) if position == len(others) else item.separator
+        words += between + names[key]
+    return words
 
 
 def _same(tag: str, language: str) -> bool:
