@@ -44,10 +44,13 @@ FINAL: set[str] = set()
 """Names of verbs that nothing takes back: signatures and what is issued under them."""
 
 
-def verb(name: str, *, undoable: bool = True) -> Callable[[Callable[Concatenate[Desk, P], Made]], Callable[Concatenate[Desk, P], Made]]:
+Verb = Callable[Concatenate[Desk, P], Made]
+
+
+def verb(name: str, *, undoable: bool = True) -> Callable[[Verb[P]], Verb[P]]:
     """Register a function under the name of its action (“agenda.item.withdraw”)."""
 
-    def register(function: Callable[Concatenate[Desk, P], Made]) -> Callable[Concatenate[Desk, P], Made]:
+    def register(function: Verb[P]) -> Verb[P]:
         VERBS[name] = function
         if not undoable:
             FINAL.add(name)

@@ -62,7 +62,7 @@ class SessionKind(StrEnum):
 
 
 class Session(Sourced, Record):
-    """A continuous sitting within a round; notes of a restricted one begin with the narrowest visibility."""
+    """A continuous sitting within a round; an item names the session that takes it, so a working group is found there."""
 
     __tablename__ = "session"
     label = "session"
@@ -75,7 +75,6 @@ class Session(Sourced, Record):
     starts: Mapped[datetime]
     ends: Mapped[datetime]
     zone: Mapped[str] = mapped_column(comment="IANA zone of the place")
-    item_id: Mapped[str | None] = ref("agenda_item", nullable=True)
     rank: Mapped[str] = rank_column()
 
     def __init__(self, **values: Any) -> None:
