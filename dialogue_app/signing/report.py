@@ -1,0 +1,92 @@
+"""What a verification expects and what it says: plain values, safe to show, store and send."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+
+class Verdict(StrEnum):
+    """The one answer about a file; `exit_code` is the same for scripts."""
+
+    TRUSTED = "valid and trusted"
+    UNKNOWN_ISSUER = "valid, issuer not trusted here"
+    REJECTED = "rejected"
+
+    @property
+    def exit_code(self) -> int:
+        """0 valid and trusted, 1 rejected, 2 valid but the issuer is not trusted here."""
+        return {Verdict.TRUSTED: 0, Verdict.REJECTED: 1, Verdict.UNKNOWN_ISSUER: 2}[self]
+
+
+@dataclass(frozen=True)
+class Expectation:
+    """What our record says the file must be; whatever is left out is not checked.
+
+    `fields`: all signature fields, exactly, in the form's order. `signers`: per field the SHA-256 fingerprints of
+    certificates that may sign there. `content_hash`: as frozen. `frozen_hash`: SHA-256 of the unsigned file.
+    `complete`: every field must be signed.
+    """
+
+    fields: tuple[str, ...] | None = None
+    signers: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    content_hash: str | None = None
+    frozen_hash: str | None = None
+    complete: bool = True
+
+
+@dataclass(frozen=True)
+class SignatureReport:
+    """One signature: who, in what role, when and by whose clock, and what became of the file since."""
+
+    field: str
+    page: int | None
+    signer: str
+    subject: str
+    issuer: str
+    fingerprint: str
+    role: str
+    place: str
+    signed_at: datetime | None
+    clock: str
+    level: str
+    certifies: bool
+    intact: bool
+    trusted: bool
+    trust: str
+    coverage: str
+    changed_since: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Report:
+    """The outcome: verdict and one sentence first, then each signature, then every reason against the file."""
+
+    verdict: Verdict
+    sentence: str
+    signatures: tuple[SignatureReport, ...] = ()
+    reasons: tuple[str, ...] = ()
+    unsigned_fields: tuple[str, ...] = ()
+    content_hash: str | None = None
+    file_hash: str = ""
+    frozen_hash: str | None = None
+
+    @property
+    def exit_code(self) -> int:
+        """What a script is told: see `Verdict.exit_code`."""
+        return self.verdict.exit_code
+
+    @property
+    def complete(self) -> bool:
+        """Whether there are signatures and no signature field is left empty."""
+        return bool(self.signatures) and not self.unsigned_fields
+
+    def as_dict(self) -> dict[str, Any]:
+        """The report as values JSON can write; times in ISO 8601."""
+        values = asdict(self) | {"exit_code": self.exit_code, "complete": self.complete}
+        for signature in values["signatures"]:
+            signature["signed_at"] = signature["signed_at"].isoformat() if signature["signed_at"] else None
+        return values

@@ -1,0 +1,146 @@
+"""Throw-away keys, a document to sign, and the means to tamper with it."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+import pikepdf
+import pytest
+from pikepdf import Array, Dictionary, Name, String
+from reportlab.pdfgen.canvas import Canvas
+
+from dialogue_app.signing.demo_keys import DemoIssuer, IssuedKey
+from dialogue_app.signing.identities import Identity, identity_from_pkcs12
+from dialogue_app.signing.sign import sign
+
+START = datetime.now(UTC).replace(microsecond=0) - timedelta(days=200)
+FIRST_DAY = START + timedelta(days=100)
+SECOND_DAY = START + timedelta(days=103, hours=5)
+US, CU = "Signature.US", "Signature.CU"
+CONTENT_HASH = "3f" * 32
+XMP = f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dd="urn:dialogue-desk:1"><dd:contentHash>{CONTENT_HASH}</dd:contentHash></rdf:Description>
+</rdf:RDF></x:xmpmeta><?xpacket end="r"?>"""
+
+
+def identity(issued: IssuedKey) -> Identity:
+    """The key as it comes out of a PKCS#12 file."""
+    return identity_from_pkcs12(issued.pkcs12("demo"), "demo", origin="test.p12")
+
+
+@dataclass(frozen=True)
+class Pki:
+    """A root, two heads of delegation (elliptic curve and RSA), and those who must not get through."""
+
+    issuer: DemoIssuer
+    us: IssuedKey
+    cu: IssuedKey
+    expired: IssuedKey
+    stranger_issuer: DemoIssuer
+    stranger: IssuedKey
+
+    @property
+    def roots(self) -> list[bytes]:
+        return [self.issuer.root.pem]
+
+
+@pytest.fixture(scope="session")
+def pki() -> Pki:
+    issuer = DemoIssuer(valid_from=START, valid_for=timedelta(days=900))
+    stranger_issuer = DemoIssuer("Another root", valid_from=START)
+    return Pki(
+        issuer,
+        issuer.issue("Jane Roe", "Delegation US", valid_for=timedelta(days=900)),
+        issuer.issue("Juan Pérez", "Delegation CU", valid_for=timedelta(days=900), algorithm="rsa"),
+        issuer.issue("Old Hand", "Delegation US", valid_for=timedelta(days=120)),
+        stranger_issuer,
+        stranger_issuer.issue("Jane Roe", "Delegation US"),
+    )
+
+
+def make_pdf(pages: int = 2, *, fields: Sequence[str] = (US, CU), metadata: bool = True, note_field: bool = False) -> bytes:
+    """A document of `pages` pages with empty visible signature fields on the last, as the renderer makes it."""
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, invariant=True)
+    for number in range(1, pages + 1):
+        for line in range(40):
+            canvas.drawString(72, 780 - 14 * line, f"Page {number}, line {line}: the delegations agreed on this.")
+        canvas.showPage()
+    canvas.save()
+    with pikepdf.open(buffer) as pdf:
+        _add_fields(pdf, fields, note_field)
+        if metadata:
+            pdf.Root.Metadata = pdf.make_stream(XMP.encode(), {"/Type": Name.Metadata, "/Subtype": Name.XML})
+        output = io.BytesIO()
+        pdf.save(output, min_version="1.7", deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.disable)
+    return output.getvalue()
+
+
+def _add_fields(pdf: pikepdf.Pdf, names: Sequence[str], note_field: bool) -> None:
+    page = pdf.pages[-1].obj
+    parent = pdf.make_indirect(Dictionary(T=String("Signature"), Kids=Array()))
+    page.Annots = Array()
+    for place, name in enumerate(names):
+        widget = pdf.make_indirect(
+            Dictionary(Type=Name.Annot, Subtype=Name.Widget, FT=Name.Sig, T=String(name.split(".")[-1]), Parent=parent, F=4)
+        )
+        widget.TU, widget.P = String(f"Signature of the head of delegation {name[-2:]}"), page
+        widget.Rect = Array([72 + 230 * place, 90, 282 + 230 * place, 150])
+        parent.Kids.append(widget)
+        page.Annots.append(widget)
+    entries = Array([parent] if names else [])
+    if note_field:
+        box = Dictionary(Type=Name.Annot, Subtype=Name.Widget, FT=Name.Tx, T=String("Note"), TU=String("Note"), F=4, P=page)
+        box.V, box.Rect = String("as agreed"), Array([72, 40, 282, 60])
+        entries.append(pdf.make_indirect(box))
+        page.Annots.append(entries[-1])
+    pdf.Root.AcroForm = pdf.make_indirect(Dictionary(Fields=entries, SigFlags=0))
+
+
+def draw_stamp(width: float, height: float, lines: Sequence[str]) -> bytes:
+    """A plain face for a signature; the product's comes from the renderer."""
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, pagesize=(width, height), invariant=True)
+    for number, line in enumerate(lines, start=1):
+        canvas.setFont("Helvetica", 9)
+        canvas.drawString(4, height - 12 * number, line)
+    canvas.save()
+    return buffer.getvalue()
+
+
+@pytest.fixture(scope="session")
+def unsigned() -> bytes:
+    return make_pdf()
+
+
+@pytest.fixture(scope="session")
+def by_us(unsigned: bytes, pki: Pki) -> bytes:
+    head = identity(pki.us)
+    return sign(
+        unsigned, field=US, identity=head, role="Head of delegation, US", place="Washington", when=FIRST_DAY, appearance=draw_stamp
+    )
+
+
+@pytest.fixture(scope="session")
+def by_both(by_us: bytes, pki: Pki) -> bytes:
+    head = identity(pki.cu)
+    return sign(by_us, field=CU, identity=head, role="Head of delegation, CU", place="Havana", when=SECOND_DAY, appearance=draw_stamp)
+
+
+@pytest.fixture
+def revise() -> Callable[[bytes, Callable[[object], None]], bytes]:
+    """Append one more revision to a file, in which `change(writer)` may do what it likes."""
+    from dialogue_app.signing._pyhanko import QuietWriter
+
+    def revised(pdf: bytes, change: Callable[[object], None]) -> bytes:
+        writer = QuietWriter(io.BytesIO(pdf))
+        change(writer)
+        output = io.BytesIO()
+        writer.write(output)
+        return output.getvalue()
+
+    return revised
