@@ -38,7 +38,9 @@ class IssuedDocument(Record):
     @classmethod
     def check(cls, before: Mapping[str, Any] | None, after: Mapping[str, Any] | None, *, owner_sealed: bool) -> None:
         """What was issued stays; a countersigned file is a new entry that names the one before."""
-        if before is not None and after is not None and before != after:
+        if before is not None and after is None:
+            raise RuleError("An issued document stays in the register: it left the house. Recall its copies instead.")
+        if before is not None and before != after:
             raise RuleError("An issued document stays as it was issued; register the new file beside it.")
 
 

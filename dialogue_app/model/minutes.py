@@ -249,6 +249,12 @@ class SignatureRecord(Record):
     rank: Mapped[str] = rank_column()
     extra: Mapped[Any] = json_column(nullable=True)
 
+    @classmethod
+    def check(cls, before: Mapping[str, Any] | None, after: Mapping[str, Any] | None, *, owner_sealed: bool) -> None:
+        """A signature was given: nothing takes it back, and nothing changes it."""
+        if before is not None and before != after:
+            raise RuleError("A signature that was given stays: it cannot be changed or taken back.")
+
 
 class Correction(Sourced, Record):
     """A joint instrument that corrects signed minutes; the signed text stays (RULE 8)."""

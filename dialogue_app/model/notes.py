@@ -105,6 +105,26 @@ class NoteRevision(Record):
             raise RuleError("A revision stays as written; write another one.")
 
 
+class NoteAnnotation(Record):
+    """A colleague's remark beside somebody else's note: what the taker wrote stays the taker's."""
+
+    __tablename__ = "note_annotation"
+    label = "annotation of a note"
+    searched = ("text",)
+
+    note_id: Mapped[str] = ref("note")
+    round_id: Mapped[str] = ref("round")
+    by: Mapped[str]
+    at: Mapped[datetime]
+    text: Mapped[str]
+
+    @classmethod
+    def check(cls, before: Mapping[str, Any] | None, after: Mapping[str, Any] | None, *, owner_sealed: bool) -> None:
+        """An annotation is written once; the next one stands beside it."""
+        if before is not None and after is not None and before != after:
+            raise RuleError("An annotation stays as written; write another one.")
+
+
 class Reconciliation(Record):
     """What two note-takers settled where their notes differ; both notes stay."""
 
