@@ -21,7 +21,9 @@ class ResourcesHook(BuildHookInterface):  # type: ignore[type-arg]
         root = Path(self.root)
         for path in sorted((root / "resources").rglob("*")):
             if path.is_file() and path.suffix != ".part" and "__pycache__" not in path.parts:
-                build_data["force_include"][str(path)] = f"dialogue_app/_resources/{path.relative_to(root / 'resources').as_posix()}"
+                build_data["force_include"][str(path)] = (
+                    f"dialogue_app/_resources/{path.relative_to(root / 'resources').as_posix()}"
+                )
 
     def _compile(self) -> None:
         root = Path(self.root)

@@ -67,4 +67,6 @@ def _platform(name: str) -> Path:
     from platformdirs import PlatformDirs
 
     dirs = PlatformDirs(_PROGRAM, appauthor=False)
-    return Path({"config": dirs.user_config_dir, "log": dirs.user_log_dir, "cache": dirs.user_cache_dir, "data": dirs.user_data_dir}[name])
+    return Path(
+        {"config": dirs.user_config_dir, "log": dirs.user_log_dir, "cache": dirs.user_cache_dir, "data": dirs.user_data_dir}[name]
+    )

@@ -109,7 +109,9 @@ def save(settings: Settings, path: Path | None = None) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         _replace_file(path, text.encode())
     except OSError as fault:
-        raise UserError(f"The settings could not be saved to “{path}” ({_reason(fault)}): check that you may write there.") from fault
+        raise UserError(
+            f"The settings could not be saved to “{path}” ({_reason(fault)}): check that you may write there."
+        ) from fault
     return path
 
 
@@ -122,7 +124,9 @@ _FITS: dict[str, Callable[[Any], bool]] = {
     "ceiling": lambda value: isinstance(value, str) and (not value or all(value.partition(":")[::2])),
     "author_name": lambda value: isinstance(value, str) and value.isprintable() and len(value) <= 200,
     "author_initials": lambda value: isinstance(value, str) and value.isprintable() and len(value) <= 8,
-    "home_station": lambda value: isinstance(value, str) and (not value or (len(value) == 32 and set(value) <= set("0123456789abcdef"))),
+    "home_station": lambda value: (
+        isinstance(value, str) and (not value or (len(value) == 32 and set(value) <= set("0123456789abcdef")))
+    ),
     "recent": lambda value: isinstance(value, tuple) and all(isinstance(item, Path) for item in value),
 }
 
