@@ -29,6 +29,7 @@ class Dialogue(Sourced, Record):
     originals: Mapped[int] = mapped_column(default=2)
     alternat: Mapped[bool] = flag_column(True)
     paper: Mapped[str] = mapped_column(default="A4", comment="Letter | A4, the same for both originals")
+    layout: Mapped[str] = mapped_column(default="consecutive", comment="consecutive | parallel | separate texts of the languages")
     interpretation: Mapped[str] = mapped_column(default="consecutive, each side brings its own interpreter")
     register: Mapped[str] = mapped_column(default="non-binding", comment="non-binding | binding")
     numbering: Mapped[str] = plain_text("How rounds are counted")
@@ -63,7 +64,7 @@ class Instrument(Sourced, Record):
 
     title: Mapped[Wording] = wording()
     on: Mapped[date]
-    place: Mapped[str] = plain_text()
+    place: Mapped[str | None]
     key_terms: Mapped[Any] = json_column(default=tuple)
     valid_until: Mapped[date | None]
     source: Mapped[str | None]

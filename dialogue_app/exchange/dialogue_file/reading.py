@@ -1,0 +1,139 @@
+"""Reading a dialogue file: bytes to checked data, or one error that lists every fault with its path."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from dialogue_app.errors import UserError
+from dialogue_app.exchange.dialogue_file.references import dangling, doubled
+from dialogue_app.paths import resource
+
+MAX_BYTES = 64 * 1024 * 1024
+MAX_DEPTH = 40
+_SHOWN = 20
+# C0 and C1 controls but tab and line feed, and the bidirectional overrides, which show text that is not what it says.
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a\u202b\u202d\u202e\ud800-\udfff]")
+
+
+class FaultyFileError(UserError):
+    """A file that cannot be imported; `faults` are (path, what is wrong) pairs."""
+
+    def __init__(self, name: str, faults: list[tuple[str, str]]) -> None:
+        self.faults = tuple(faults)
+        shown = "; ".join(f"{path}: {fault}" for path, fault in faults[:_SHOWN])
+        more = f"; and {len(faults) - _SHOWN} more" if len(faults) > _SHOWN else ""
+        count = "1 fault" if len(faults) == 1 else f"{len(faults)} faults"
+        super().__init__(f"{name} was not imported, nothing was changed. It has {count}: {shown}{more}.")
+
+
+def read_file(path: Path) -> dict[str, Any]:
+    """The checked data of a dialogue file."""
+    try:
+        size = path.stat().st_size
+        if size > MAX_BYTES:
+            raise FaultyFileError(
+                path.name, [("$", f"it is {size // 1024 // 1024} MB, more than the {MAX_BYTES // 1024 // 1024} MB allowed")]
+            )
+        raw = path.read_bytes()
+    except OSError as error:
+        raise UserError(f"{path.name} cannot be read: {error.strerror}. Choose another file or ask for access.") from error
+    data = parse(raw, path.name)
+    check(data, path.name)
+    return data
+
+
+def parse(raw: bytes, name: str = "The file") -> dict[str, Any]:
+    """JSON (RFC 8259) to plain data. Refuses what a parser would swallow: double keys, fractions, deep nesting."""
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise FaultyFileError(name, [("$", f"it is not UTF-8 text (byte {error.start})")]) from error
+    if (depth := _depth(text)) > MAX_DEPTH:
+        raise FaultyFileError(name, [("$", f"it is nested {depth} deep, more than the {MAX_DEPTH} allowed")])
+    try:
+        data = json.loads(
+            text, object_pairs_hook=_unique, parse_float=_no_fraction, parse_int=_integer, parse_constant=_no_fraction
+        )
+    except json.JSONDecodeError as error:
+        where = f"line {error.lineno}, column {error.colno}"
+        raise FaultyFileError(name, [("$", f"it is cut short or not JSON ({where}: {error.msg})")]) from error
+    except UserError as error:
+        raise FaultyFileError(name, [("$", str(error))]) from error
+    if not isinstance(data, dict):
+        raise FaultyFileError(name, [("$", "it is not a dialogue file: the outermost value must be an object")])
+    return data
+
+
+def check(data: dict[str, Any], name: str = "The file") -> None:
+    """Refuse data that does not follow the schema, names a record twice, or refers to one that is not there."""
+    faults = list(_schema_faults(data))
+    if not faults:
+        faults = [*_text_faults(data, "$"), *doubled(data), *dangling(data)]
+    if faults:
+        raise FaultyFileError(name, faults)
+
+
+@cache
+def schema() -> dict[str, Any]:
+    """The JSON Schema (2020-12) of dialogue files, as shipped for others to read."""
+    loaded: dict[str, Any] = json.loads(resource("schemas", "dialogue-file-1.schema.json").read_text(encoding="utf-8"))
+    return loaded
+
+
+def _schema_faults(data: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    from jsonschema import Draft202012Validator
+
+    for error in Draft202012Validator(schema()).iter_errors(data):
+        message = error.message if len(error.message) <= 160 else error.message[:100] + " … " + error.message[-50:]
+        yield error.json_path, message
+
+
+def _text_faults(value: Any, path: str) -> Iterator[tuple[str, str]]:
+    if isinstance(value, str):
+        if found := _CONTROL.search(value):
+            yield path, f"it holds the control character U+{ord(found.group()):04X}"
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            if found := _CONTROL.search(key):
+                yield path, f"a key holds the control character U+{ord(found.group()):04X}"
+            yield from _text_faults(item, f"{path}.{key}")
+    elif isinstance(value, list):
+        for place, item in enumerate(value):
+            yield from _text_faults(item, f"{path}[{place}]")
+
+
+def _depth(text: str) -> int:
+    """Deepest nesting, counted before parsing: the parser itself would run out of stack."""
+    deepest = depth = 0
+    for found in re.finditer(r'"(?:[^"\\]|\\.)*"|[\[{]|[\]}]', text, re.DOTALL):
+        sign = found.group()
+        if sign in "[{":
+            depth += 1
+            deepest = max(deepest, depth)
+        elif sign in "]}":
+            depth -= 1
+    return deepest
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    out = dict(pairs)
+    if len(out) < len(pairs):
+        keys = [key for key, _ in pairs]
+        twice = next(key for key in keys if keys.count(key) > 1)
+        raise UserError(f"the key “{twice[:60]}” stands twice in one object")
+    return out
+
+
+def _no_fraction(text: str) -> Any:
+    raise UserError(f"the number {text[:40]} has a fraction: write figures as whole numbers or as text")
+
+
+def _integer(text: str) -> int:
+    if len(text) > 16:
+        raise UserError(f"the number {text[:20]}… is too large to be a figure of the talks")
+    return int(text)
