@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from dialogue_app.errors import SigningError
 from dialogue_app.signing.opened import entry, open_pdf, page_references
 
 
@@ -43,6 +44,8 @@ def _state(name: str, signed: bool, reference: Any, pages: dict[int, int], order
     from dialogue_app.signing._pyhanko import widget_size
 
     field = reference.get_object()
+    if "." in str(entry(field, "/T", "")):  # ISO 32000-1, 12.7.3.2: the full name is made of partial names and full stops
+        raise SigningError(f"The field name {field['/T']} holds a full stop, which PDF keeps for parent and child fields.")
     widgets = entry(field, "/Kids") or (reference,)
     page = next((pages[widget.idnum] for widget in widgets if widget.idnum in pages), None)
     visible = all(widget_size(widgets[0].get_object()))

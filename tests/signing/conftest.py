@@ -6,6 +6,7 @@ import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pikepdf
 import pytest
@@ -112,6 +113,37 @@ def draw_stamp(width: float, height: float, lines: Sequence[str]) -> bytes:
     return buffer.getvalue()
 
 
+@dataclass(frozen=True)
+class Table:
+    """All that is laid out before a signature: documents, keys, days, and the means to append a revision."""
+
+    us: str = US
+    cu: str = CU
+    first_day: datetime = FIRST_DAY
+    second_day: datetime = SECOND_DAY
+    content_hash: str = CONTENT_HASH
+
+    make_pdf = staticmethod(make_pdf)
+    identity = staticmethod(identity)
+    draw_stamp = staticmethod(draw_stamp)
+
+    @staticmethod
+    def revise(pdf: bytes, change: Callable[[Any], None]) -> bytes:
+        """Append one more revision, in which `change(writer)` may do what it likes."""
+        from dialogue_app.signing._pyhanko import QuietWriter
+
+        writer = QuietWriter(io.BytesIO(pdf))
+        change(writer)
+        output = io.BytesIO()
+        writer.write(output)
+        return output.getvalue()
+
+
+@pytest.fixture(scope="session")
+def table() -> Table:
+    return Table()
+
+
 @pytest.fixture(scope="session")
 def unsigned() -> bytes:
     return make_pdf()
@@ -119,28 +151,37 @@ def unsigned() -> bytes:
 
 @pytest.fixture(scope="session")
 def by_us(unsigned: bytes, pki: Pki) -> bytes:
+    role = "Head of delegation, US"
     head = identity(pki.us)
-    return sign(
-        unsigned, field=US, identity=head, role="Head of delegation, US", place="Washington", when=FIRST_DAY, appearance=draw_stamp
-    )
+    return sign(unsigned, field=US, identity=head, role=role, place="Washington", when=FIRST_DAY, appearance=draw_stamp)
 
 
 @pytest.fixture(scope="session")
 def by_both(by_us: bytes, pki: Pki) -> bytes:
+    role = "Head of delegation, CU"
     head = identity(pki.cu)
-    return sign(by_us, field=CU, identity=head, role="Head of delegation, CU", place="Havana", when=SECOND_DAY, appearance=draw_stamp)
+    return sign(by_us, field=CU, identity=head, role=role, place="Havana", when=SECOND_DAY, appearance=draw_stamp)
 
 
-@pytest.fixture
-def revise() -> Callable[[bytes, Callable[[object], None]], bytes]:
-    """Append one more revision to a file, in which `change(writer)` may do what it likes."""
-    from dialogue_app.signing._pyhanko import QuietWriter
+class LocalAuthority:
+    """A time-stamp authority in the same room: no network, a clock that can be set."""
 
-    def revised(pdf: bytes, change: Callable[[object], None]) -> bytes:
-        writer = QuietWriter(io.BytesIO(pdf))
-        change(writer)
-        output = io.BytesIO()
-        writer.write(output)
-        return output.getvalue()
+    def __init__(self, issued: IssuedKey, at: datetime) -> None:
+        self._issued, self._at = issued, at
 
-    return revised
+    def respond(self, request: bytes) -> bytes:
+        from asn1crypto import keys, tsp, x509
+        from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+        from pyhanko.sign.timestamps.dummy_client import DummyTimeStamper
+
+        key = self._issued.key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
+        certificate = x509.Certificate.load(self._issued.der)
+        stamper = DummyTimeStamper(certificate, keys.PrivateKeyInfo.load(key), fixed_dt=self._at)
+        return bytes(stamper.request_tsa_response(tsp.TimeStampReq.load(request)).dump())
+
+
+@pytest.fixture(scope="session")
+def clock(pki: Pki) -> Callable[[datetime], LocalAuthority]:
+    """Time-stamp authorities whose certificate the root issued, set to a given moment."""
+    issued = pki.issuer.issue("Time", "Demonstration", valid_for=timedelta(days=900), algorithm="rsa", time_stamping=True)
+    return lambda at: LocalAuthority(issued, at)
