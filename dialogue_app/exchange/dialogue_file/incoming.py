@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from dialogue_app.errors import UserError
 from dialogue_app.exchange.dialogue_file import tables
-from dialogue_app.exchange.dialogue_file.codec import take
+from dialogue_app.exchange.dialogue_file.codec import fields, moment, take
 from dialogue_app.exchange.dialogue_file.intake import Incoming, ranks
 from dialogue_app.exchange.dialogue_file.minutes_in import add_minutes
 from dialogue_app.model.agenda import Agenda, AgendaEvent, AgendaItem, AgendaVersion, ItemPlan
@@ -161,7 +161,7 @@ def _item(into: Incoming, entry: dict[str, Any], rank: str, agenda_id: str, numb
     above = entry.pop("parent", None) or numbers.get((entry["round"], parent_number(entry["number"])))
     round_id = into.codes.id("round", entry["round"])
     times = {event["event"].partition("-")[0]: event["at"] for event in events}
-    moments = take(tables.fields(*_EVENT_TIMES), {key: times[key] for key in ("added", "withdrawn") if key in times}, into.codes)
+    moments = take(_EVENT_TIMES, {key: times[key] for key in ("added", "withdrawn") if key in times}, into.codes)
     parent = into.codes.id("agenda_item", above) if above else None
     item = into.add(AgendaItem, tables.ITEM, entry, "agenda_item", rank=rank, agenda_id=agenda_id, parent_id=parent, **moments)
     for place, event in ranks(events):
@@ -172,7 +172,7 @@ def _item(into: Incoming, entry: dict[str, Any], rank: str, agenda_id: str, numb
         into.add(ItemPlan, tables.PLAN, dict(plan), item_id=item.id, round_id=round_id)
 
 
-_EVENT_TIMES = (("added", "added_at", tables.moment()), ("withdrawn", "withdrawn_at", tables.moment()))
+_EVENT_TIMES = fields(("added", "added_at", moment()), ("withdrawn", "withdrawn_at", moment()))
 
 
 def parent_number(number: str) -> str:
@@ -256,10 +256,13 @@ def _outcomes(into: Incoming) -> None:
 
 def _commitment(into: Incoming, entry: dict[str, Any]) -> None:
     source, actuals = entry.pop("source"), entry.pop("actuals")
-    instrument = into.codes.id("instrument", source["instrument"]) if "instrument" in source else None
-    paragraph = into.codes.id("paragraph", f"{source['minutes']}#{source['para']}") if "minutes" in source else None
-    commitment = into.add(Commitment, tables.COMMITMENT, entry, "commitment", instrument_id=instrument, paragraph_id=paragraph)
+    origin: dict[str, Any] = {}
+    if "instrument" in source:
+        origin["instrument_id"] = into.codes.id("instrument", source["instrument"])
+    if "minutes" in source:
+        origin["paragraph_id"] = into.codes.id("paragraph", f"{source['minutes']}#{source['para']}")
+    commitment = into.add(Commitment, tables.COMMITMENT, entry, "commitment", **origin)
     for rank, actual in ranks(dict(item) for item in actuals):
-        where = actual.pop("para", None)
+        where: str | None = actual.pop("para", None)
         reported_in = into.codes.id("paragraph", where) if where else None
         into.add(Actual, tables.ACTUAL, actual, commitment_id=commitment.id, paragraph_id=reported_in, rank=rank)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -52,7 +53,12 @@ def _paragraphs(into: Incoming, code: str, entries: list[dict[str, Any]], common
         referendum = dict(entry.pop("adReferendum", None) or {})
         confirmed = referendum.pop("confirmed", {})
         name = f"{code}#{entry['num']}"
-        more = {"id": into.codes.new("paragraph", name), "rank": rank, "ad_referendum": referendum or None, **common}
+        more: dict[str, Any] = {
+            "id": into.codes.new("paragraph", name),
+            "rank": rank,
+            "ad_referendum": referendum or None,
+            **common,
+        }
         paragraph = into.add(MinutesParagraph, tables.PARAGRAPH, entry, **more)
         for party, fact in confirmed.items():
             paper = into.codes.id("paper", fact["paper"]) if "paper" in fact else None
@@ -60,7 +66,7 @@ def _paragraphs(into: Incoming, code: str, entries: list[dict[str, Any]], common
             into.made.append(Confirmation(paragraph_id=paragraph.id, party=party, on=on, paper_id=paper))
 
 
-def _annexes(into: Incoming, entries: list[dict[str, Any]], common: dict[str, str]) -> None:
+def _annexes(into: Incoming, entries: Iterable[dict[str, Any]], common: dict[str, str]) -> None:
     for rank, given in ranks(entries):
         entry = dict(given)
         paragraphs = entry.pop("paragraphs", ())
@@ -79,7 +85,7 @@ def assumed_contents(entry: dict[str, Any]) -> str:
     return {"I": "participants", "II": "agenda"}.get(entry["id"], "text")
 
 
-def _comments(into: Incoming, code: str, entries: list[dict[str, Any]], minutes_id: str) -> None:
+def _comments(into: Incoming, code: str, entries: Iterable[dict[str, Any]], minutes_id: str) -> None:
     for rank, given in ranks(entries):
         entry = dict(given)
         cls = InternalComment if entry.pop("visibility") == "internal" else SharedComment

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import select
@@ -26,6 +26,7 @@ class Outgoing:
     codes: Codes
     zones: dict[str, str]
     """Zone of a round's venue, by round id."""
+    _indexes: dict[tuple[str, str], dict[str, list[Row]]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, session: Session) -> Outgoing:
@@ -52,8 +53,7 @@ class Outgoing:
 
     def children(self, kind: str, column: str, owner: Row) -> list[Row]:
         """Rows of a kind that belong to another row, in order of creation."""
-        index = self._index(kind, column)
-        return index.get(owner["id"], [])
+        return self._index(kind, column).get(owner["id"], [])
 
     def ranked_children(self, kind: str, column: str, owner: Row) -> list[Row]:
         """The same in their own order."""
@@ -61,19 +61,20 @@ class Outgoing:
 
     def number(self, paragraph_id: str) -> int | str:
         """The number of a paragraph as the file writes it."""
-        number: str = next(row["number"] for row in self.rows["minutes_paragraph"] if row["id"] == paragraph_id)
+        number: str = self._index("minutes_paragraph", "id")[paragraph_id][0]["number"]
         return int(number) if number.isdecimal() else number
 
     def minutes_of(self, paragraph_id: str) -> str:
         """Name of the minutes a paragraph stands in."""
-        return self.codes.name(next(row["minutes_id"] for row in self.rows["minutes_paragraph"] if row["id"] == paragraph_id))
+        return self.codes.name(self._index("minutes_paragraph", "id")[paragraph_id][0]["minutes_id"])
 
     def place(self, paragraph_id: str) -> str:
         """“MIN-R3#2”."""
         return f"{self.minutes_of(paragraph_id)}#{self.number(paragraph_id)}"
 
     def _index(self, kind: str, column: str) -> dict[str, list[Row]]:
-        index: dict[str, list[Row]] = defaultdict(list)
-        for row in self.rows[kind]:
-            index[row[column]].append(row)
-        return index
+        if (kind, column) not in self._indexes:
+            index = self._indexes[kind, column] = defaultdict(list)
+            for row in self.rows[kind]:
+                index[row[column]].append(row)
+        return self._indexes[kind, column]

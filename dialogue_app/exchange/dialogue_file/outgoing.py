@@ -105,7 +105,7 @@ def _attendance(out: Outgoing) -> list[dict[str, Any]]:
             for item in out.rows["attendance"]
             if sessions[item["session_id"]] == row["id"]
         ]
-        entry = {
+        entry: dict[str, Any] = {
             "round": out.codes.name(row["id"]),
             "people": [out.codes.name(member["person_id"]) for member in members],
             "changes": changes,

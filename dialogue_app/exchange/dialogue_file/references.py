@@ -9,9 +9,23 @@ from typing import Any
 Fault = tuple[str, str]
 
 SECTIONS = (
-    "parties", "instruments", "people", "venues", "issues", "rounds", "sessions", "agendaItems", "mandates", "positions",
-    "papers", "notes", "minutes", "corrections", "commitments", "actions",
-)  # fmt: skip
+    "parties",
+    "instruments",
+    "people",
+    "venues",
+    "issues",
+    "rounds",
+    "sessions",
+    "agendaItems",
+    "mandates",
+    "positions",
+    "papers",
+    "notes",
+    "minutes",
+    "corrections",
+    "commitments",
+    "actions",
+)
 
 # Path of the name, and the section it must be found in. `[]` is every entry, `[*]` every value of an object.
 REFERENCES = (

@@ -62,7 +62,7 @@ PERSON = fields(
 OFFICE = fields(("title", "title", TEXTS), ("from", "valid_from", DAY), ("until", "valid_until", DAY))
 VENUE = fields(
     ("name", "name", TEXTS), ("country", "country", PLAIN), ("tz", "zone", PLAIN), ("host", "host", PLAIN), _PROVENANCE
-)  # fmt: skip
+)
 ISSUE = fields(("title", "title", TEXTS), ("aliases", "aliases", PLAIN, {}), ("description", "description", PLAIN), _PROVENANCE)
 ROUND = fields(
     ("ordinal", "ordinal", PLAIN),
@@ -125,8 +125,11 @@ ITEM = fields(
     _PROVENANCE,
 )
 PLAN = fields(
-    ("minutes", "minutes", PLAIN), ("lead", "lead_id", named("person")), ("annotation", "annotation", PLAIN), ("marking", "marking", PLAIN)
-)  # fmt: skip
+    ("minutes", "minutes", PLAIN),
+    ("lead", "lead_id", named("person")),
+    ("annotation", "annotation", PLAIN),
+    ("marking", "marking", PLAIN),
+)
 EVENT = fields(
     ("at", "at", moment()),
     ("event", "event", PLAIN),
@@ -241,8 +244,12 @@ PARAGRAPH = fields(
 ANNEX_PARAGRAPH = fields(("num", "number", NUMBER), ("text", "text", TEXTS, ALWAYS))
 ANNEX = fields(("id", "number", PLAIN), ("title", "title", TEXTS), ("table", "table", PLAIN))
 VERSION = fields(
-    ("v", "number", PLAIN), ("date", "on", DAY), ("from", "from_party", PLAIN), ("note", "remark", PLAIN), ("paragraphs", "paragraphs", PLAIN)
-)  # fmt: skip
+    ("v", "number", PLAIN),
+    ("date", "on", DAY),
+    ("from", "from_party", PLAIN),
+    ("note", "remark", PLAIN),
+    ("paragraphs", "paragraphs", PLAIN),
+)
 COMMENT = fields(("party", "party", PLAIN), ("text", "text", PLAIN), ("status", "status", PLAIN), ("marking", "marking", PLAIN))
 CORRECTION = fields(
     ("corrects", "minutes_id", named("minutes")),
