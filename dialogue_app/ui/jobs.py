@@ -1,0 +1,190 @@
+"""Work off the GUI thread: one serial lane for the database, a free lane for rendering, signing and search.
+
+Every job ends with exactly one call `done(result, error)` on the GUI thread, unless its owner is gone by then.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer, Signal
+
+from dialogue_app.ui.language import translate
+
+T = TypeVar("T")
+Done = Callable[[T | None, BaseException | None], object]
+
+_log = logging.getLogger(__name__)
+
+
+class Cancelled(Exception):
+    """The person stopped the job; nothing is wrong."""
+
+
+class Progress:
+    """Handed to the work: it reports steps and asks whether it should stop. May be called from any thread."""
+
+    def __init__(self, job: Job) -> None:
+        self._job = job
+
+    def step(self, done: int, total: int) -> None:
+        """Says how far the work is; raises `Cancelled` when the person has stopped it."""
+        self.check()
+        self._job.report(done, total)
+
+    def check(self) -> None:
+        """Raises `Cancelled` when the person has stopped the job."""
+        if self._job.stopped.is_set():
+            raise Cancelled
+
+
+class Job(QObject):
+    """One piece of work; `progressed` and `ended` arrive on the GUI thread."""
+
+    progressed = Signal()
+    ended = Signal()
+    _reported = Signal(int, int)
+
+    def __init__(self, title: str, *, can_cancel: bool) -> None:
+        super().__init__()
+        self.title, self.can_cancel = title, can_cancel
+        self.stopped = threading.Event()
+        self.started_at = time.monotonic()
+        self.done_steps, self.total = 0, 0
+        self._reported.connect(self._take_report, Qt.ConnectionType.QueuedConnection)
+
+    def cancel(self) -> None:
+        """Asks the work to stop at its next step."""
+        self.stopped.set()
+
+    def report(self, done: int, total: int) -> None:
+        """Passes progress on to the GUI thread."""
+        self._reported.emit(done, total)
+
+    def seconds_left(self) -> float | None:
+        """An estimate from the steps done so far; None before the first."""
+        if not self.done_steps:
+            return None
+        return (time.monotonic() - self.started_at) / self.done_steps * (self.total - self.done_steps)
+
+    def _take_report(self, done: int, total: int) -> None:
+        self.done_steps, self.total = done, total
+        self.progressed.emit()
+
+
+class Jobs(QObject):
+    """Runs jobs; `started` carries the job. `close` leaves nothing running."""
+
+    started = Signal(object)
+    idle = Signal()
+    _finished = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._database = ThreadPoolExecutor(1, thread_name_prefix="database")
+        self._free = ThreadPoolExecutor(2, thread_name_prefix="free")
+        self._running: dict[Job, Callable[[], None]] = {}
+        self._closed = False
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        """Is any job running or waiting for its turn?"""
+        return bool(self._running)
+
+    def database(self, title: str, work: Callable[[], T], done: Done[T], *, owner: QObject | None = None) -> Job:
+        """Runs `work` on the database lane, after everything given to it before."""
+        return self._start(self._database, title, lambda _progress: work(), done, owner, can_cancel=False)
+
+    def free(self, title: str, work: Callable[[Progress], T], done: Done[T], *, owner: QObject | None = None) -> Job:
+        """Runs `work` beside other work; it is handed a `Progress` and can be cancelled."""
+        return self._start(self._free, title, work, done, owner, can_cancel=True)
+
+    def settle(self, timeout: float = 10.0) -> bool:
+        """Keeps the window alive until no job is left; False when that takes longer than `timeout` seconds."""
+        if not self.busy:
+            QCoreApplication.processEvents()
+        if not self.busy:
+            return True
+        loop, timer = QEventLoop(), QTimer()
+        timer.setSingleShot(True)
+        timer.timeout.connect(loop.quit)
+        self.idle.connect(loop.quit)
+        timer.start(int(timeout * 1000))
+        loop.exec()
+        self.idle.disconnect(loop.quit)
+        return not self.busy
+
+    def close(self) -> None:
+        """Stops what can be stopped, lets writes already begun finish, and waits for both lanes. Results are dropped."""
+        self._closed = True
+        for job in self._running:
+            job.cancel()
+        for lane in (self._free, self._database):
+            lane.shutdown(wait=True, cancel_futures=lane is self._free)
+        self._running.clear()
+
+    def _start(
+        self,
+        lane: ThreadPoolExecutor,
+        title: str,
+        work: Callable[[Progress], T],
+        done: Done[T],
+        owner: QObject | None,
+        *,
+        can_cancel: bool,
+    ) -> Job:
+        job = Job(title, can_cancel=can_cancel)
+        if self._closed:
+            raise RuntimeError("the window is closing: no new job is taken")
+        future = lane.submit(self._guarded, job, work)
+        self._running[job] = lambda: _hand_over(future, done, owner)
+        future.add_done_callback(lambda _future: self._report_end(job))
+        self.started.emit(job)
+        return job
+
+    @staticmethod
+    def _guarded(job: Job, work: Callable[[Progress], T]) -> T:
+        job.started_at = time.monotonic()
+        progress = Progress(job)
+        progress.check()
+        return work(progress)
+
+    def _report_end(self, job: Job) -> None:
+        if not self._closed and shiboken6.isValid(self):
+            self._finished.emit(job)
+
+    def _deliver(self, job: Job) -> None:
+        finish = self._running.pop(job, None)
+        if finish is None:
+            return
+        try:
+            job.ended.emit()
+            finish()
+        finally:
+            if not self._running:
+                self.idle.emit()
+
+
+def _hand_over(future: Future[Any], done: Done[Any], owner: QObject | None) -> None:
+    if owner is not None and not shiboken6.isValid(owner):
+        return
+    error = future.exception()
+    if error is None:
+        done(future.result(), None)
+    elif isinstance(error, Cancelled):
+        done(None, error)
+    else:
+        _log.debug("job failed", exc_info=error)
+        done(None, error)
+
+
+def cancelled_sentence(title: str) -> str:
+    """What the status line says after a person stopped a job."""
+    return translate("kit", "{what}: stopped, nothing was changed").format(what=title)

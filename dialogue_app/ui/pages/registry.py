@@ -1,0 +1,48 @@
+"""The pages there are, in the order of the rail, which follows the life of a round."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from dialogue_app.ui.actions import ActionSpec
+from dialogue_app.ui.context import PageContext
+from dialogue_app.ui.language import translate
+from dialogue_app.ui.pages.base import Page
+
+
+class Phase(Enum):
+    """Where in the life of a round a page belongs; the heading of its group in the rail."""
+
+    PREPARE = QT_TRANSLATE_NOOP("rail", "Prepare")
+    IN_SESSION = QT_TRANSLATE_NOOP("rail", "In session")
+    AFTER = QT_TRANSLATE_NOOP("rail", "After")
+    ACROSS = QT_TRANSLATE_NOOP("rail", "Across rounds")
+
+    @property
+    def words(self) -> str:
+        """The heading in the window's language."""
+        return translate("rail", str(self.value))
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """One row of the rail. `factory` imports the page only when it is opened first; `actions` are its rows of the table."""
+
+    id: str
+    title: str
+    icon: str
+    phase: Phase
+    factory: Callable[[PageContext], Page]
+    actions: tuple[ActionSpec, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """The page's name in the window's language."""
+        return translate("rail", self.title)
+
+
+PAGES: tuple[PageSpec, ...] = ()

@@ -1,0 +1,71 @@
+"""The marking banner: top of the window, always, in the scheme's own colours and spelling."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from dialogue_app.ui import painting
+from dialogue_app.ui.language import translate
+from dialogue_app.ui.theme import font, px
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Marking:
+    """A marking as the banner shows it; they order by `rank` (0 is lowest) within one scheme.
+
+    `words` is the scheme's banner spelling with its caveats, for example `SECRET//NOFORN`.
+    """
+
+    rank: int
+    scheme: str
+    level: str
+    words: str
+
+
+NOTHING = Marking(0, "neutral", "0", "")
+"""No content is on screen: start, lock, an empty page."""
+
+
+class MarkingBanner(QWidget):
+    """Shows the highest marking of what the window shows; covers sheets and palette too."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("window.marking")
+        self.setFixedHeight(px("size.banner"))
+        self.marking = NOTHING
+        self._notice = ""
+        self.show_marking(NOTHING)
+
+    def show_marking(self, marking: Marking, *, notice: str = "") -> None:
+        """Shows a marking; `notice` stands at the end edge (for example that sample data is open)."""
+        self.marking, self._notice = marking, notice
+        self.setAccessibleName(f"{translate('shell', 'Marking of this page')}: {self.words}")
+        self.update()
+
+    @property
+    def words(self) -> str:
+        """The words in the middle of the banner."""
+        return self.marking.words or translate("shell", "NOTHING OPEN")
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        background, words = painting.banner_colors(self.marking.scheme, self.marking.level, self.marking.rank)
+        area = QRectF(self.rect())
+        painter.fillRect(area, background)
+        painter.setPen(words)
+        painter.setFont(font("banner"))
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), self.words)
+        painter.setFont(font("caption"))
+        inner = area.adjusted(px(12), 0, -px(12), 0)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        if self.marking.words and self.width() > px(700):
+            painter.drawText(inner, int(Qt.AlignmentFlag.AlignLeft | middle), translate("shell", "Highest marking on this page"))
+        if self._notice and self.width() > px(700):
+            painter.drawText(inner, int(Qt.AlignmentFlag.AlignRight | middle), self._notice)
