@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 from typing import Any
 
 from dialogue_app.signing.changes import changes_since
@@ -108,6 +109,7 @@ async def _one(reader: Any, pdf: bytes, embedded: Any, trust: Trust, policy: Any
         certificate = status.__dict__
     path = certificate["validation_path"]
     details = certificate["revocation_details"]
+    revoked_at = details.revocation_date if details else _revoked_at(path, trust, token.timestamp if stamp_trusted else None)
     return Evidence(
         document_stamp=stamp,
         claimed_at=None if stamp else status.signer_reported_dt,
@@ -118,7 +120,7 @@ async def _one(reader: Any, pdf: bytes, embedded: Any, trust: Trust, policy: Any
         intact=bool(status.intact and status.valid),
         trusted=_is_trusted(certificate),
         anchor=_rfc4514(path.trust_anchor.authority.certificate, "subject") if path is not None and _is_trusted(certificate) else "",
-        revoked_at=details.revocation_date if details else None,
+        revoked_at=revoked_at,
         permitted=_permitted(embedded, status, stamp),
         **_facts(embedded),
         **_extent(reader, pdf, embedded, status),
@@ -144,6 +146,26 @@ async def _status(embedded: Any, trust: Trust, moment: datetime, policy: Any, *,
 def _is_trusted(status: dict[str, Any]) -> bool:
     no_problem = status["trust_problem_indic"] is None
     return bool(status["intact"] and status["valid"] and no_problem and status["validation_path"] is not None)
+
+
+def _revoked_at(path: Any, trust: Trust, proved: datetime | None) -> datetime | None:
+    """When a certificate of the path was revoked, unless the signature is `proved` to be older.
+
+    pyHanko passes over a known revocation list when the certificate itself names no place to fetch one.
+    """
+    from cryptography import x509
+
+    lists = [x509.load_der_x509_crl(data) for data in trust.revocation_lists]
+    chain = [x509.load_der_x509_certificate(item.dump()) for item in path.iter_certs(include_root=True)] if path else []
+    dates = []
+    for issuer, certificate in pairwise(chain):
+        for known in lists:
+            entry_found = known.get_revoked_certificate_by_serial_number(certificate.serial_number)
+            issued_here = known.issuer == issuer.subject and known.is_signature_valid(issuer.public_key())  # type: ignore[arg-type]
+            if entry_found is not None and issued_here:
+                dates.append(entry_found.revocation_date_utc)
+    before = [date for date in dates if proved is None or date <= proved]
+    return min(before, default=None)
 
 
 def _permitted(embedded: Any, status: Any, stamp: bool) -> bool:

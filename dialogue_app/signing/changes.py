@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from dialogue_app.signing.opened import entry, page_references
@@ -35,18 +36,20 @@ class _Span:
         from pyhanko.pdf_utils.generic import Reference
 
         reference = Reference(*place)
+        if self.after.reader.xrefs.get_introducing_revision(reference) > self.before.revision:
+            return True
         return _bytes(self.before(reference)) != _bytes(self.after(reference))
 
 
 def changes_since(reader: Any, revision: int) -> tuple[str, ...]:
-    """One phrase per kind of change after `revision` (from 0); empty when nothing was written since."""
-    last = reader.xrefs.total_revisions - 1
-    if revision >= last:
-        return ()
-    revisions = [reader.get_historical_resolver(number) for number in range(revision, last + 1)]
-    written = frozenset(_place(ref) for later in revisions[1:] for ref in later.explicit_refs_in_revision())
-    span = _Span(revisions[0], revisions[-1], written)
-    phrases = [*_pages(span), *_fields(span), *_catalog(span)]
+    """One phrase per kind of change after `revision` (from 0), step by step; empty when nothing was written since."""
+    # from one revision to the next: what was done and undone again counts too
+    resolvers = [reader.get_historical_resolver(number) for number in range(revision, reader.xrefs.total_revisions)]
+    phrases: list[str] = []
+    for before, after in pairwise(resolvers):
+        written = frozenset(_place(reference) for reference in after.explicit_refs_in_revision())
+        span = _Span(before, after, written)
+        phrases += [*_pages(span), *_fields(span), *_catalog(span)]
     return tuple(dict.fromkeys(phrases))
 
 

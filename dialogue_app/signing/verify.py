@@ -29,10 +29,10 @@ def verify(
 ) -> Report:
     """Examine a signed PDF against the root certificates in `trust` (PEM or DER) and what our record expects.
 
-    `at` is the moment of judgement, now unless given; `revocation_lists` are DER CRLs (RFC 5280). Never raises for
-    the file's sake; `SigningError` only when a certificate in `trust` cannot be read.
+    `at` is the moment of judgement, now unless given; `revocation_lists` are CRLs (RFC 5280, PEM or DER). Never raises for
+    the file's sake; `SigningError` only when a certificate in `trust` or a revocation list cannot be read.
     """
-    believed = Trust(tuple(_anchors(trust)), tuple(revocation_lists), at or utc_now())
+    believed = Trust(tuple(_anchors(trust)), tuple(_lists(revocation_lists)), at or utc_now())
     file_hash = sha256(pdf).hexdigest()
     try:
         return _examined(pdf, believed, expected, file_hash)
@@ -236,3 +236,15 @@ def _anchors(trust: Sequence[bytes]) -> Iterator[Any]:
             yield from list(load_certs_from_pemder_data(data))
         except Exception as error:  # PEM and DER fail in many ways that mean the same
             raise SigningError(f"Trusted certificate {number} cannot be read; give a certificate as PEM or DER.") from error
+
+
+def _lists(data: Sequence[bytes]) -> Iterator[bytes]:
+    from cryptography import x509
+    from cryptography.hazmat.primitives.serialization import Encoding
+
+    for number, item in enumerate(data, start=1):
+        load = x509.load_pem_x509_crl if item.lstrip().startswith(b"-----") else x509.load_der_x509_crl
+        try:
+            yield load(item).public_bytes(Encoding.DER)
+        except ValueError as error:
+            raise SigningError(f"Revocation list {number} cannot be read; give it as PEM or DER.") from error

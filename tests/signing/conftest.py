@@ -185,3 +185,10 @@ def clock(pki: Pki) -> Callable[[datetime], LocalAuthority]:
     """Time-stamp authorities whose certificate the root issued, set to a given moment."""
     issued = pki.issuer.issue("Time", "Demonstration", valid_for=timedelta(days=900), algorithm="rsa", time_stamping=True)
     return lambda at: LocalAuthority(issued, at)
+
+
+@pytest.fixture(scope="session")
+def foreign_clock(pki: Pki) -> Callable[[datetime], LocalAuthority]:
+    """The same from a root nobody here knows."""
+    issued = pki.stranger_issuer.issue("Foreign Time", "Elsewhere", algorithm="rsa", time_stamping=True)
+    return lambda at: LocalAuthority(issued, at)
