@@ -1,1 +1,40 @@
-"""The PDF rendering of a content tree."""
+"""The PDF rendering: a content tree as tagged pages for one original, ready to be signed."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from dialogue_app.documents.content import Document, Layout, Original
+
+
+def render_pdf(
+    document: Document,
+    original: Original,
+    *,
+    layout: Layout = Layout.CONSECUTIVE,
+    language: str | None = None,
+    paper: str = "Letter",
+    created: datetime,
+) -> bytes:
+    """One original as PDF: the same bytes whenever document, original, layout, paper and `created` (aware) are the same.
+
+    `language` names the volume in the separate layout, and only there; `paper` is Letter or A4. Raises DocumentError with
+    the character and its place where no font has it, and where layout, language and original do not fit together.
+    """
+    from dialogue_app.documents.render.pdf.assembly import assemble
+    from dialogue_app.documents.render.wording import Wording
+
+    return assemble(Wording(document, original, layout, language), paper, created)
+
+
+def stamp(width: float, height: float, lines: tuple[str, ...]) -> bytes:
+    """One page of the given size (points) with some lines of text, as the visible appearance of a signature.
+
+    The first line is set bold. Text shrinks until it fits. Raises DocumentError for a character that no font has.
+    """
+    from dialogue_app.documents.render.pdf.stamp import stamp_page
+
+    return stamp_page(width, height, tuple(lines))
+
+
+__all__ = ["render_pdf", "stamp"]

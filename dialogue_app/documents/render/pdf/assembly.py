@@ -1,0 +1,48 @@
+"""Putting a PDF together: story, pages, structure, and the last hand."""
+
+from __future__ import annotations
+
+import io
+from datetime import datetime
+from functools import partial
+
+from reportlab.platypus.doctemplate import BaseDocTemplate, LayoutError, PageTemplate
+from reportlab.platypus.frames import Frame
+
+from dialogue_app.documents.render.pdf.canvas import TagCanvas
+from dialogue_app.documents.render.pdf.finish import finish
+from dialogue_app.documents.render.pdf.glyphs import GlyphSet
+from dialogue_app.documents.render.pdf.pages import PageFurniture
+from dialogue_app.documents.render.pdf.story import build_story
+from dialogue_app.documents.render.pdf.styles import Sheet, sheet
+from dialogue_app.documents.render.pdf.tags import TagTree
+from dialogue_app.documents.render.pdf.typeset import Typesetter
+from dialogue_app.documents.render.wording import Wording
+from dialogue_app.errors import DocumentError
+
+
+def assemble(wording: Wording, paper: str, created: datetime) -> bytes:
+    """The finished PDF of one original. Raises DocumentError where the document cannot be set."""
+    if created.tzinfo is None:
+        raise DocumentError("The time of making has no time zone. Give an aware time.")
+    form = sheet(paper)
+    glyphs = GlyphSet()
+    typesetter, tree = Typesetter(glyphs), TagTree(wording.languages[0])
+    furniture = PageFurniture(wording, form, typesetter)
+    story = build_story(wording, tree, typesetter)
+    target = io.BytesIO()
+    template = _template(target, form, furniture.top)
+    try:
+        template.build(story, canvasmaker=partial(TagCanvas, tree=tree, glyphs=glyphs, furniture=furniture))
+    except LayoutError as fault:
+        raise DocumentError(
+            "A part of the document is too tall for a page and cannot be parted: a row of a table, or the places for signature. Shorten it."
+        ) from fault
+    return finish(target.getvalue(), wording, glyphs, created)
+
+
+def _template(target: io.BytesIO, form: Sheet, top: float) -> BaseDocTemplate:
+    frame = Frame(form.side, form.foot, form.measure, form.height - top - form.foot, 0, 0, 0, 0, id="text")
+    template = BaseDocTemplate(target, pagesize=(form.width, form.height), invariant=1, pageCompression=0)
+    template.addPageTemplates(PageTemplate("page", [frame]))
+    return template

@@ -1,0 +1,287 @@
+"""Flowables of text: paragraphs, rows of parallel languages, and groups that stay together."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from reportlab.platypus.flowables import Flowable
+
+from dialogue_app.documents.render.pdf.canvas import TagCanvas
+from dialogue_app.documents.render.pdf.glyphs import GlyphSet, Word
+from dialogue_app.documents.render.pdf.tags import TagNode
+from dialogue_app.documents.render.pdf.typeset import Align, Line, TextStyle, break_lines, fitted, one_face, show
+
+
+class Piece(Flowable):
+    """A flowable that is drawn at absolute places and knows how little of it may stand at the foot of a page."""
+
+    before = 0.0
+    after = 0.0
+
+    def getSpaceBefore(self) -> float:
+        return self.before
+
+    def getSpaceAfter(self) -> float:
+        return self.after
+
+    def least(self, width: float) -> float:
+        """Height of the smallest first part that may be parted from the rest, in points; all of it if it never splits."""
+        return float(self.wrap(width, _ENDLESS)[1])
+
+    def lines_in(self, width: float) -> int:
+        """How many lines of text it holds."""
+        return 1
+
+    def divide(self, width: float, height: float, leave: int = 0) -> list[Piece]:
+        """Two parts of which the first fits into the height and the second holds at least `leave` lines; [] if there are none."""
+        return []
+
+    def split(self, aW: float, aH: float) -> list[Any]:
+        return self.divide(aW, aH)
+
+
+class TextBlock(Piece):
+    """A paragraph. Parts of it share its words; lines are broken anew only for another width."""
+
+    def __init__(self, words: list[Word], style: TextStyle, node: TagNode, glyphs: GlyphSet) -> None:
+        self.style, self.node, self.glyphs = style, node, glyphs
+        self.before, self.after = style.before, style.after
+        self.label: list[Word] = []
+        self.label_node: TagNode | None = None
+        self.bookmark: tuple[str, str, int] | None = None
+        self.language = ""
+        self.alone = False
+        """Set over the full measure even where languages stand side by side."""
+        self._words, self._face = words, one_face(words)
+        self._lines: list[Line] = []
+        self._measure = -1.0
+        self._fixed = False
+
+    @property
+    def written(self) -> bool:
+        """Whether there are any words."""
+        return bool(self._words)
+
+    def labelled(self, label: list[Word], node: TagNode | None = None) -> TextBlock:
+        """With a number or sign hanging before the first line, as an element of its own or as part of the paragraph."""
+        self.label, self.label_node = label, node
+        return self
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        if aW != self._measure and not self._fixed:
+            room = (aW - self.style.indent) * 1000 / self.style.size
+            words = fitted(self._words, room, self.glyphs)
+            if words is not self._words:
+                self._words, self._face = words, one_face(words)
+            self._lines = break_lines(self._words, room, self.style.align)
+        self._measure = self.width = aW
+        self.height = len(self._lines) * self.style.leading
+        return aW, self.height
+
+    def natural(self) -> float:
+        """Width on one line, in points, with the indent."""
+        words = self._words
+        return (sum(word.width for word in words) - (words[-1].width - words[-1].bare if words else 0)) * self.style.size / 1000 + self.style.indent
+
+    def narrowest(self) -> float:
+        """Width of its widest word, in points, with the indent."""
+        return max((word.bare for word in self._words), default=0.0) * self.style.size / 1000 + self.style.indent
+
+    def least(self, width: float) -> float:
+        self.wrap(width, _ENDLESS)
+        count = len(self._lines)
+        return self.style.leading * (count if count < 4 else 2)
+
+    def lines_in(self, width: float) -> int:
+        self.wrap(width, _ENDLESS)
+        return len(self._lines)
+
+    def divide(self, width: float, height: float, leave: int = 0) -> list[Piece]:
+        self.wrap(width, height)
+        total = len(self._lines)
+        return list(self.divide_at(min(int((height + 0.01) / self.style.leading), total - max(leave, 2))))
+
+    def divide_at(self, count: int) -> tuple[TextBlock, ...]:
+        """The first `count` lines and the rest: never less than two lines on either side; () if that cannot be."""
+        if count < 2 or len(self._lines) - count < 2:
+            return ()
+        first, rest = self._part(self._lines[:count]), self._part(self._lines[count:])
+        first.after = rest.before = 0.0
+        rest.label, rest.label_node, rest.bookmark = [], None, None
+        return first, rest
+
+    def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:
+        if self.language:
+            canvas.languages.setdefault(canvas.page, self.language)
+        if self.bookmark:
+            key, title, level = self.bookmark
+            canvas.bookmarkHorizontalAbsolute(key, y + self.height + self.before)
+            canvas.addOutlineEntry(title, key, level)
+        baseline = y + self.height - _baseline(self.style)
+        label = self._label_operators(x, baseline)
+        if label and self.label_node:
+            canvas.text(self.label_node, label)
+            label = ""
+        canvas.text(self.node, label + self._operators(x, baseline))
+
+    def artifact(self, canvas: TagCanvas, x: float, y: float) -> None:
+        """Draw it once more, as a repeated head."""
+        canvas.artifact(f"BT {self._operators(x, y + self.height - _baseline(self.style))} ET")
+
+    def _part(self, lines: list[Line]) -> TextBlock:
+        part = TextBlock.__new__(TextBlock)
+        part.__dict__.update(self.__dict__)
+        part._lines, part._fixed = lines, True
+        part.height = len(lines) * self.style.leading
+        return part
+
+    def _label_operators(self, x: float, baseline: float) -> str:
+        if not self.label:
+            return ""
+        key = one_face(self.label)
+        return f"{_font(key, self.style.size)}1 0 0 1 {x + self.style.label_at:.2f} {baseline:.2f} Tm {show(self.label, 0, self.style.size, key)} "
+
+    def _operators(self, x: float, baseline: float) -> str:
+        style, words, face = self.style, self._words, self._face
+        left, room = x + style.indent, (self.width - style.indent) * 1000 / style.size
+        out = [f"{style.grey:g} g " if style.grey else "", _font(face, style.size)]
+        for line in self._lines:
+            own = words[line.start : line.end]
+            spare, stretch, at = room - line.width, 0.0, left
+            if style.align is Align.JUSTIFIED:
+                gaps = sum([word[2] for word in own[:-1]])
+                stretch = spare / gaps if gaps and (not line.last or spare < 0) and spare / gaps < _WIDEST else 0.0
+            elif style.align is not Align.LEFT:
+                at += spare * style.size / (2000 if style.align is Align.CENTRED else 1000)
+            out.append(f"1 0 0 1 {at:.2f} {baseline:.2f} Tm {show(own, stretch, style.size, face)}\n")
+            baseline -= style.leading
+        return "".join(out)
+
+
+class Row(Piece):
+    """Cells side by side: the languages of a paragraph, the columns of a table. It splits only if every cell splits with it."""
+
+    def __init__(self, cells: list[TextBlock | None], gap: float, after: float, widths: list[float] | None = None) -> None:
+        self.cells, self.gap, self.after, self.widths = cells, gap, after, widths
+        self.before = max((cell.before for cell in cells if cell), default=0.0)
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        self.width = aW
+        self._columns = self.widths or [(aW - self.gap * (len(self.cells) - 1)) / len(self.cells)] * len(self.cells)
+        self.height = max((cell.wrap(width, aH)[1] for cell, width in self._placed()), default=0.0)
+        return aW, self.height
+
+    def least(self, width: float) -> float:
+        self.wrap(width, _ENDLESS)
+        divisible = all(cell.least(column) < cell.height for cell, column in self._placed())
+        return max((cell.least(column) for cell, column in self._placed()), default=0.0) if divisible else self.height
+
+    def lines_in(self, width: float) -> int:
+        self.wrap(width, _ENDLESS)
+        return min((cell.lines_in(column) for cell, column in self._placed()), default=0)
+
+    def divide(self, width: float, height: float, leave: int = 0) -> list[Piece]:
+        self.wrap(width, height)
+        if not self.height:
+            return []
+        share = min(1.0, height / self.height)
+        halves: list[tuple[TextBlock, ...]] = []
+        for cell, column in self._placed():
+            count = cell.lines_in(column)
+            fits = int((height + 0.01) / cell.style.leading)
+            halves.append(cell.divide_at(min(fits, round(count * share), count - max(leave, 2))))
+        if not halves or not all(halves):
+            return []
+        pairs = iter(halves)
+        parts = [next(pairs) if cell else (None, None) for cell in self.cells]
+        return [Row([part[index] for part in parts], self.gap, self.after if index else 0.0, self.widths) for index in (0, 1)]
+
+    def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:
+        for cell, at in self._at(x):
+            cell.drawOn(canvas, at, y + self.height - cell.height)
+
+    def artifact(self, canvas: TagCanvas, x: float, y: float) -> None:
+        """Draw it once more, as a repeated head."""
+        for cell, at in self._at(x):
+            cell.artifact(canvas, at, y + self.height - cell.height)
+
+    def _placed(self) -> list[tuple[TextBlock, float]]:
+        return [(cell, width) for cell, width in zip(self.cells, self._columns, strict=True) if cell]
+
+    def _at(self, x: float) -> list[tuple[TextBlock, float]]:
+        places = [x + sum(self._columns[:index]) + self.gap * index for index in range(len(self.cells))]
+        return [(cell, at) for cell, at in zip(self.cells, places, strict=True) if cell]
+
+
+class Group(Piece):
+    """Pieces that stay together: only the last may go on overleaf, as a heading never ends a page."""
+
+    def __init__(self, pieces: list[Piece]) -> None:
+        self.pieces = pieces
+        self.before, self.after = pieces[0].before, pieces[-1].after
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        self.width = aW
+        self.height = sum(piece.wrap(aW, aH)[1] for piece in self.pieces) + sum(self._gaps())
+        return aW, self.height
+
+    def least(self, width: float) -> float:
+        return self.wrap(width, _ENDLESS)[1] - self.pieces[-1].height + self.pieces[-1].least(width)
+
+    def lines_in(self, width: float) -> int:
+        return sum(piece.lines_in(width) for piece in self.pieces)
+
+    def divide(self, width: float, height: float, leave: int = 0) -> list[Piece]:
+        self.wrap(width, height)
+        rest = height - (self.height - self.pieces[-1].height)
+        if self.pieces[-1].least(width) > rest:
+            return []
+        parts = self.pieces[-1].divide(width, rest, leave)
+        return [Group([*self.pieces[:-1], parts[0]]), *parts[1:]] if parts else []
+
+    def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:
+        top = y + self.height
+        for piece, gap in zip(self.pieces, self._gaps(), strict=True):
+            top -= gap + piece.height
+            piece.drawOn(canvas, x, top)
+
+    def _gaps(self) -> list[float]:
+        return [0.0, *(max(first.after, second.before) for first, second in zip(self.pieces, self.pieces[1:], strict=False))]
+
+
+class Closing(Group):
+    """Text and the places for signature under it: they never split, and never stand alone on a page (two lines go with them)."""
+
+    def least(self, width: float) -> float:
+        return self.wrap(width, _ENDLESS)[1]
+
+    def divide(self, width: float, height: float, leave: int = 0) -> list[Piece]:
+        self.wrap(width, height)
+        texts, placed, rest = self.pieces[:-1], [], height
+        gaps = self._gaps()
+        while texts:
+            first = texts[0]
+            rest -= gaps[len(placed)]
+            below = sum(piece.lines_in(width) for piece in texts[1:])
+            if first.height > rest or below < _WITH_SIGNATURES:
+                parts = first.divide(width, rest, max(0, _WITH_SIGNATURES - below))
+                if parts:
+                    placed.append(parts[0])
+                    texts = [*parts[1:], *texts[1:]]
+                break
+            rest -= first.height
+            placed.append(texts.pop(0))
+        return [*placed, Closing([*texts, self.pieces[-1]])] if placed else []
+
+
+def _font(key: str | None, size: float) -> str:
+    return f"/{key} {size:g} Tf " if key else ""
+
+
+def _baseline(style: TextStyle) -> float:
+    return style.leading / 2 + style.size * 0.32
+
+
+_ENDLESS = 1e9
+_WIDEST = 700.0
+_WITH_SIGNATURES = 2

@@ -1,0 +1,156 @@
+"""One language of a text or of an annex: its pieces with their tags."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from dialogue_app.documents.content import Annex, Block, Cell, Entry, Heading, Layout, Listing, Paragraph, Span, Table
+from dialogue_app.documents.render.pdf import styles
+from dialogue_app.documents.render.pdf.blocks import Piece, TextBlock
+from dialogue_app.documents.render.pdf.fonts import Cut
+from dialogue_app.documents.render.pdf.tables import TableBlock
+from dialogue_app.documents.render.pdf.tags import TagNode
+from dialogue_app.documents.render.pdf.typeset import Align, TextStyle, Typesetter
+from dialogue_app.documents.render.wording import Wording, entry_lines, in_capitals, number_label, remark_of
+
+Item = tuple[Piece, bool]
+"""A piece, and whether it must stand with the next one."""
+
+
+class Chapter:
+    """Makes the pieces of one language. All languages of a document give the same number of pieces, written or not."""
+
+    def __init__(self, wording: Wording, language: str, node: TagNode, typesetter: Typesetter) -> None:
+        self.wording, self.language, self.node = wording, language, node
+        self._set = typesetter
+        self._narrow = wording.layout is Layout.PARALLEL
+        self._head_level, self._top, self._mark_level = 0, 1, -1
+        self._marks = 0
+
+    def text(self) -> list[Item]:
+        """Title, subtitle, place and dates, then the blocks."""
+        document = self.wording.document
+        items: list[Item] = []
+        for text, style in ((document.title, styles.TITLE), (document.subtitle, styles.SUBTITLE), (document.place_and_dates, styles.PLACE)):
+            if text is document.title:
+                spans = self.wording.spans(text, self.language)
+                block = self._block(in_capitals(spans), style, self._head(1), "the title")
+                items.append((self._marked(block, spans, 0), True))
+            elif text is not None:
+                items.append((self._block(self.wording.spans(text, self.language), style, "P", "the lines under the title"), True))
+        return [*items, *self._blocks(self.wording.body(self.language))]
+
+    def annex(self, annex: Annex) -> list[Item]:
+        """The title of the document in small, the title of the annex, its blocks."""
+        where = f"the title of Annex {annex.number}"
+        self._head_level, self._top = 1, 2
+        above = self._block(self.wording.spans(self.wording.document.title, self.language), styles.ANNEX_OF, "P", "the title")
+        head = self._block(self.wording.heading(annex, self.language), styles.ANNEX, self._head(2), where)
+        self._marked(head, self.wording.heading(annex, self.language, capitals=False), 0)
+        return [(above, True), (head, True), *self._blocks(self.wording.annex(annex, self.language))]
+
+    def _blocks(self, blocks: tuple[Block, ...]) -> Iterator[Item]:
+        for block in blocks:
+            match block:
+                case Heading():
+                    yield self._heading(block), True
+                case Paragraph():
+                    yield from self._paragraph(block)
+                case Listing():
+                    yield from self._listing(block)
+                case Table():
+                    yield from self._table(block)
+
+    def _heading(self, heading: Heading) -> TextBlock:
+        spans = self.wording.heading(heading, self.language)
+        where = f"the heading “{_string(spans)}”"
+        block = self._block(spans, styles.HEADS[min(heading.level, 3)], self._head(heading.level + self._top), where)
+        return self._marked(block, self.wording.heading(heading, self.language, capitals=False), heading.level)
+
+    def _paragraph(self, paragraph: Paragraph) -> Iterator[Item]:
+        spans = self.wording.spans(paragraph.text, self.language)
+        style = styles.PARAGRAPHS.get(paragraph.style, styles.BODY)
+        where = f"paragraph {paragraph.number}" if paragraph.number else "an unnumbered paragraph"
+        if paragraph.number:
+            style = replace(style, indent=styles.NUMBER_INDENT)
+        block = self._block(spans, style, "P", where)
+        yield self._labelled(block, number_label(paragraph.number), where), paragraph.remark is not None
+        if paragraph.remark is not None:
+            small = replace(styles.REMARK, indent=style.indent)
+            yield self._block(remark_of(self.wording, paragraph, self.language), small, "P", where), False
+
+    def _listing(self, listing: Listing) -> Iterator[Item]:
+        if listing.heading is not None:
+            role = self._head(self._top + 1, remember=False)
+            yield self._block(self.wording.spans(listing.heading, self.language), styles.LIST_HEAD, role, "the head of a list"), True
+        yield from self._entries(listing.entries, self.node, 0.0)
+
+    def _entries(self, entries: tuple[Entry, ...], parent: TagNode, margin: float) -> Iterator[Item]:
+        labelled = any(entry.label for entry in entries)
+        node = parent.add("L", attributes=f"/O/List/ListNumbering/{'Decimal' if labelled else 'None'}")
+        style = replace(styles.ENTRY, indent=margin + (styles.HANG if labelled else 0.0), label_at=margin)
+        for entry in entries:
+            label, words, detail = entry_lines(self.wording, entry, self.language)
+            item = node.add("LI")
+            sign = item.add("Lbl") if label else None
+            body = item.add("LBody")
+            where = f"the entry “{_string(words)[:40]}”"
+            yield self._labelled(self._block(words, style, "P", where, body), label, where, sign), entry.detail is not None
+            if entry.detail is not None:
+                yield self._block(detail, replace(styles.DETAIL, indent=style.indent), "P", where, body), False
+            if entry.entries:
+                yield from self._entries(entry.entries, body, style.indent)
+
+    def _table(self, table: Table) -> Iterator[Item]:
+        node = self.node.add("Table")
+        if table.caption is not None:
+            caption = self._block(self.wording.spans(table.caption, self.language), styles.CAPTION, "P", "a caption", node.add("Caption"))
+            caption.alone = True
+            yield caption, True
+        figures = [any(row[index].figure for row in table.rows) for index in range(len(table.heads))]
+        head, body = node.add("THead").add("TR"), node.add("TBody")
+        heads = [
+            self._cell(replace(cell, figure=figure), styles.CELL_HEAD, head.add("TH", attributes="/O/Table/Scope/Column"), "a head of a table")
+            for cell, figure in zip(table.heads, figures, strict=True)
+        ]
+        rows = []
+        for number, cells in enumerate(table.rows, 1):
+            row = body.add("TR")
+            rows.append([self._cell(cell, styles.CELL, row.add("TD"), f"row {number} of a table") for cell in cells])
+        yield TableBlock(heads, rows), False
+
+    def _cell(self, cell: Cell, style: TextStyle, node: TagNode, where: str) -> TextBlock:
+        style = replace(style, align=Align.RIGHT) if cell.figure else style
+        return self._block(self.wording.spans(cell.text, self.language), style, "P", where, node)
+
+    def _block(self, spans: tuple[Span, ...], style: TextStyle, role: str, where: str, parent: TagNode | None = None) -> TextBlock:
+        style = styles.in_column(style) if self._narrow else style
+        node = (parent or self.node).add(role)
+        block = TextBlock(self._set.words(spans, style.cut, f"{where} ({self.language})"), style, node, self._set.glyphs)
+        block.language = self.language
+        return block
+
+    def _labelled(self, block: TextBlock, label: str, where: str, node: TagNode | None = None) -> TextBlock:
+        if not label or not block.written:
+            return block
+        return block.labelled(self._set.words((Span(label),), Cut.REGULAR, f"the number of {where}"), node)
+
+    def _marked(self, block: TextBlock, title: tuple[Span, ...], level: int) -> TextBlock:
+        """With an entry of the outline, whose levels leave no step out."""
+        self._mark_level = min(level, self._mark_level + 1)
+        self._marks += 1
+        index = len(self.node.parent.kids) if self.node.parent else 0
+        block.bookmark = (f"mark-{index}-{self._marks}", _string(title), self._mark_level)
+        return block
+
+    def _head(self, level: int, *, remember: bool = True) -> str:
+        """H1 … H6 without a step left out (ISO 14289-1, 7.4.2)."""
+        level = min(level, self._head_level + 1, 6)
+        if remember:
+            self._head_level = level
+        return f"H{level}"
+
+
+def _string(spans: tuple[Span, ...]) -> str:
+    return "".join(span.text for span in spans)

@@ -1,0 +1,154 @@
+"""Faces: which font files a document is set in, and what HarfBuzz says about them.
+
+Source Serif 4 sets the text; Noto Serif steps in, word by word, for the letters it lacks (polytonic Greek, rarer Latin
+and Cyrillic). Both are under the SIL Open Font License, come from PyPI and may be embedded.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from dialogue_app.errors import DocumentError
+
+SAME_GLYPH = {0x2011: 0x2010, 0x2010: 0x2D, 0xA0: 0x20, 0x202F: 0xA0, 0xAD: 0x2010, 0x2003: 0x20, 0x2002: 0x20, 0x2009: 0x20}
+"""Characters that a font may draw with the glyph of another one; the text layer keeps the character itself."""
+
+
+class Cut(StrEnum):
+    """The cuts that documents use."""
+
+    REGULAR = "regular"
+    ITALIC = "italic"
+    BOLD = "bold"
+    BOLD_ITALIC = "bold-italic"
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """One glyph of a shaped word, all measures in 1/1000 em. `text` is what it stands for ('' for parts of a cluster)."""
+
+    id: int
+    text: str
+    advance: float
+    width: float
+    """The advance of the glyph itself; `advance` differs from it by kerning."""
+    dx: float = 0.0
+    dy: float = 0.0
+
+
+class Face:
+    """One cut of one family: coverage, widths and shaping."""
+
+    def __init__(self, name: str, path: Path, axes: dict[str, float]) -> None:
+        import uharfbuzz as hb
+
+        self.name = name
+        self.axes = axes
+        self.hb_face: Any = hb.Face(hb.Blob.from_file_path(str(path)))
+        self._font: Any = hb.Font(self.hb_face)
+        self._font.set_variations(axes)
+        self.scale = 1000 / int(self.hb_face.upem)
+        self.coverage = frozenset(self.hb_face.unicodes)
+        extents = self._font.get_font_extents("ltr")
+        self.ascent, self.descent = extents.ascender * self.scale, extents.descender * self.scale
+        self._shaped: dict[str, tuple[Glyph, ...]] = {}
+
+    def has(self, char: str) -> bool:
+        """Whether the face draws the character, if need be with the glyph of its twin."""
+        code = ord(char)
+        return code in self.coverage or SAME_GLYPH.get(code, -1) in self.coverage
+
+    def width(self, glyph: int) -> float:
+        """Advance of a glyph, in 1/1000 em."""
+        return float(self._font.get_glyph_h_advance(glyph)) * self.scale
+
+    def shape(self, word: str) -> tuple[Glyph, ...]:
+        """Glyphs of a word with kerning, without ligatures: one glyph a letter keeps copied and searched text right."""
+        known = self._shaped.get(word)
+        if known is None:
+            if len(self._shaped) > _REMEMBERED:
+                self._shaped.clear()
+            known = self._shaped[word] = self._shape(word)
+        return known
+
+    def _shape(self, word: str) -> tuple[Glyph, ...]:
+        import uharfbuzz as hb
+
+        buffer = hb.Buffer()
+        buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
+        codes = [ord(char) for char in word]
+        buffer.add_codepoints([code if code in self.coverage else SAME_GLYPH.get(code, code) for code in codes])
+        buffer.guess_segment_properties()
+        buffer.direction = "ltr"
+        hb.shape(self._font, buffer, {"liga": False, "dlig": False, "clig": False})
+        infos, positions, scale = buffer.glyph_infos, buffer.glyph_positions, self.scale
+        starts = sorted({info.cluster for info in infos})
+        ends = dict(zip(starts, [*starts[1:], len(word)], strict=True))
+        glyphs, seen = [], set()
+        for info, place in zip(infos, positions, strict=True):
+            text = "" if info.cluster in seen else word[info.cluster : ends[info.cluster]]
+            seen.add(info.cluster)
+            advance = place.x_advance * scale
+            glyphs.append(Glyph(info.codepoint, text, advance, self.width(info.codepoint), place.x_offset * scale, place.y_offset * scale))
+        return tuple(glyphs)
+
+
+@cache
+def faces(cut: Cut) -> tuple[Face, ...]:
+    """The faces to try for a cut, the best first. Raises DocumentError where a font package is not installed."""
+    found = []
+    for family, package, upright, slanted, axes in _FAMILIES:
+        slant = cut in (Cut.ITALIC, Cut.BOLD_ITALIC)
+        weight = _BOLD if cut in (Cut.BOLD, Cut.BOLD_ITALIC) else 400.0
+        label = f"{family}-{'Bold' if weight > 400 else ''}{'Italic' if slant else ''}".rstrip("-")
+        found.append(Face(label, _folder(package) / (slanted if slant else upright), {**axes, "wght": weight}))
+    return tuple(found)
+
+
+def face_for(char: str, cut: Cut) -> Face | None:
+    """The first face that has a character; None where no font has it."""
+    return next((face for face in faces(cut) if face.has(char)), None)
+
+
+def check_characters(text: str, where: str) -> None:
+    """Refuse a text with characters that no font has: they would be printed as empty boxes."""
+    unknown = [char for char in dict.fromkeys(text) if char not in _KNOWN and not _drawable(char)]
+    if unknown:
+        named = ", ".join(f"U+{ord(char):04X} {unicodedata.name(char, 'without a name')}" for char in unknown[:5])
+        more = f" and {len(unknown) - 5} more" if len(unknown) > 5 else ""
+        excerpt = text if len(text) <= 60 else text[:57] + "…"
+        raise DocumentError(
+            f"No font has the character {named}{more}, in {where}: “{excerpt}”. Write it with letters of the Latin, Greek or Cyrillic alphabet."
+        )
+
+
+def _drawable(char: str) -> bool:
+    # line ends and tabs count as spaces; other control characters would vanish without a word
+    if char in "\n\t" or face_for(char, Cut.REGULAR) and (unicodedata.category(char) not in _INVISIBLE or char == "\u00ad"):
+        _KNOWN.add(char)
+        return True
+    return False
+
+
+def _folder(package: str) -> Path:
+    spec = importlib.util.find_spec(package)
+    if spec is None or not spec.submodule_search_locations:
+        name = package.replace("_", "-")
+        raise DocumentError(f"The fonts of documents are not installed: the Python package {name} is missing. Install the application again.")
+    return Path(spec.submodule_search_locations[0]) / "files"
+
+
+_FAMILIES = (
+    ("SourceSerif4", "fontpkg_source_serif_4", "SourceSerif4[opsz,wght].ttf", "SourceSerif4-Italic[opsz,wght].ttf", {"opsz": 11.0}),
+    ("NotoSerif", "fontpkg_noto_serif", "NotoSerif[wdth,wght].ttf", "NotoSerif-Italic[wdth,wght].ttf", {"wdth": 100.0}),
+)
+_BOLD = 620.0
+_REMEMBERED = 60_000
+_INVISIBLE = ("Cc", "Cf", "Cs", "Co", "Cn")
+_KNOWN: set[str] = set()

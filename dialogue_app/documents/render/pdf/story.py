@@ -1,0 +1,83 @@
+"""From the content tree to the story of a PDF: flowables in the order of the page, tags in the order of reading."""
+
+from __future__ import annotations
+
+from reportlab.platypus.flowables import Flowable, PageBreak
+
+from dialogue_app.documents.content import Layout
+from dialogue_app.documents.render.pdf.blocks import Closing, Group, Piece, Row, TextBlock
+from dialogue_app.documents.render.pdf.chapter import Chapter, Item
+from dialogue_app.documents.render.pdf.signatures import signature_flowable
+from dialogue_app.documents.render.pdf.tags import TagTree
+from dialogue_app.documents.render.pdf.typeset import Typesetter
+from dialogue_app.documents.render.wording import Wording
+
+
+def build_story(wording: Wording, tree: TagTree, typesetter: Typesetter) -> list[Flowable]:
+    """The whole story: the texts, the places for signature under the last of them, the annexes. Fills the tag tree."""
+    parallel = wording.layout is Layout.PARALLEL
+    texts = [_chapter(wording, language, tree, typesetter).text() for language in wording.languages]
+    chapters = _woven(texts) if parallel else texts
+    pages = [_kept(items) for items in chapters]
+    for block in wording.signatures():
+        pages[-1] = _signed(pages[-1], signature_flowable(wording, block, tree, typesetter))
+    for annex in wording.document.annexes:
+        annexes = [_chapter(wording, language, tree, typesetter).annex(annex) for language in wording.languages]
+        pages += [_kept(items) for items in (_woven(annexes) if parallel else annexes)]
+    story: list[Flowable] = []
+    for pieces in pages:
+        story += [PageBreak(), *pieces] if story else pieces
+    return story
+
+
+def _chapter(wording: Wording, language: str, tree: TagTree, typesetter: Typesetter) -> Chapter:
+    return Chapter(wording, language, tree.root.add("Sect", language=language), typesetter)
+
+
+def _woven(languages: list[list[Item]]) -> list[list[Item]]:
+    """One chapter in which the pieces of all languages stand side by side, paragraph by paragraph; tables one below the other."""
+    rows: list[Item] = []
+    for abreast in zip(*languages, strict=True):
+        keep = any(item[1] for item in abreast)
+        cells = [piece for piece, _ in abreast if isinstance(piece, TextBlock) and not piece.alone]
+        if len(cells) < len(abreast):
+            rows += abreast
+        elif any(cell.written for cell in cells):
+            _join_bookmarks(cells)
+            rows.append((Row([cell if cell.written else None for cell in cells], _BETWEEN, max(cell.after for cell in cells)), keep))
+    return [rows]
+
+
+def _join_bookmarks(cells: list[TextBlock]) -> None:
+    """One entry of the outline for a heading in several languages."""
+    marks = [cell.bookmark for cell in cells if cell.bookmark]
+    for cell in cells:
+        cell.bookmark = None
+    if marks:
+        key, _, level = marks[0]
+        next(cell for cell in cells if cell.written).bookmark = (key, " / ".join(dict.fromkeys(title for _, title, _ in marks)), level)
+
+
+def _kept(items: list[Item]) -> list[Piece]:
+    """The pieces of a chapter, each that may not end a page in a group with what follows."""
+    pieces: list[Piece] = []
+    waiting: list[Piece] = []
+    for piece, keep in items:
+        if isinstance(piece, TextBlock) and not piece.written:
+            continue
+        waiting.append(piece)
+        if not keep:
+            pieces.append(Group(waiting) if len(waiting) > 1 else piece)
+            waiting = []
+    return pieces + waiting
+
+
+def _signed(pieces: list[Piece], places: Piece) -> list[Piece]:
+    """The last paragraphs and the places for signature as one closing, long enough to give two lines of text."""
+    count = min(len(pieces), _CLOSING)
+    texts = pieces[len(pieces) - count :]
+    return [*pieces[: len(pieces) - count], Closing([*texts, places])]
+
+
+_BETWEEN = 22.0
+_CLOSING = 3

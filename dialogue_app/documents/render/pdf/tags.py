@@ -1,0 +1,84 @@
+"""The tag tree: the logical structure of a document, filled in while its pages are drawn.
+
+Nodes are made in reading order together with the story. When a flowable is drawn it notes in its node on which page and
+under which marked-content number it stands, so neither page breaks nor columns can change the reading order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+
+@dataclass(eq=False, slots=True)
+class TagNode:
+    """A structure element (ISO 32000-1, 14.7.2)."""
+
+    role: str
+    language: str = ""
+    attributes: str = ""
+    """Attribute object in PDF syntax, e.g. `/O/Table/Scope/Column`."""
+    parent: TagNode | None = None
+    kids: list[TagNode | Mark | FieldMark] = field(default_factory=list)
+    number: int = 0
+    """Object number in the file, given at the end."""
+
+    def add(self, role: str, *, language: str = "", attributes: str = "") -> TagNode:
+        """A new last child."""
+        node = TagNode(role, language, attributes, self)
+        self.kids.append(node)
+        return node
+
+    def walk(self) -> Iterator[TagNode]:
+        """This node and all below it, in reading order."""
+        yield self
+        for kid in self.kids:
+            if isinstance(kid, TagNode):
+                yield from kid.walk()
+
+    def prune(self) -> bool:
+        """Drop elements that were never drawn; false if nothing is left here. Empty cells keep a row's shape."""
+        self.kids = [kid for kid in self.kids if not isinstance(kid, TagNode) or kid.prune()]
+        return bool(self.kids) or self.role in ("TD", "TH", "Document")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Marked content `mcid` on a page (counted from 1)."""
+
+    page: int
+    mcid: int
+
+
+@dataclass(eq=False, slots=True)
+class FieldMark:
+    """A place for signature: the form field `name` on a page, with what assistive technology says of it."""
+
+    name: str
+    description: str
+    page: int
+    box: tuple[float, float, float, float]
+    node: TagNode
+    number: int = 0
+
+
+class TagTree:
+    """The structure of one document and the marks on its pages."""
+
+    def __init__(self, language: str) -> None:
+        self.root = TagNode("Document", language)
+        self.marks: dict[int, list[TagNode]] = {}
+        self.fields: list[FieldMark] = []
+
+    def mark(self, node: TagNode, page: int) -> int:
+        """A new marked-content number on a page for a node."""
+        marks = self.marks.setdefault(page, [])
+        marks.append(node)
+        node.kids.append(Mark(page, len(marks) - 1))
+        return len(marks) - 1
+
+    def field(self, node: TagNode, name: str, description: str, page: int, box: tuple[float, float, float, float]) -> None:
+        """Note a form field under a node of role Form."""
+        mark = FieldMark(name, description, page, box, node)
+        node.kids.append(mark)
+        self.fields.append(mark)
