@@ -67,7 +67,10 @@ def missing_libraries(pyside: Path, platforms: Iterable[str] = ()) -> list[str]:
     ldd = shutil.which("ldd")
     if not sys.platform.startswith("linux") or ldd is None:
         return []
-    files = [pyside / name for name in ALWAYS] + [pyside / f"Qt/plugins/platforms/libq{name}.so" for name in platforms]
+    files = [pyside / name for name in ALWAYS]
+    for name in platforms:
+        files += pyside.glob(f"Qt/plugins/platforms/libq{name}.so")
+        files += pyside.glob(f"Qt/plugins/{name}*/*.so")
     found = subprocess.run([ldd, *(file for file in files if file.exists())], capture_output=True, text=True, check=False)
     return sorted(set(_NOT_FOUND.findall(found.stdout)))
 
@@ -89,7 +92,12 @@ def install(packages: Iterable[str]) -> bool:
     environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
     for command in (["update"], ["install", "-y", "--no-install-recommends", *wanted]):
         done = subprocess.run(
-            ["apt-get", "-qq", *command], env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, check=False
+            ["apt-get", "-qq", *command],
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            check=False,
         )
         if done.returncode:
             sys.stdout.write(done.stdout.decode(errors="replace"))

@@ -9,6 +9,13 @@ import pytest
 
 pytest_plugins = ["pytester"]
 
+WINDOW = """from PySide6.QtWidgets import QApplication, QWidget
+global app, window
+app = QApplication([])
+window = QWidget()
+window.setObjectName('stray')
+window.show()"""
+
 GUARD = Path(__file__).with_name("conftest.py").read_text(encoding="utf-8")
 
 
@@ -28,8 +35,7 @@ def outcome(pytester: pytest.Pytester, body: str) -> tuple[dict[str, int], str]:
         ("logging.getLogger('x').warning('a line')", "left warnings in the log: WARNING x: a line"),
         ("threading.Thread(target=time.sleep, args=(1,), name='lane').start()", "left behind: thread lane"),
         (
-            "from PySide6.QtWidgets import QApplication, QWidget\nglobal app, window\n"
-            "app = QApplication([])\nwindow = QWidget()\nwindow.setObjectName('stray')\nwindow.show()",
+            WINDOW,
             "left behind: window QWidget “stray”",
         ),
         (

@@ -122,7 +122,7 @@ def test_that_a_failed_save_leaves_the_earlier_file(tmp_path: Path, monkeypatch:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("os.fsync", full)
-    with pytest.raises(UserError, match="could not be saved.*No space left"):
+    with pytest.raises(UserError, match=r"could not be saved.*No space left"):
         save(Settings(), path)
     assert path.read_bytes() == before
     assert [item.name for item in tmp_path.iterdir()] == ["settings.json"]
