@@ -107,7 +107,7 @@ async def _one(reader: Any, pdf: bytes, embedded: Any, trust: Trust, policy: Any
         certificate = (await _status(embedded, trust, token.timestamp, None, skip_diff=True)).__dict__
     else:
         certificate = status.__dict__
-    path = certificate["validation_path"]
+    path, trusted = certificate["validation_path"], _is_trusted(certificate)
     details = certificate["revocation_details"]
     revoked_at = details.revocation_date if details else _revoked_at(path, trust, token.timestamp if stamp_trusted else None)
     return Evidence(
@@ -118,8 +118,8 @@ async def _one(reader: Any, pdf: bytes, embedded: Any, trust: Trust, policy: Any
         stamp_sound=bool(not token or (token.intact and token.valid)),
         stamp_trusted=stamp_trusted,
         intact=bool(status.intact and status.valid),
-        trusted=_is_trusted(certificate),
-        anchor=_rfc4514(path.trust_anchor.authority.certificate, "subject") if path is not None and _is_trusted(certificate) else "",
+        trusted=trusted,
+        anchor=_rfc4514(path.trust_anchor.authority.certificate, "subject") if trusted else "",
         revoked_at=revoked_at,
         permitted=_permitted(embedded, status, stamp),
         **_facts(embedded),

@@ -26,6 +26,7 @@ from pyhanko.stamp.noop import NoOpStampStyle
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from dialogue_app.signing.identities import Identity
+from dialogue_app.signing.opened import entry
 from dialogue_app.signing.timestamp import TimeStampAuthority
 
 VERIFIED_WITH = "0.38.0"
@@ -41,7 +42,7 @@ class QuietWriter(IncrementalPdfFileWriter):
 
     def ensure_output_version(self, version: tuple[int, int]) -> None:
         """Raise the version no further than 1.7: PDF/A-3 (ISO 19005-3) is built on ISO 32000-1."""
-        super().ensure_output_version(min(version, NEWEST_VERSION))
+        super().ensure_output_version(min(version, NEWEST_VERSION))  # type: ignore[no-untyped-call]
 
     def _update_meta(self) -> None:
         """Keep XMP, Producer and ModDate byte for byte: both sides approved them with the text."""
@@ -97,7 +98,7 @@ class AskedTimeStamper(TimeStamper):
     """Carries pyHanko's request to our time-stamp authority and back."""
 
     def __init__(self, authority: TimeStampAuthority) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self._authority = authority
 
     async def async_request_tsa_response(self, req: tsp.TimeStampReq) -> tsp.TimeStampResp:
@@ -148,7 +149,7 @@ def embed(
 
 def widget_size(field: Any) -> tuple[float, float]:
     """Width and height of a field's widget in points; zero for an invisible one."""
-    left, bottom, right, top = (float(edge) for edge in (field["/Rect"] if "/Rect" in field else (0, 0, 0, 0)))
+    left, bottom, right, top = (float(edge) for edge in entry(field, "/Rect", (0, 0, 0, 0)))
     return abs(right - left), abs(top - bottom)
 
 
@@ -177,6 +178,6 @@ def _lock_for_the_last(writer: QuietWriter, field: str) -> None:
             writer.mark_update(reference)
     if len(others) == 1:
         name, number = generic.pdf_name, generic.NumberObject
-        lock = {name("/Type"): name("/SigFieldLock"), name("/Action"): name("/All"), name("/P"): number(1)}
+        lock = {name("/Type"): name("/SigFieldLock"), name("/Action"): name("/All"), name("/P"): number(1)}  # type: ignore[no-untyped-call]
         others[0].get_object()[name("/Lock")] = generic.DictionaryObject(lock)
         writer.mark_update(others[0])

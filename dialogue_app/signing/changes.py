@@ -102,12 +102,17 @@ def _fields(span: _Span) -> Iterator[str]:
             yield f"the value of field {name} removed"
         elif signature and "/V" not in old and "/V" in field:
             yield f"field {name} signed"
-        elif span.touches(_raw(old, "/V"), _raw(field, "/V")):
+        elif _value(old) != _value(field) if signature else span.touches(_raw(old, "/V"), _raw(field, "/V")):
             yield f"the value of field {name} changed"
 
 
 def _is_stamp(field: Any) -> bool:
     return bool(entry(entry(field, "/V", {}), "/Type") == "/DocTimeStamp")
+
+
+def _value(field: Any) -> bytes:
+    # a signature refers to the catalog and so to everything: only its own dictionary is compared
+    return _bytes(_raw(field, "/V")) + _bytes(entry(field, "/V"))
 
 
 def _form(root: Any) -> dict[str, Any]:

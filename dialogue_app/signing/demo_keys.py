@@ -101,9 +101,7 @@ class DemoIssuer:
         return bytes(builder.sign(self.root.key, hashes.SHA256()).public_bytes(Encoding.DER))
 
 
-def make_demo_keys(
-    directory: Path, heads: Mapping[str, str], passphrase: str, *, valid_from: datetime | None = None
-) -> DemoKeys:
+def make_demo_keys(directory: Path, heads: Mapping[str, str], passphrase: str, *, valid_from: datetime | None = None) -> DemoKeys:
     """Write `demo-root.pem` and `demo-<PARTY>.p12` for each party and its head's name; a year's validity."""
     issuer = DemoIssuer(valid_from=valid_from)
     folder = Path(directory)

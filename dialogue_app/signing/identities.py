@@ -68,9 +68,7 @@ class Identity:
     def refuse_unless_valid(self, at: datetime) -> None:
         """Raise `SigningError` when the certificate is not good for a signature at `at`."""
         if at > self.valid_until:
-            raise SigningError(
-                f"The certificate of {self.name} expired on {self.valid_until:%Y-%m-%d}; sign with a current one."
-            )
+            raise SigningError(f"The certificate of {self.name} expired on {self.valid_until:%Y-%m-%d}; sign with a current one.")
         if at < self.valid_from:
             raise SigningError(
                 f"The certificate of {self.name} is valid only from {self.valid_from:%Y-%m-%d %H:%M} UTC; "

@@ -55,7 +55,10 @@ def page_references(resolver: Any) -> tuple[Any, ...]:
 
 def entry(dictionary: Any, key: str, default: Any = None) -> Any:
     """What stands under `key`, references followed; `default` when nothing does."""
-    return dictionary[key] if key in dictionary else default
+    try:
+        return dictionary[key]
+    except KeyError:
+        return default
 
 
 def frozen_part(pdf: bytes) -> bytes:

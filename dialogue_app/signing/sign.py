@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Protocol
 
@@ -30,11 +30,13 @@ def sign(
     when: datetime | None = None,
     timestamper: TimeStampAuthority | None = None,
     appearance: StampDrawer | None = None,
+    precheck: Callable[[bytes], Sequence[str]] | None = None,
 ) -> bytes:
     """Sign the empty field named `field` and return the new file, which begins with `pdf` unchanged.
 
     PAdES B-B, or B-T with a time-stamp authority (ETSI EN 319 142-1); the first signature certifies with DocMDP P=2
-    (ISO 32000-1, 12.8.2.2). `when` is the signer's own clock, now unless given. Raises `SigningError`.
+    (ISO 32000-1, 12.8.2.2). `when` is the signer's own clock, now unless given. `precheck` names faults (of PDF/A or
+    PDF/UA) that forbid the first signature. Raises `SigningError`.
     """
     from dialogue_app.signing import _pyhanko
 
@@ -45,7 +47,7 @@ def sign(
     target = _empty_field(states, field)
     first = not any(state.signed for state in states)
     if first:
-        _refuse_hidden_signature(pdf)
+        _refuse_unfit_document(pdf, precheck)
     else:
         _refuse_unfit_predecessors(pdf, identity)
         if target.locks_document and sum(not state.signed for state in states) > 1:
@@ -92,10 +94,13 @@ def _empty_field(states: Sequence[FieldState], field: str) -> FieldState:
     return target
 
 
-def _refuse_hidden_signature(pdf: bytes) -> None:
+def _refuse_unfit_document(pdf: bytes, precheck: Callable[[bytes], Sequence[str]] | None) -> None:
     # Certifying comes first or never (ISO 32000-1, 12.8.2.2): a time-stamp in the file is a signature too.
     if open_pdf(pdf).embedded_signatures:
         raise SigningError("The PDF already carries a time-stamp over the document; sign the file as it was exported.")
+    # Afterwards no fault can be mended: a change would break the signature.
+    if faults := precheck(pdf) if precheck else ():
+        raise SigningError(f"The PDF is not fit to be kept and is not signed: {'; '.join(faults)}.")
 
 
 def _refuse_unfit_predecessors(pdf: bytes, identity: Identity) -> None:

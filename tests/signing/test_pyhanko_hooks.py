@@ -30,9 +30,7 @@ def test_that_signing_leaves_the_metadata_alone(unsigned: bytes, by_both: bytes)
     assert _metadata(by_both) == _metadata(unsigned)
 
 
-def _signed_with_plain_writer(
-    monkeypatch: pytest.MonkeyPatch, unsigned: bytes, head: Any, field: str, when: datetime
-) -> bytes:
+def _signed_with_plain_writer(monkeypatch: pytest.MonkeyPatch, unsigned: bytes, head: Any, field: str, when: datetime) -> bytes:
     monkeypatch.setattr(_pyhanko, "QuietWriter", IncrementalPdfFileWriter)
     return sign(unsigned, field=field, identity=head, role="Head", when=when)
 

@@ -68,9 +68,7 @@ def test_that_a_lock_made_for_the_other_order_moves(unsigned: bytes, pki: Any, t
     assert verify(both, trust=pki.roots).exit_code == 0
 
 
-def test_that_a_time_stamp_makes_the_level_b_t(
-    unsigned: bytes, pki: Any, table: Any, clock: Callable[[datetime], Any]
-) -> None:
+def test_that_a_time_stamp_makes_the_level_b_t(unsigned: bytes, pki: Any, table: Any, clock: Callable[[datetime], Any]) -> None:
     stamped = table.first_day + timedelta(minutes=2)
     head = table.identity(pki.us)
     signed = sign(unsigned, field=table.us, identity=head, role="Head", when=table.first_day, timestamper=clock(stamped))
@@ -85,6 +83,18 @@ def test_that_an_authority_that_fails_leaves_the_file_alone(unsigned: bytes, pki
 
     with pytest.raises(SigningError, match="does not answer"):
         sign(unsigned, field=table.us, identity=table.identity(pki.us), role="Head", timestamper=Silent())
+
+
+def test_that_an_unfit_document_is_not_signed_and_a_signed_one_not_judged_again(
+    unsigned: bytes, by_us: bytes, pki: Any, table: Any
+) -> None:
+    def faulty(pdf: bytes) -> list[str]:
+        return ["a font is not embedded", "no language is set"]
+
+    with pytest.raises(SigningError, match="not signed: a font is not embedded; no language is set"):
+        sign(unsigned, field=table.us, identity=table.identity(pki.us), role="Head", precheck=faulty)
+    both = sign(by_us, field=table.cu, identity=table.identity(pki.cu), role="Head", precheck=faulty)
+    assert verify(both, trust=pki.roots).exit_code == 0
 
 
 def test_that_the_face_shows_name_role_place_and_time(unsigned: bytes, pki: Any, table: Any) -> None:

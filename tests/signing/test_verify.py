@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -9,8 +10,10 @@ from hashlib import sha256
 from typing import Any
 
 import pytest
+from pyhanko.pdf_utils.generic import pdf_name, pdf_string
 
 from dialogue_app.errors import SigningError
+from dialogue_app.signing import _pyhanko
 from dialogue_app.signing.report import Expectation, Verdict
 from dialogue_app.signing.sign import sign
 from dialogue_app.signing.verify import verify
@@ -125,9 +128,7 @@ def test_that_after_a_certificate_expired_only_a_time_stamp_keeps_the_signature_
     plain = sign(unsigned, field=table.us, identity=head, role="Head", when=table.first_day)
     report = verify(plain, trust=pki.roots, at=later)
     assert report.exit_code == 2 and "or no longer" in report.sentence
-    stamped = sign(
-        unsigned, field=table.us, identity=head, role="Head", when=table.first_day, timestamper=clock(table.first_day)
-    )
+    stamped = sign(unsigned, field=table.us, identity=head, role="Head", when=table.first_day, timestamper=clock(table.first_day))
     assert verify(stamped, trust=pki.roots, at=later).exit_code == 0
 
 
@@ -138,6 +139,46 @@ def test_that_a_time_stamp_of_an_unknown_authority_counts_for_nothing(
     (signature,) = report.signatures
     assert report.exit_code == 2
     assert signature.clock == "time-stamp by Foreign Time, not trusted here"
+
+
+def _stamped_over(pdf: bytes, authority: Any) -> bytes:
+    from pyhanko.sign.fields import InvisSigSettings
+    from pyhanko.sign.signers.pdf_signer import PdfTimeStamper
+
+    from dialogue_app.signing._pyhanko import AskedTimeStamper, QuietWriter
+
+    unseen = InvisSigSettings(set_print_flag=True, set_hidden_flag=False, box_out_of_bounds=True)
+    stamper = PdfTimeStamper(AskedTimeStamper(authority), invis_settings=unseen)
+    return bytes(stamper.timestamp_pdf(QuietWriter(io.BytesIO(pdf)), "sha256", None).getvalue())
+
+
+def test_that_a_time_stamp_over_the_document_is_no_tampering(
+    by_both: bytes, pki: Any, table: Any, clock: Callable[[datetime], Any], foreign_clock: Callable[[datetime], Any]
+) -> None:
+    report = verify(_stamped_over(by_both, clock(table.second_day)), trust=pki.roots, expected=Expectation())
+    assert report.exit_code == 0, report.reasons
+    assert [item.changed_since for item in report.signatures] == [
+        ("field Signature.CU signed", "a time-stamp over the document added"),
+        ("a time-stamp over the document added",),
+    ]
+    assert verify(_stamped_over(by_both, foreign_clock(table.second_day)), trust=pki.roots).exit_code == 2
+
+
+def test_that_metadata_rewritten_by_other_software_is_told_but_forbidden_only_in_our_documents(pki: Any, table: Any) -> None:
+    def rewrite(writer: Any) -> None:
+        writer.trailer["/Info"][pdf_name("/Producer")] = pdf_string("Another program")
+        writer.update_container(writer.trailer["/Info"])
+
+    def signed_around(pdf: bytes) -> bytes:
+        first = sign(pdf, field=table.us, identity=table.identity(pki.us), role="Head", when=table.first_day)
+        options = {"role": "Head", "place": None, "when": table.second_day, "face": None, "authority": None}
+        again = table.revise(first, rewrite)
+        return _pyhanko.embed(again, field=table.cu, identity=table.identity(pki.cu), certify=False, **options)
+
+    theirs = verify(signed_around(table.make_pdf(metadata=False)), trust=pki.roots)
+    assert theirs.exit_code == 0 and "the metadata changed" in theirs.signatures[0].changed_since
+    ours = verify(signed_around(table.make_pdf()), trust=pki.roots)
+    assert ours.reasons == ("The file was changed after Jane Roe signed it: the metadata changed.",)
 
 
 def test_that_a_report_can_be_written_as_json(by_both: bytes, pki: Any) -> None:
