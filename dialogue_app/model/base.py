@@ -69,6 +69,16 @@ class Record(Base):
         return fields is not None and fields.get("state") in cls.open_fields
 
     @classmethod
+    def search_round(cls, fields: Mapping[str, Any]) -> str | None:
+        """The round under which a search finds a record with these journal fields."""
+        return fields.get("round_id")
+
+    @classmethod
+    def search_visibility(cls, fields: Mapping[str, Any]) -> str:
+        """The rung of the visibility ladder at which a search may show the record."""
+        return str(fields.get("visibility") or ("delegation" if cls.internal else "joint"))
+
+    @classmethod
     def check(cls, before: Mapping[str, Any] | None, after: Mapping[str, Any] | None, *, owner_sealed: bool) -> None:
         """Refuse, with a sentence, what the record's or its owner's state forbids. Both are journal fields."""
         stuck = _changed(before, after)

@@ -1,0 +1,42 @@
+"""What the engines complain about, said to people."""
+
+from __future__ import annotations
+
+import re
+
+from sqlalchemy.exc import DBAPIError, IntegrityError
+
+from dialogue_app.errors import ConflictError, DialogueError, UserError, WorkspaceError
+
+_NOT_NULL = re.compile(r'NOT NULL constraint failed: (\w+)\.(\w+)|null value in column "(\w+)" of relation "(\w+)"')
+
+
+def explained(error: DBAPIError, label: str) -> DialogueError:
+    """The error a person is shown when saving `label` failed; nothing of it was kept."""
+    words = str(error.orig)
+    if isinstance(error, IntegrityError):
+        return _refused(words)
+    if "disk is full" in words or "No space left" in words or "disk I/O error" in words:
+        return WorkspaceError(
+            f"The disk is full or failing: “{label}” was not saved, and nothing else was lost. Make room, then try again."
+        )
+    if "locked" in words or "busy" in words:
+        return WorkspaceError(
+            f"Another program holds the workspace: “{label}” was not saved. Close that program, then try again."
+        )
+    if "readonly" in words or "read-only" in words:
+        return WorkspaceError(f"The workspace cannot be written any more: “{label}” was not saved. Is its disk read-only?")
+    if error.connection_invalidated or "connection" in words:
+        return WorkspaceError(f"The server does not answer: “{label}” was not saved. Check the network, then try again.")
+    return WorkspaceError(
+        f"“{label}” could not be saved: {words.strip().splitlines()[0] if words.strip() else type(error).__name__}."
+    )
+
+
+def _refused(words: str) -> DialogueError:
+    if found := _NOT_NULL.search(words):
+        table, column = (found[1], found[2]) if found[1] else (found[4], found[3])
+        return UserError(f"A {table.replace('_', ' ')} needs a value for “{column.replace('_', ' ')}”.")
+    if "foreign key" in words.lower():
+        return ConflictError("This refers to a record that is not there any more.")
+    return ConflictError("There is a record with this id already.")

@@ -1,0 +1,37 @@
+"""For developers, until the first release: writes the first migration's statements anew from the vocabulary.
+
+Run `python -m dialogue_app.store.freeze` after changing a mapped class. After a release, write a new migration instead.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Dialect
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.schema import CreateIndex, CreateTable
+
+import dialogue_app.model  # noqa: F401 - maps every kind of record
+from dialogue_app.model.base import Base
+from dialogue_app.store import tables  # noqa: F401 - the tables beside the records
+from dialogue_app.store.migrate import SCRIPTS
+
+
+def statements(dialect: Dialect) -> str:
+    """Every CREATE statement of the vocabulary for one engine, in an order in which they can be run."""
+    out = []
+    for table in Base.metadata.sorted_tables:
+        out.append(str(CreateTable(table).compile(dialect=dialect)).strip())
+        out += sorted(str(CreateIndex(index).compile(dialect=dialect)).strip() for index in table.indexes)
+    tidy = ("\n".join(line.rstrip() for line in part.splitlines() if line.strip()) for part in out)
+    return "".join(f"{part};\n" for part in tidy)
+
+
+def main() -> None:
+    """Write both engines' files."""
+    for dialect in (sqlite.dialect(), postgresql.dialect()):
+        target = SCRIPTS / "versions" / f"r0001_start.{dialect.name}.sql"
+        target.write_text(statements(dialect), encoding="utf-8")
+        print(f"written: {target}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""Migrations of workspaces, run from code by `dialogue_app.store.migrate`."""

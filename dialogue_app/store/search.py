@@ -1,0 +1,131 @@
+"""Full-text search: one document per record, kept in the same transaction, found the same on both engines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from sqlalchemy import Connection, select
+from sqlalchemy.exc import DBAPIError
+
+from dialogue_app.errors import UserError
+from dialogue_app.model.base import Record, kinds, table_of
+from dialogue_app.store.capture import Fields, Key
+from dialogue_app.store.dialects import is_sqlite, mark, prepared
+from dialogue_app.store.normalise import normalise
+from dialogue_app.store.query import Query, parse, phrases, to_fts5, to_tsquery
+from dialogue_app.store.snippet import Snippet, snippet
+from dialogue_app.store.tables import search_doc
+
+Order = Literal["newest", "rank"]
+_COLUMNS = ("kind", "record", "round_id", "visibility", "at", "body_norm")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A record that was found; the snippet shows its words as written, without restricted ones."""
+
+    kind: str
+    record_id: str
+    round_id: str | None
+    visibility: str
+    at: str
+    snippet: Snippet = Snippet()
+
+
+def index(conn: Connection, touched: Mapping[Key, tuple[Fields | None, Fields | None]], at: str) -> None:
+    """Bring the documents of these records (before, after) up to date."""
+    gone, rows = [], []
+    for (cls, record_id), (before, after) in touched.items():
+        if not cls.searched:
+            continue
+        new, old = _document(cls, after), _document(cls, before)
+        if new is None or not new[2]:
+            gone += [(record_id,)] if old is not None and old[2] else []
+        elif new != old:
+            rows.append((cls.__tablename__, record_id, new[0], new[1], at, new[2]))
+    if gone:
+        conn.exec_driver_sql(f"DELETE FROM search_doc WHERE record = {mark(conn.dialect.name)}", gone)
+    if rows:
+        conn.exec_driver_sql(*prepared(conn, search_doc, _COLUMNS, rows, over="record"))
+
+
+def search(
+    conn: Connection,
+    text: str,
+    *,
+    kinds: Iterable[str] | None = None,
+    rounds: Iterable[str] | None = None,
+    visibility: Iterable[str] | None = None,
+    limit: int = 50,
+    order: Order = "newest",
+    snippets: bool = True,
+) -> tuple[Hit, ...]:
+    """Hits for a query; "newest" means added last. A query without a word finds nothing."""
+    query = parse(text)
+    if query is None:
+        return ()
+    statement, values = _statement(conn, query, {"kind": kinds, "round_id": rounds, "visibility": visibility}, order)
+    try:
+        rows = conn.exec_driver_sql(statement, (*values, limit)).all()
+    except DBAPIError as error:
+        raise UserError(f"“{text}” cannot be searched for: put words that stand together in quotation marks.") from error
+    texts = _texts(conn, [(row[0], row[1]) for row in rows]) if snippets else {}
+    marked = phrases(query)
+    return tuple(Hit(*row, snippet(texts[row[1]], marked) if row[1] in texts else Snippet()) for row in rows)
+
+
+def _document(cls: type[Record], fields: Fields | None) -> tuple[str | None, str, str] | None:
+    if fields is None:
+        return None
+    body = normalise(" ".join(_words(cls, fields)))
+    return cls.search_round(fields), cls.search_visibility(fields), body
+
+
+def _words(cls: type[Record], fields: Fields) -> Iterator[str]:
+    for name in sorted(fields):
+        if name.partition(".")[0] in cls.searched:
+            yield from _strings(fields[name])
+
+
+def _strings(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for item in value.values():
+            yield from _strings(item)
+    elif isinstance(value, list | tuple):
+        for item in value:
+            yield from _strings(item)
+
+
+def _statement(conn: Connection, query: Query, only: Mapping[str, Iterable[str] | None], order: Order) -> tuple[str, list[str]]:
+    one, values = mark(conn.dialect.name), []
+    if is_sqlite(conn):
+        source = "search_fts JOIN search_doc d ON d.doc_id = search_fts.rowid WHERE search_fts MATCH ?"
+        ranked = "search_fts.rank, search_fts.rowid DESC" if order == "rank" else "search_fts.rowid DESC"
+        values.append(to_fts5(query))
+    else:
+        source = f"search_doc d, to_tsquery('simple', {one}) q WHERE d.tsv @@ q"
+        ranked = "ts_rank_cd(d.tsv, q) DESC, d.doc_id DESC" if order == "rank" else "d.doc_id DESC"
+        values.append(to_tsquery(query))
+    for column, allowed in only.items():
+        if allowed is not None:
+            wanted = list(allowed)
+            source += f" AND d.{column} IN ({', '.join([one] * len(wanted))})" if wanted else " AND 1 = 0"
+            values += wanted
+    return f"SELECT d.kind, d.record, d.round_id, d.visibility, d.at FROM {source} ORDER BY {ranked} LIMIT {one}", values
+
+
+def _texts(conn: Connection, found: list[tuple[str, str]]) -> dict[str, list[str]]:
+    """What may be shown of each record: its searched columns without the restricted ones."""
+    out: dict[str, list[str]] = {}
+    for kind in {kind for kind, _ in found}:
+        cls = kinds()[kind]
+        table = table_of(cls)
+        shown = [table.c[name] for name in cls.searched if name not in cls.restricted]
+        rows = select(table.c.id, *shown).where(table.c.id.in_([record for of, record in found if of == kind]))
+        for row in conn.execute(rows):
+            out[row[0]] = [text for value in row[1:] for text in _strings(value)]
+    return out

@@ -1,0 +1,78 @@
+"""A workspace on a PostgreSQL server, shared by several desks."""
+
+from __future__ import annotations
+
+import secrets
+
+from sqlalchemy import Connection, Engine, insert, inspect, select, text
+from sqlalchemy.exc import OperationalError
+
+from dialogue_app.errors import WorkspaceError
+from dialogue_app.store import migrate
+from dialogue_app.store.engine import server_engine
+from dialogue_app.store.feed import CHANNEL
+from dialogue_app.store.guard import writing
+from dialogue_app.store.tables import workspace_info
+
+
+def new_station() -> str:
+    """A name for a chain of its own, never given twice."""
+    return f"s{secrets.token_hex(6)}"
+
+
+def create(url: str, info: dict[str, str]) -> Engine:
+    """Make the tables of a workspace in an empty database."""
+    engine = _reachable(server_engine(url))
+    with engine.execution_options(writer=True).begin() as conn, writing(conn):
+        if inspect(conn).get_table_names():
+            raise WorkspaceError("This database is not empty: give the workspace a database of its own.")
+        migrate.upgrade(conn)
+        conn.execute(insert(workspace_info), [{"name": name, "value": value} for name, value in info.items()])
+    return engine
+
+
+def open_engine(url: str, *, upgrade: bool) -> Engine:
+    """The engine of a server whose workspace has the form this version needs, or is brought to it."""
+    engine = _reachable(server_engine(url))
+    name = str(engine.url.database)
+    with engine.connect() as conn:
+        known = set(inspect(conn).get_table_names())
+        found = {"alembic_version", "workspace_info"} <= known
+        revision = conn.scalar(text("SELECT version_num FROM alembic_version")) if found else None
+    if not migrate.needs_upgrade(revision, name):
+        return engine
+    if not upgrade:
+        raise WorkspaceError(
+            f"The workspace on the server ({name}) is older than this version. Back it up with pg_dump, then upgrade it."
+        )
+    with engine.execution_options(writer=True).begin() as conn, writing(conn):
+        migrate.upgrade(conn)
+    return engine
+
+
+def look(engine: Engine) -> dict[str, str]:
+    """What the workspace knows of itself."""
+    with engine.connect() as conn:
+        return {row.name: row.value for row in conn.execute(select(workspace_info))}
+
+
+def address(engine: Engine) -> str:
+    """The server's address as psycopg takes it."""
+    return engine.url.set(drivername="postgresql").render_as_string(hide_password=False)
+
+
+def notify(conn: Connection, pos: int) -> None:
+    """Wake the other desks when this transaction commits."""
+    conn.exec_driver_sql("SELECT pg_notify(%s, %s)", (CHANNEL, str(pos)))
+
+
+def _reachable(engine: Engine) -> Engine:
+    try:
+        with engine.connect():
+            return engine
+    except OperationalError as error:
+        engine.dispose()
+        reason = str(error.orig).strip().splitlines()
+        raise WorkspaceError(
+            f"The server {engine.url.host or engine.url.database} does not answer: {reason[-1] if reason else error}."
+        ) from error
