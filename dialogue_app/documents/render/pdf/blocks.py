@@ -9,7 +9,7 @@ from reportlab.platypus.flowables import Flowable
 from dialogue_app.documents.render.pdf.canvas import TagCanvas
 from dialogue_app.documents.render.pdf.glyphs import GlyphSet, Word
 from dialogue_app.documents.render.pdf.tags import TagNode
-from dialogue_app.documents.render.pdf.typeset import Align, Line, TextStyle, break_lines, fitted, one_face, show
+from dialogue_app.documents.render.pdf.typeset import Align, Line, TextStyle, balance, break_lines, fitted, one_face, show
 
 
 class Piece(Flowable):
@@ -50,8 +50,6 @@ class TextBlock(Piece):
         self.label_node: TagNode | None = None
         self.bookmark: tuple[str, str, int] | None = None
         self.language = ""
-        self.alone = False
-        """Set over the full measure even where languages stand side by side."""
         self._words, self._face = words, one_face(words)
         self._lines: list[Line] = []
         self._measure = -1.0
@@ -73,7 +71,7 @@ class TextBlock(Piece):
             words = fitted(self._words, room, self.glyphs)
             if words is not self._words:
                 self._words, self._face = words, one_face(words)
-            self._lines = break_lines(self._words, room, self.style.align)
+            self._lines = (balance if self.style.balanced else break_lines)(self._words, room, self.style.align)
         self._measure = self.width = aW
         self.height = len(self._lines) * self.style.leading
         return aW, self.height
@@ -117,6 +115,8 @@ class TextBlock(Piece):
             key, title, level = self.bookmark
             canvas.bookmarkHorizontalAbsolute(key, y + self.height + self.before)
             canvas.addOutlineEntry(title, key, level)
+            if level == 0:
+                canvas.openings.add(canvas.page)
         baseline = y + self.height - _baseline(self.style)
         label = self._label_operators(x, baseline)
         if label and self.label_node:
@@ -283,5 +283,5 @@ def _baseline(style: TextStyle) -> float:
 
 
 _ENDLESS = 1e9
-_WIDEST = 700.0
+_WIDEST = 1000.0
 _WITH_SIGNATURES = 2

@@ -22,6 +22,8 @@ class TagCanvas(Canvas):
         self.tree, self.glyphs = tree, glyphs
         self.languages: dict[int, str] = {}
         """The language in which the text of a page begins."""
+        self.openings: set[int] = set()
+        """Pages that begin a text or an annex under its title."""
         self._furniture = furniture
         super().__init__(target, **settings)
 
@@ -44,7 +46,7 @@ class TagCanvas(Canvas):
             self.showPage()
         pages = self._doc.Pages.pages
         for number, page in enumerate(pages, 1):
-            page.stream = page.stream.strip() + "\n" + self._furniture(self, number, len(pages))
+            page.stream = f"{page.stream.strip()}\n{self._furniture(self, number, len(pages))}".encode("ascii")
         write_structure(self._doc, self.tree)
         super().save()
 

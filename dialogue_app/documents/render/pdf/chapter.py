@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dialogue_app.documents.content import Annex, Block, Cell, Entry, Heading, Layout, Listing, Paragraph, Span, Table
 from dialogue_app.documents.render.pdf import styles
-from dialogue_app.documents.render.pdf.blocks import Piece, TextBlock
+from dialogue_app.documents.render.pdf.blocks import Group, Piece, TextBlock
 from dialogue_app.documents.render.pdf.fonts import Cut
 from dialogue_app.documents.render.pdf.tables import TableBlock
 from dialogue_app.documents.render.pdf.tags import TagNode
@@ -96,7 +96,9 @@ class Chapter:
             sign = item.add("Lbl") if label else None
             body = item.add("LBody")
             where = f"the entry “{_string(words)[:40]}”"
-            yield self._labelled(self._block(words, style, "P", where, body), label, where, sign), entry.detail is not None
+            block = self._labelled(self._block(words, style, "P", where, body), label, where, sign)
+            block.after = 0.5 if entry.detail is not None else style.after
+            yield block, entry.detail is not None
             if entry.detail is not None:
                 yield self._block(detail, replace(styles.DETAIL, indent=style.indent), "P", where, body), False
             if entry.entries:
@@ -104,10 +106,9 @@ class Chapter:
 
     def _table(self, table: Table) -> Iterator[Item]:
         node = self.node.add("Table")
-        if table.caption is not None:
-            caption = self._block(self.wording.spans(table.caption, self.language), styles.CAPTION, "P", "a caption", node.add("Caption"))
-            caption.alone = True
-            yield caption, True
+        above: list[Piece] = []
+        if table.caption is not None and (spans := self.wording.spans(table.caption, self.language)):
+            above.append(self._block(spans, styles.CAPTION, "P", "a caption", node.add("Caption")))
         figures = [any(row[index].figure for row in table.rows) for index in range(len(table.heads))]
         head, body = node.add("THead").add("TR"), node.add("TBody")
         heads = [
@@ -118,7 +119,7 @@ class Chapter:
         for number, cells in enumerate(table.rows, 1):
             row = body.add("TR")
             rows.append([self._cell(cell, styles.CELL, row.add("TD"), f"row {number} of a table") for cell in cells])
-        yield TableBlock(heads, rows), False
+        yield Group([*above, TableBlock(heads, rows)]), False
 
     def _cell(self, cell: Cell, style: TextStyle, node: TagNode, where: str) -> TextBlock:
         style = replace(style, align=Align.RIGHT) if cell.figure else style

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import importlib.util
 import unicodedata
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from dialogue_app.errors import DocumentError
 
@@ -29,8 +28,7 @@ class Cut(StrEnum):
     BOLD_ITALIC = "bold-italic"
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
+class Glyph(NamedTuple):
     """One glyph of a shaped word, all measures in 1/1000 em. `text` is what it stands for ('' for parts of a cluster)."""
 
     id: int
@@ -58,6 +56,7 @@ class Face:
         extents = self._font.get_font_extents("ltr")
         self.ascent, self.descent = extents.ascender * self.scale, extents.descender * self.scale
         self._shaped: dict[str, tuple[Glyph, ...]] = {}
+        self._widths: dict[int, float] = {}
 
     def has(self, char: str) -> bool:
         """Whether the face draws the character, if need be with the glyph of its twin."""
@@ -66,7 +65,10 @@ class Face:
 
     def width(self, glyph: int) -> float:
         """Advance of a glyph, in 1/1000 em."""
-        return float(self._font.get_glyph_h_advance(glyph)) * self.scale
+        width = self._widths.get(glyph)
+        if width is None:
+            width = self._widths[glyph] = float(self._font.get_glyph_h_advance(glyph)) * self.scale
+        return width
 
     def shape(self, word: str) -> tuple[Glyph, ...]:
         """Glyphs of a word with kerning, without ligatures: one glyph a letter keeps copied and searched text right."""
@@ -87,16 +89,20 @@ class Face:
         buffer.guess_segment_properties()
         buffer.direction = "ltr"
         hb.shape(self._font, buffer, {"liga": False, "dlig": False, "clig": False})
-        infos, positions, scale = buffer.glyph_infos, buffer.glyph_positions, self.scale
-        starts = sorted({info.cluster for info in infos})
-        ends = dict(zip(starts, [*starts[1:], len(word)], strict=True))
-        glyphs, seen = [], set()
-        for info, place in zip(infos, positions, strict=True):
-            text = "" if info.cluster in seen else word[info.cluster : ends[info.cluster]]
-            seen.add(info.cluster)
-            advance = place.x_advance * scale
-            glyphs.append(Glyph(info.codepoint, text, advance, self.width(info.codepoint), place.x_offset * scale, place.y_offset * scale))
+        scale, clusters = self.scale, [info.cluster for info in buffer.glyph_infos]
+        ends = [*clusters[1:], len(word)]
+        glyphs, last = [], -1
+        for info, place, end in zip(buffer.glyph_infos, buffer.glyph_positions, ends, strict=True):
+            cluster = info.cluster
+            dx, dy, advance, _ = place.position
+            text = "" if cluster == last else word[cluster : end if end > cluster else _end(clusters, cluster, len(word))]
+            last = cluster
+            glyphs.append(Glyph(info.codepoint, text, advance * scale, self.width(info.codepoint), dx * scale, dy * scale))
         return tuple(glyphs)
+
+
+def _end(clusters: list[int], cluster: int, length: int) -> int:
+    return min((other for other in clusters if other > cluster), default=length)
 
 
 @cache
@@ -118,6 +124,8 @@ def face_for(char: str, cut: Cut) -> Face | None:
 
 def check_characters(text: str, where: str) -> None:
     """Refuse a text with characters that no font has: they would be printed as empty boxes."""
+    if _KNOWN.issuperset(text):
+        return
     unknown = [char for char in dict.fromkeys(text) if char not in _KNOWN and not _drawable(char)]
     if unknown:
         named = ", ".join(f"U+{ord(char):04X} {unicodedata.name(char, 'without a name')}" for char in unknown[:5])

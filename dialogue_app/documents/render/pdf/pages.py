@@ -17,6 +17,8 @@ class PageFurniture:
 
     def __init__(self, wording: Wording, sheet: Sheet, typesetter: Typesetter) -> None:
         self._wording, self._sheet, self._set = wording, sheet, typesetter
+        self._titles: dict[str, str] = {}
+        self._drawn: dict[tuple[TextStyle, str], list[str]] = {}
         document = wording.document
         self._marking = wording.joined(document.marking)
         self._above: Stack = [(styles.BANNER, self._marking), (styles.DRAFT, wording.joined(document.draft))]
@@ -36,7 +38,7 @@ class PageFurniture:
         for style, text in self._above:
             operators, y = self._centred(style, text, y)
             head.append(operators)
-        if page > 1:
+        if page not in canvas.openings:
             head.append(self._running(canvas.languages.get(page, ""), y))
         foot = [self._centred(styles.FOOT, f"{page}/{pages}", _NUMBER)[0], self._centred(styles.BANNER, self._marking, _BANNER)[0]]
         header = "/Artifact <</Type/Pagination/Subtype/Header>>BDC q " + "".join(head) + "Q EMC\n" if any(head) else ""
@@ -45,8 +47,10 @@ class PageFurniture:
     def _running(self, language: str, y: float) -> str:
         """The title in the language of the page, as much of it as one line holds, over a rule."""
         wording, sheet = self._wording, self._sheet
-        title = wording.plain(wording.document.title, language) or wording.joined(wording.document.title)
-        operators, below = self._centred(styles.RUNNING, self._shortened(title), y - 2)
+        if language not in self._titles:
+            title = wording.plain(wording.document.title, language) or wording.joined(wording.document.title)
+            self._titles[language] = self._shortened(title)
+        operators, below = self._centred(styles.RUNNING, self._titles[language], y - 2)
         rule = below - 2
         return f"{operators}.3 w .55 G {sheet.side:.2f} {rule:.2f} m {sheet.width - sheet.side:.2f} {rule:.2f} l S "
 
@@ -59,6 +63,8 @@ class PageFurniture:
         return text
 
     def _lines(self, style: TextStyle, text: str) -> list[str]:
+        if known := self._drawn.get((style, text)):
+            return known
         words = self._set.words((Span(text),), style.cut, "the head of the page")
         key = one_face(words)
         room = self._sheet.measure * 1000 / style.size
@@ -67,6 +73,7 @@ class PageFurniture:
             x = self._sheet.side + (room - line.width) * style.size / 2000
             font = f"/{key} {style.size:g} Tf " if key else ""
             out.append(f"{font}1 0 0 1 {x:.2f} %.2f Tm {show(words[line.start : line.end], 0, style.size, key)}")
+        self._drawn[style, text] = out
         return out
 
     def _centred(self, style: TextStyle, text: str, top: float) -> tuple[str, float]:

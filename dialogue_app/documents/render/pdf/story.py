@@ -39,7 +39,7 @@ def _woven(languages: list[list[Item]]) -> list[list[Item]]:
     rows: list[Item] = []
     for abreast in zip(*languages, strict=True):
         keep = any(item[1] for item in abreast)
-        cells = [piece for piece, _ in abreast if isinstance(piece, TextBlock) and not piece.alone]
+        cells = [piece for piece, _ in abreast if isinstance(piece, TextBlock)]
         if len(cells) < len(abreast):
             rows += abreast
         elif any(cell.written for cell in cells):

@@ -40,16 +40,16 @@ BODY = TextStyle()
 NUMBER_INDENT = 27.0
 HANG = 24.0
 """Room for the labels of a list."""
-TITLE = TextStyle(size=14.5, leading=19.5, cut=Cut.BOLD, align=Align.CENTRED, after=10)
-SUBTITLE = TextStyle(size=11.5, leading=16, align=Align.CENTRED, after=6)
-PLACE = TextStyle(size=11, leading=15, cut=Cut.ITALIC, align=Align.CENTRED, after=24)
+TITLE = TextStyle(balanced=True, size=14.5, leading=19.5, cut=Cut.BOLD, align=Align.CENTRED, after=10)
+SUBTITLE = TextStyle(balanced=True, size=11.5, leading=16, align=Align.CENTRED, after=6)
+PLACE = TextStyle(balanced=True, size=11, leading=15, cut=Cut.ITALIC, align=Align.CENTRED, after=24)
 HEADS = {
     1: TextStyle(size=10.5, leading=14.5, cut=Cut.BOLD, align=Align.LEFT, before=15, after=6),
     2: TextStyle(size=11, leading=15, cut=Cut.BOLD, align=Align.LEFT, before=11, after=5),
     3: TextStyle(size=11, leading=15, cut=Cut.BOLD_ITALIC, align=Align.LEFT, before=9, after=4),
 }
-ANNEX_OF = TextStyle(size=9.5, leading=13, cut=Cut.ITALIC, align=Align.CENTRED, after=16)
-ANNEX = TextStyle(size=12.5, leading=17, cut=Cut.BOLD, align=Align.CENTRED, after=16)
+ANNEX_OF = TextStyle(balanced=True, size=9.5, leading=13, cut=Cut.ITALIC, align=Align.CENTRED, after=16)
+ANNEX = TextStyle(balanced=True, size=12.5, leading=17, cut=Cut.BOLD, align=Align.CENTRED, after=16)
 PARAGRAPHS = {
     "body": BODY,
     "opening": replace(BODY, after=9),
@@ -58,17 +58,17 @@ PARAGRAPHS = {
     "centred": replace(BODY, align=Align.CENTRED),
 }
 REMARK = TextStyle(size=9, leading=12, cut=Cut.ITALIC, align=Align.LEFT, after=7)
-LIST_HEAD = TextStyle(size=11, leading=15, cut=Cut.BOLD, align=Align.LEFT, before=8, after=5)
+LIST_HEAD = TextStyle(size=11, leading=15, cut=Cut.BOLD, align=Align.LEFT, before=12, after=5)
 ENTRY = TextStyle(size=11, leading=15, align=Align.LEFT, after=4)
-DETAIL = TextStyle(size=9.5, leading=12.5, align=Align.LEFT, after=5)
+DETAIL = TextStyle(size=9.5, leading=12.5, align=Align.LEFT, after=6)
 CAPTION = TextStyle(size=9.5, leading=13, cut=Cut.ITALIC, align=Align.LEFT, before=8, after=3)
 CELL = TextStyle(size=9.5, leading=12.5, align=Align.LEFT, after=0)
 CELL_HEAD = replace(CELL, cut=Cut.BOLD)
-SIGNATURE = TextStyle(size=10, leading=13.5, align=Align.LEFT, after=0)
+SIGNATURE = TextStyle(balanced=True, size=10, leading=13.5, align=Align.LEFT, after=0)
 SIGNATURE_NAME = replace(SIGNATURE, cut=Cut.BOLD)
 
 BANNER = TextStyle(size=9, leading=12.5, cut=Cut.BOLD, align=Align.CENTRED)
-DRAFT = TextStyle(size=9, leading=12.5, cut=Cut.BOLD, align=Align.CENTRED, grey=0.42)
+DRAFT = TextStyle(size=10.5, leading=14.5, cut=Cut.BOLD, align=Align.CENTRED, grey=0.42)
 NOTICE = TextStyle(size=7.5, leading=10, cut=Cut.ITALIC, align=Align.CENTRED, grey=0.25)
 RUNNING = TextStyle(size=8.5, leading=12, cut=Cut.ITALIC, align=Align.CENTRED, grey=0.2)
 FOOT = TextStyle(size=9, leading=12, align=Align.CENTRED)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import lru_cache, reduce
+from functools import reduce
 from itertools import pairwise
 
 from dialogue_app.documents.content import Span
@@ -35,6 +35,8 @@ class TextStyle:
     label_at: float = 0.0
     before: float = 0.0
     after: float = 7.0
+    balanced: bool = False
+    """Lines of even length rather than a short last one."""
     grey: float = 0.0
     """0 black … 1 white."""
 
@@ -54,25 +56,30 @@ class Typesetter:
 
     def __init__(self, glyphs: GlyphSet) -> None:
         self.glyphs = glyphs
+        self._chunks: dict[Cut, dict[str, list[Word]]] = {cut: {"": []} for cut in Cut}
 
     def words(self, spans: tuple[Span, ...], cut: Cut, where: str) -> list[Word]:
         """Unbreakable words in order. Raises DocumentError for a character that no font has, naming it and `where`."""
         check_characters("".join([span.text for span in spans]), where)
-        spans = tuple(replace(span, text=_SPACES.sub(" ", span.text)) if _SPACES.search(span.text) else span for span in spans)
         if len(spans) == 1 and not spans[0].emphasis:
-            return self._plain(spans[0].text, cut)
-        return self._mixed(spans, cut)
+            return self._plain(_prepared(spans[0].text), cut)
+        return self._mixed(tuple(replace(span, text=_prepared(span.text)) for span in spans), cut)
 
     def _plain(self, text: str, cut: Cut) -> list[Word]:
-        word, out = self.glyphs.word, []
+        known = self._chunks[cut]
+        out: list[Word] = []
         for chunk in text.split(" "):
-            if chunk.isalpha() and len(chunk) < _LONG:
-                out.append(word(chunk, cut, spaced=True))
-            elif chunk:
-                *parts, last = _pieces(chunk)
-                out += [word(part, cut) for part in parts]
-                out.append(word(last, cut, spaced=True))
+            words = known.get(chunk)
+            if words is None:
+                words = known[chunk] = self._chunk(chunk, cut)
+            out += words
         return out
+
+    def _chunk(self, chunk: str, cut: Cut) -> list[Word]:
+        if _TIE in chunk:
+            return [reduce(_glued, self._tied(chunk, cut, spaced=True))]
+        *parts, last = _pieces(chunk)
+        return [*(self.glyphs.word(part, cut) for part in parts), self.glyphs.word(last, cut, spaced=True)]
 
     def _mixed(self, spans: tuple[Span, ...], cut: Cut) -> list[Word]:
         """Words that may change their cut inside: no line ends where two spans meet without a space."""
@@ -87,9 +94,14 @@ class Typesetter:
             if len(chunk) == 1:
                 out += self._plain(*chunk[0])
             elif chunk:
-                parts = [self.glyphs.word(text, own) for text, own in chunk[:-1]]
-                out.append(reduce(_glued, [*parts, self.glyphs.word(*chunk[-1], spaced=True)]))
+                words = [word for text, own in chunk[:-1] for word in self._tied(text, own, spaced=False)]
+                out.append(reduce(_glued, [*words, *self._tied(*chunk[-1], spaced=True)]))
         return out
+
+    def _tied(self, text: str, cut: Cut, *, spaced: bool) -> list[Word]:
+        """Words with spaces between them at which no line may end."""
+        *parts, last = text.split(_TIE)
+        return [*(self.glyphs.word(part, cut, spaced=True) for part in parts), self.glyphs.word(last, cut, spaced=spaced)]
 
 
 def break_lines(words: list[Word], room: float, align: Align) -> list[Line]:
@@ -105,6 +117,19 @@ def break_lines(words: list[Word], room: float, align: Align) -> list[Line]:
     last = words[-1][0] - words[-1][3] if words else 0.0
     lines.append(Line(start, len(words), total - last, True))
     return lines
+
+
+def balance(words: list[Word], room: float, align: Align) -> list[Line]:
+    """As many lines as `break_lines` gives, of lengths as even as can be: for titles."""
+    lines = break_lines(words, room, align)
+    low, high = max(room / 2, max((word[3] for word in words), default=0.0)), room
+    while len(lines) > 1 and high - low > _EVEN:
+        middle = (low + high) / 2
+        if len(break_lines(words, middle, align)) > len(lines):
+            low = middle
+        else:
+            high = middle
+    return break_lines(words, high, align) if len(lines) > 1 else lines
 
 
 def show(words: list[Word], stretch: float, size: float, key: str | None) -> str:
@@ -138,7 +163,11 @@ def one_face(words: list[Word]) -> str | None:
     return keys.pop() if len(keys) == 1 else None
 
 
-@lru_cache(4096)
+def _prepared(text: str) -> str:
+    """The text with its line ends as spaces, and with ties where no line may end."""
+    return _TIES.sub(_TIE, text if text.isprintable() else _SPACES.sub(" ", text))
+
+
 def _pieces(chunk: str) -> tuple[str, ...]:
     """Where a word may be parted without a hyphen of our own: after hyphens and dashes between letters."""
     places = [0, *(match.end() for match in _PARTS.finditer(chunk)), len(chunk)]
@@ -158,5 +187,8 @@ def _glued(first: Word, second: Word) -> Word:
 _EMPHASIS = {Cut.REGULAR: Cut.ITALIC, Cut.ITALIC: Cut.REGULAR, Cut.BOLD: Cut.BOLD_ITALIC, Cut.BOLD_ITALIC: Cut.BOLD}
 _PARTS = re.compile(r"(?<=[^\W\d_])[-–/](?=[^\W\d_]{2})|—(?=\S)|.{40}(?=.{8})")
 _SPACES = re.compile(r"[\n\t\r]")
-_LONG = 40
+_TIE = "\x1f"
+# groups of figures, 8 (c), and a last word so short that it would look lost on a line of its own
+_TIES = re.compile(r" (?:(?<=\d )(?=\(\w{1,3}\)|\d{3}(?!\d)|\w\))|(?<=\w\w )(?=\S{1,4}$))")
 _SHRINK = 35.0
+_EVEN = 100.0
