@@ -91,9 +91,9 @@ def _fields(span: _Span) -> Iterator[str]:
     before, after = (_form(side.root) for side in (span.before, span.after))
     for name in before.keys() - after.keys():
         yield f"field {name} removed"
-    for name, field in after.items():
-        old = before.get(name)
-        signature = entry(field, "/FT") == "/Sig"
+    for name, (kind, field) in after.items():
+        old = before[name][1] if name in before else None
+        signature = kind == "/Sig"
         if signature and _is_stamp(field) and (old is None or "/V" not in old):
             yield "a time-stamp over the document added"
         elif old is None:
@@ -115,19 +115,20 @@ def _value(field: Any) -> bytes:
     return _bytes(_raw(field, "/V")) + _bytes(entry(field, "/V"))
 
 
-def _form(root: Any) -> dict[str, Any]:
+def _form(root: Any) -> dict[str, tuple[str, Any]]:
     return dict(_form_fields(entry(entry(root, "/AcroForm", {}), "/Fields", ())))
 
 
-def _form_fields(entries: Any, path: str = "", depth: int = 0) -> Iterator[tuple[str, Any]]:
+def _form_fields(entries: Any, path: str = "", kind: str = "", depth: int = 0) -> Iterator[tuple[str, tuple[str, Any]]]:
     for reference in entries if depth < 32 else ():
         field = reference.get_object()
         if "/T" not in field:
             continue
         name = f"{path}.{field['/T']}" if path else str(field["/T"])
-        if "/FT" in field:
-            yield name, field
-        yield from _form_fields(entry(field, "/Kids", ()), name, depth + 1)
+        own = str(entry(field, "/FT", kind))  # a field's kind is inherited (ISO 32000-1, 12.7.3.1)
+        if own:
+            yield name, (own, field)
+        yield from _form_fields(entry(field, "/Kids", ()), name, own, depth + 1)
 
 
 def _catalog(span: _Span) -> Iterator[str]:
