@@ -6,11 +6,12 @@ nothing had to change). The registry is what the property tests walk: each verb 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Concatenate, ParamSpec
 
+from dialogue_app.model.markings import Scheme
 from dialogue_app.model.states import Function
 from dialogue_app.store.journal import ChangeSet
 from dialogue_app.store.workspace import Workspace
@@ -33,6 +34,10 @@ class Desk:
     """Initials, as the journal and the notes name the person."""
     function: Function = Function.DESK
     clock: Callable[[], datetime] = field(default=now)
+    schemes: Mapping[str, Scheme] = field(default_factory=dict)
+    """Marking schemes of this installation by id (see `schemes.load`)."""
+    ceiling: Mapping[str, str] = field(default_factory=dict)
+    """The highest level this computer may hold, by scheme (RULE 16); empty: nobody has set one."""
 
     def acting_as(self, function: Function) -> Desk:
         """The same person in another function (the secretary puts through what the heads decided)."""

@@ -5,6 +5,7 @@ A scheme is read from a data file by whoever opens the workspace; nothing here k
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -36,6 +37,12 @@ class Level:
     classified: bool
     colours: tuple[str, str] | None = None
     """Banner background and text, the scheme's own."""
+    valid_from: date | None = None
+    valid_until: date | None = None
+
+    def in_force(self, on: date) -> bool:
+        """Whether the level could be given on that day."""
+        return (self.valid_from or on) <= on <= (self.valid_until or on)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +57,12 @@ class Caveat:
     when_empty: str | None = None
     bars_release: bool = False
     """Must not stand on a joint document: it forbids handing it to the other side."""
+    category: str = "dissemination"
+    """Categories are parted by //, marks of one category by /."""
+    joiner: str = " "
+    """Between the values of one mark: REL TO USA, GBR; FGI CUB GBR."""
+    leading: tuple[str, ...] = ()
+    """Values that come first and alone mean nobody: REL TO USA is a release to no one else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +75,12 @@ class Scheme:
     caveats: tuple[Caveat, ...]
     portion_separators: Mapping[str, str]
     """Between level and caveats in a portion mark, by level name; '' is the default."""
+    portion_form: str = "({})"
+    """Around a portion mark; empty for a scheme that marks no portions."""
     valid_from: date | None = None
     valid_until: date | None = None
     unmarked_release: str | None = None
-    """Caveat for REL TO lists mixed with classified portions that carry no release mark."""
+    """Caveat for release lists mixed with classified portions that carry no release mark; none: the lists fall away."""
 
     def level(self, name: str) -> Level:
         """The level of that name."""
@@ -77,7 +92,7 @@ class Scheme:
 
     def caveat(self, name: str) -> Caveat:
         """The caveat of that name; a list of values, as in “REL TO USA, GBR”, is not part of the name."""
-        for caveat in self.caveats:
+        for caveat in sorted(self.caveats, key=lambda caveat: -len(caveat.name)):
             if name == caveat.name or name.startswith(caveat.name + " "):
                 return caveat
         raise UserError(f"“{name}” is no caveat of the scheme {self.id}.")
@@ -106,18 +121,31 @@ class Marking:
 
 
 def portion(scheme: Scheme, marking: Marking) -> str:
-    """The mark directly before a portion: (SBU-NF), (C//NF), (S//REL TO USA, GBR)."""
+    """The mark directly before a portion: (SBU-NF), (C//NF), (S//REL TO USA, GBR). Empty where portions carry none."""
+    if not scheme.portion_form:
+        return ""
     level = scheme.level(marking.level)
-    signs = [scheme.caveat(name).portion + name[len(scheme.caveat(name).name) :] for name in marking.caveats]
     separator = scheme.portion_separators.get(level.name, scheme.portion_separators.get("", "//"))
-    return f"({separator.join([level.portion, '/'.join(signs)]) if signs else level.portion})"
+    return scheme.portion_form.format(separator.join([level.portion, *_by_category(scheme, marking, short=True)]))
 
 
 def banner(scheme: Scheme, marking: Marking) -> str:
     """The line at top and bottom of every page: capitals, level in full, // between categories, / inside one."""
-    level = scheme.level(marking.level)
-    words = [scheme.caveat(name).banner + name[len(scheme.caveat(name).name) :] for name in marking.caveats]
-    return "//".join([level.banner, "/".join(words)]) if words else level.banner
+    return "//".join(filter(None, [scheme.level(marking.level).banner, *_by_category(scheme, marking, short=False)]))
+
+
+def read_portion(scheme: Scheme, text: str) -> tuple[Marking | None, str]:
+    """The mark of a portion and its words without it; older papers put the mark behind the words."""
+    signs = {portion(scheme, mark): mark for mark in _simple_markings(scheme)}
+    stripped = text.strip()
+    for opening in (True, False):
+        found = _OPENING.match(stripped) if opening else _CLOSING.search(stripped)
+        if found is None:
+            continue
+        mark = signs.get(found["mark"]) or _read_mark(scheme, found["mark"])
+        if mark is not None:
+            return mark, (stripped[found.end() :] if opening else stripped[: found.start()]).strip()
+    return None, stripped
 
 
 def roll_up(scheme: Scheme, portions: Iterable[Marking]) -> Marking | None:
@@ -130,8 +158,7 @@ def roll_up(scheme: Scheme, portions: Iterable[Marking]) -> Marking | None:
     top = max((scheme.level(mark.level) for mark in marks), key=lambda level: level.rank)
     found: dict[str, str] = {}
     for caveat in scheme.caveats:
-        if kept := _combined(scheme, caveat, marks):
-            found |= kept
+        found |= _combined(scheme, caveat, marks)
     for caveat in scheme.caveats:
         if caveat.name in found:
             for name in caveat.overrides:
@@ -144,11 +171,23 @@ def raised(scheme: Scheme, computed: Marking, override: Marking | None, reason: 
     """The computed marking or a higher one given with a reason (compilation); never a lower one."""
     if override is None:
         return computed
-    if scheme.level(override.level).rank < scheme.level(computed.level).rank or set(computed.caveats) - set(override.caveats):
+    wanted = roll_up(scheme, [override])
+    # Not lower means: adding what the portions say would change nothing.
+    if wanted is None or roll_up(scheme, [computed, wanted]) != wanted:
         raise RuleError(f"A marking is never set below what its portions compute to: {banner(scheme, computed)}.")
-    if override != computed and not reason.strip():
+    if wanted != roll_up(scheme, [computed]) and not reason.strip():
         raise RuleError("A marking above its portions needs the reason in writing (compilation).")
-    return override
+    return wanted
+
+
+def check_joint(scheme: Scheme, marking: Marking | None) -> None:
+    """Refuse a joint document whose marking forbids handing it to the other side (RULE 12)."""
+    barred = [name for name in (marking.caveats if marking else ()) if scheme.caveat(name).bars_release]
+    if marking is not None and barred:
+        raise RuleError(
+            f"This joint document computes to {banner(scheme, marking)}, and is about to be handed to the other side: "
+            f"take out the portion marked {', '.join(barred)}."
+        )
 
 
 def check_ceiling(scheme: Scheme, marking: Marking | None, ceiling: str | None) -> None:
@@ -164,18 +203,62 @@ def _combined(scheme: Scheme, caveat: Caveat, marks: list[Marking]) -> dict[str,
     carried = [name for mark in marks for name in mark.caveats if scheme.caveat(name) is caveat]
     if not carried:
         return {}
-    if caveat.combine is not Combine.INTERSECTION:
-        return {caveat.name: max(carried) if caveat.combine is Combine.MAX else caveat.name}
     lists = [_values(caveat, name) for name in carried]
-    # A classified portion without any release mark has not been released to anybody.
-    unreleased = any(scheme.level(mark.level).classified and not mark.caveats for mark in marks)
-    common = [value for value in lists[0] if all(value in other for other in lists)]
-    if unreleased and scheme.unmarked_release:
-        return {scheme.unmarked_release: scheme.unmarked_release}
-    if not common:
+    if caveat.combine is Combine.UNION:
+        return _written(caveat, {value for values in lists for value in values})
+    if caveat.combine is Combine.MAX:
+        return {caveat.name: max(carried)}
+    if any(_unreleased(scheme, caveat, mark) for mark in marks):
+        return {scheme.unmarked_release: scheme.unmarked_release} if scheme.unmarked_release else {}
+    common = set.intersection(*map(set, lists))
+    if not common - set(caveat.leading):
         return {caveat.when_empty: caveat.when_empty} if caveat.when_empty else {}
-    return {caveat.name: f"{caveat.name} {', '.join(common)}"}
+    return _written(caveat, common)
+
+
+def _unreleased(scheme: Scheme, release: Caveat, mark: Marking) -> bool:
+    """A classified portion without any release mark has not been released to anybody."""
+    said = any(scheme.caveat(name) is release or name == scheme.unmarked_release for name in mark.caveats)
+    return scheme.level(mark.level).classified and not said
+
+
+def _written(caveat: Caveat, values: set[str]) -> dict[str, str]:
+    ordered = [value for value in caveat.leading if value in values] + sorted(values - set(caveat.leading))
+    return {caveat.name: f"{caveat.name} {caveat.joiner.join(ordered)}".strip()}
 
 
 def _values(caveat: Caveat, name: str) -> list[str]:
-    return [value.strip() for value in name[len(caveat.name) :].split(",") if value.strip()]
+    return [value for value in re.split(r"[,\s]+", name[len(caveat.name) :]) if value]
+
+
+def _by_category(scheme: Scheme, marking: Marking, *, short: bool) -> list[str]:
+    groups: dict[str, list[str]] = {}
+    order = [caveat.name for caveat in scheme.caveats]
+    for name in sorted(marking.caveats, key=lambda name: order.index(scheme.caveat(name).name)):
+        caveat = scheme.caveat(name)
+        sign = caveat.portion if short else caveat.banner
+        groups.setdefault(caveat.category, []).append(sign + name[len(caveat.name) :])
+    return ["/".join(signs) for signs in groups.values()]
+
+
+def _simple_markings(scheme: Scheme) -> list[Marking]:
+    alone = [Marking(scheme.id, level.name) for level in scheme.levels]
+    return alone + [Marking(scheme.id, level.name, (caveat.name,)) for level in scheme.levels for caveat in scheme.caveats]
+
+
+def _read_mark(scheme: Scheme, mark: str) -> Marking | None:
+    sign, _, rest = mark.strip("()").partition("//")
+    level = next((level for level in scheme.levels if level.portion == sign.strip()), None)
+    if level is None:
+        return None
+    names: list[str] = []
+    for part in re.split(r"/+", rest) if rest else ():
+        caveat = next((item for item in scheme.caveats if part == item.portion or part.startswith(item.portion + " ")), None)
+        if caveat is None:
+            return None
+        names.append(caveat.name + part[len(caveat.portion) :])
+    return Marking(scheme.id, level.name, tuple(names))
+
+
+_OPENING = re.compile(r"(?P<mark>\([A-Z][^()]*\))\s*")
+_CLOSING = re.compile(r"\s*(?P<mark>\([A-Z][^()]*\))\s*$")

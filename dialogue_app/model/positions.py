@@ -16,6 +16,7 @@ from dialogue_app.model.states import Function, Moves, by, require
 
 _DRAFTER = by(Function.DRAFTER, Function.DESK)
 _OFFICE = by(Function.CLEARING_OFFICE, Function.DESK)
+_OBSERVER = by(Function.NOTE_TAKER, Function.DESK, Function.SECRETARY)
 
 
 class Mandate(Sourced, Record):
@@ -57,7 +58,7 @@ class OwnPosition(Sourced, Record):
             "draft": {"in-clearance": _DRAFTER, "withdrawn": _DRAFTER},
             "in-clearance": {"cleared": _OFFICE, "draft": _DRAFTER, "withdrawn": _DRAFTER},
             "cleared": {"current": by(Function.PRINCIPAL), "in-clearance": _DRAFTER, "withdrawn": _DRAFTER},
-            "current": {"superseded": _DRAFTER, "in-clearance": _DRAFTER, "withdrawn": by(Function.PRINCIPAL)},
+            "current": {"superseded": by(Function.PRINCIPAL, *_DRAFTER), "in-clearance": _DRAFTER, "withdrawn": by(Function.PRINCIPAL)},
             "superseded": {},
             "withdrawn": {"draft": _DRAFTER},
         },
@@ -149,6 +150,23 @@ class TalkingPoint(Record):
         self.delivered_at, self.delivered_session_id = (None, None) if how_far == "no" else (at, session_id)
 
 
+class Answer(StrEnum):
+    """What an office said when it was asked; silence counts once the date given has passed."""
+
+    ASKED = "asked"
+    CLEARED = "cleared"
+    CLEARED_WITH_EDITS = "cleared-with-edits"
+    NO_OBJECTION = "no-objection"
+    SILENCE = "silence"
+    APPROVED = "approved"
+    OBJECTION = "objection"
+
+    @property
+    def concurs(self) -> bool:
+        """Whether the position may go forward as far as this office is concerned."""
+        return self not in (Answer.ASKED, Answer.OBJECTION)
+
+
 class Clearance(Record):
     """One office's word on a position before it may be used."""
 
@@ -158,7 +176,7 @@ class Clearance(Record):
     position_id: Mapped[str] = ref("own_position")
     office: Mapped[str]
     person: Mapped[str | None]
-    status: Mapped[str] = mapped_column(default="asked", comment="asked | cleared | cleared-with-edits | no-objection | silence")
+    status: Mapped[str] = mapped_column(default="asked", comment="See Answer")
     on: Mapped[date | None]
     rank: Mapped[str] = rank_column()
     extra: Mapped[Any] = json_column(nullable=True)
@@ -170,6 +188,15 @@ class ObservedPosition(Sourced, Record):
     __tablename__ = "observed_position"
     label = "observed position"
     searched = ("stance",)
+    moves: ClassVar[Moves] = Moves(
+        "observed position",
+        {
+            "recorded": {"confirmed": _OBSERVER, "superseded": _OBSERVER},
+            "confirmed": {"superseded": _OBSERVER, "recorded": _OBSERVER},
+            "current": {"confirmed": _OBSERVER, "superseded": _OBSERVER},
+            "superseded": {},
+        },
+    )
 
     round_id: Mapped[str] = ref("round")
     issue_id: Mapped[str] = ref("issue")
@@ -187,6 +214,11 @@ class ObservedPosition(Sourced, Record):
     marking: Mapped[Any] = marking_column()
     remark: Mapped[str | None]
     visibility: Mapped[str] = mapped_column(default="delegation")
+
+    def move(self, target: str, by: Function) -> None:
+        """Confirm by a second source or the minutes, or let a later statement supersede it."""
+        self.moves.check(self.state, target, by)
+        self.state = target
 
 
 def _differ(before: Mapping[str, Any] | None, after: Mapping[str, Any] | None, *names: str) -> bool:
