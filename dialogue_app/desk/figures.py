@@ -1,0 +1,40 @@
+"""Figures in a text, whatever its language writes between the digits (RULE 29)."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+
+_GROUPED = r"\d{1,3}(?:[.,'’\u00a0\u2009\u202f\u066c ]\d{3})+(?!\d)"
+_FIGURE = re.compile(rf"(?<!\d)(?:{_GROUPED}|\d+)(?:[.,\u066b]\d+)?")
+_BETWEEN = re.compile(r"[.,'’\u00a0\u2009\u202f\u066c ](?=\d{3}(?:\D|$))")
+
+
+def figures(text: str) -> Counter[str]:
+    """How often each figure stands in a text, in digits without separators and with a point: “21 310,5” is 21310.5."""
+    return Counter(_plain(found.group()) for found in _FIGURE.finditer(_western(text)))
+
+
+def one_figure(text: str) -> int | None:
+    """The whole number a text consists of, or None."""
+    found = list(figures(text))
+    return int(found[0]) if len(found) == 1 and found[0].isdecimal() else None
+
+
+def differing_figures(texts: dict[str, str]) -> tuple[str, ...]:
+    """Figures that do not stand equally often in every language, smallest first."""
+    counted = [figures(text) for text in texts.values() if text]
+    every = {figure for one in counted for figure in one}
+    return tuple(sorted((f for f in every if len({one[f] for one in counted}) > 1), key=lambda f: (float(f), f)))
+
+
+def _western(text: str) -> str:
+    return text if text.isascii() else "".join(str(unicodedata.digit(c)) if c.isdecimal() else c for c in text)
+
+
+def _plain(figure: str) -> str:
+    while (joined := _BETWEEN.sub("", figure)) != figure:
+        figure = joined
+    whole, _, rest = figure.replace(",", ".").replace("\u066b", ".").partition(".")
+    return f"{int(whole)}.{rest}" if rest else str(int(whole))

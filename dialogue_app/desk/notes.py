@@ -1,0 +1,184 @@
+"""Taking notes in the room: entries that stay, later readings beside them, and what two takers settle."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, null, select
+
+from dialogue_app.desk.forms import clean
+from dialogue_app.desk.verbs import Desk, Made, verb
+from dialogue_app.errors import Clash, ConflictError, RuleError, UserError
+from dialogue_app.model.agenda import AgendaItem
+from dialogue_app.model.dialogue import Party, Person
+from dialogue_app.model.notes import Note, NoteAnnotation, NoteKind, NoteRevision, NoteState, Reconciliation
+from dialogue_app.model.rounds import Session, SessionKind
+from dialogue_app.model.states import require
+from dialogue_app.model.values import new_id
+from dialogue_app.model.visibility import Visibility
+from dialogue_app.store.drafts import Draft
+from dialogue_app.store.unit import UnitOfWork
+
+UNCLEAR = "unclear"
+"""Given as the speaker's party where nobody could tell who spoke."""
+_NARROW = (SessionKind.RESTRICTED, SessionKind.TETE_A_TETE, SessionKind.MARGINS)
+_CAPTURED = ("original", "interpretation")
+_FIDELITY = ("verbatim", "close", "paraphrase", "observation")
+
+
+@verb("notes.add")
+def add_note(
+    desk: Desk, *, session: str, text: str, item: str | None = None, speaker: str | None = None, speaker_party: str | None = None,
+    kind: str = NoteKind.STATEMENT, captured_from: str = "original", fidelity: str = "close", language: str = "en",
+    private: bool = False, began_at: datetime | None = None, clock_offset: int = 0, reply_to: str | None = None,
+    papers: tuple[str, ...] = (), marking: Mapping[str, Any] | None = None, id: str | None = None, change_id: str | None = None,
+    editor: str | None = None,
+) -> Made:
+    """Take down what was heard. `id` and `change_id` come from the composer, so that a retry makes nothing twice.
+
+    `began_at` is when typing began; `clock_offset` the seconds the room's clock is ahead of this machine's. The draft
+    of `editor` is forgotten in the same transaction. A private observation is seen by its author alone.
+    """
+    _check_words(text, kind, captured_from, fidelity)
+    note_id = id or new_id()
+    place = _place(desk, session, item, speaker, note_id)
+    observation = private or kind == NoteKind.OBSERVATION
+    narrow = private or place.kind in _NARROW
+    with desk.workspace.change(_called(kind, private, place.number), author=desk.author, change_id=change_id) as unit:
+        if place.made is not None:
+            return None  # the first attempt did commit; with its change id the store gives that result
+        unit.add(Note(
+            id=note_id, round_id=place.round_id, session_id=session, item_id=item, at=began_at or desk.clock(),
+            zone=place.zone, clock_offset=clock_offset, taker=desk.author, speaker_id=speaker,
+            speaker_party=None if speaker_party == UNCLEAR else speaker_party or place.party,
+            kind=NoteKind.OBSERVATION if private else kind, fidelity="observation" if observation else fidelity,
+            captured_from=captured_from, language=language, private=private, text=clean(text), reply_to_id=reply_to,
+            papers=papers, marking=marking, visibility=Visibility.PRIVATE if narrow else Visibility.DELEGATION,
+        ))
+        if editor is not None:
+            unit.drop_draft(editor)
+    return unit.result
+
+
+@verb("notes.revise")
+def revise_note(desk: Desk, *, note: str, start: str, text: str, id: str | None = None) -> Made:
+    """Write a later reading beside the raw note; only its taker does. `start` is the reading the editor showed."""
+    require(bool(text.strip()), "A revision needs words; the raw note stays in any case.")
+    with desk.workspace.change("Revise a note", author=desk.author) as unit:
+        raw = unit.get(Note, note)
+        if raw.taker != desk.author:
+            raise RuleError(f"Only {raw.taker}, who took this note, revises it. Add an annotation beside it instead.")
+        require(raw.state != NoteState.LOCKED, "The minutes are signed: notes of this round can no longer change.")
+        wanted, present = clean(text), _latest_reading(unit, raw)
+        if present not in (start, wanted):
+            clash = Clash("note", note, "text", wanted, present)
+            raise ConflictError("This note was revised meanwhile. Compare both readings.", [clash])
+        if present == wanted:
+            return None
+        unit.add(NoteRevision(id=id or new_id(), **_beside(desk, raw, wanted)))
+        if raw.state == NoteState.RAW:
+            raw.advance(NoteState.EDITED)
+    return unit.result
+
+
+@verb("notes.annotate")
+def annotate_note(desk: Desk, *, note: str, text: str, id: str | None = None) -> Made:
+    """Put a remark beside a note, whoever took it."""
+    require(bool(text.strip()), "Write the remark first.")
+    with desk.workspace.change("Annotate a note", author=desk.author) as unit:
+        raw = unit.get(Note, note)
+        unit.add(NoteAnnotation(id=id or new_id(), **_beside(desk, raw, clean(text))))
+    return unit.result
+
+
+@verb("notes.advance")
+def advance_note(desk: Desk, *, note: str, to: str) -> Made:
+    """Take a note on: edited or reconciled. Locking comes with the signature of the minutes."""
+    require(to in set(NoteState), f"There is no state “{to}” for a note; there are: {', '.join(NoteState)}.")
+    require(to != NoteState.LOCKED, "Notes are locked when the minutes are signed, not by hand.")
+    with desk.workspace.change(f"Note {to}", author=desk.author) as unit:
+        unit.get(Note, note).advance(to)
+    return unit.result
+
+
+@verb("notes.reconcile")
+def reconcile_notes(desk: Desk, *, note: str, other: str, decision: str, id: str | None = None) -> Made:
+    """Record what two note-takers settled where their notes differ; both notes stay as they were taken."""
+    require(note != other, "A note is reconciled with another one, not with itself.")
+    require(bool(decision.strip()), "Write down what was decided, and on what ground.")
+    with desk.workspace.change("Reconcile two notes", author=desk.author) as unit:
+        notes = [unit.get(Note, note), unit.get(Note, other)]
+        require(notes[0].round_id == notes[1].round_id, "The two notes belong to different rounds.")
+        require(notes[0].taker != notes[1].taker, f"Both notes are {notes[0].taker}’s: revise one instead.")
+        settled = {"decision": clean(decision), "by": desk.author, "at": desk.clock()}
+        unit.add(Reconciliation(id=id or new_id(), note_id=note, other_id=other, **settled))
+        for one in notes:
+            one.advance(NoteState.RECONCILED)
+    return unit.result
+
+
+def lock_notes(unit: UnitOfWork, round_id: str) -> int:
+    """Lock every note of a round, because its minutes are signed. Returns how many were locked now."""
+    notes = unit.session.scalars(select(Note).where(Note.round_id == round_id, Note.state != NoteState.LOCKED)).all()
+    for note in notes:
+        note.advance(NoteState.LOCKED)
+    return len(notes)
+
+
+def save_line(desk: Desk, *, editor: str, text: str, base: Mapping[str, Any]) -> None:
+    """Keep the unfinished line of a composer; `base` says where it will go (session, item, speaker, when it began)."""
+    desk.workspace.draft(editor, text, base)
+
+
+def kept_lines(desk: Desk) -> tuple[Draft, ...]:
+    """Unfinished lines found, oldest first: offered back in the composer without a question."""
+    return tuple(desk.workspace.drafts())
+
+
+def drop_line(desk: Desk, *, editor: str) -> None:
+    """Forget an unfinished line."""
+    desk.workspace.drop_draft(editor)
+
+
+def _check_words(text: str, kind: str, captured_from: str, fidelity: str) -> None:
+    require(bool(text.strip()), "An empty note is not kept: write something first.")
+    for value, known, what in (
+        (kind, tuple(NoteKind), "kind"), (captured_from, _CAPTURED, "source"), (fidelity, _FIDELITY, "fidelity"),
+    ):
+        if value not in known:
+            raise UserError(f"“{value}” is no {what} of a note; there are: {', '.join(known)}.")
+
+
+def _place(desk: Desk, session: str, item: str | None, speaker: str | None, note_id: str) -> Row[Any]:
+    """All that a new note has to know, in one statement: the composer waits for nothing else."""
+    number = select(AgendaItem.number).where(AgendaItem.id == item).scalar_subquery() if item else null()
+    of = select(Party.code).join(Person, Person.party_id == Party.id).where(Person.id == speaker)
+    party = of.scalar_subquery() if speaker else null()
+    made = select(Note.id).where(Note.id == note_id).scalar_subquery()
+    asked = select(
+        Session.round_id, Session.zone, Session.kind, number.label("number"), party.label("party"), made.label("made")
+    ).where(Session.id == session)
+    with desk.workspace.read() as reads:
+        place = reads.execute(asked).one_or_none()
+    if place is None:
+        raise UserError("The session this note belongs to is not there any more: choose another session.")
+    if speaker and place.party is None:
+        raise UserError("The speaker of this note is not on the list of persons any more: choose again.")
+    return place
+
+
+def _called(kind: str, private: bool, number: str | None) -> str:
+    called = "Private observation" if private else f"Note ({kind})"
+    return f"{called} on item {number}" if number else called
+
+
+def _beside(desk: Desk, note: Note, text: str) -> dict[str, Any]:
+    return {"note_id": note.id, "round_id": note.round_id, "by": desk.author, "at": desk.clock(), "text": text}
+
+
+def _latest_reading(unit: UnitOfWork, note: Note) -> str:
+    asked = select(NoteRevision.text).where(NoteRevision.note_id == note.id)
+    found = unit.session.scalars(asked.order_by(NoteRevision.at.desc(), NoteRevision.id.desc()).limit(1)).first()
+    return note.text if found is None else found
