@@ -56,8 +56,8 @@ def register_issued(
 @verb("issued.copy.add")
 def add_copy(
     desk: Desk, *, addressee: str, issued: str | None = None, minutes: str | None = None, party: str = "",
-    form: str = "electronic", channel: str | None = None, on: date | None = None, caveats: Sequence[str] = (), marking: Mapping[str, Any] | None = None,
-    id: str | None = None,
+    form: str = "electronic", channel: str | None = None, on: date | None = None, caveats: Sequence[str] = (),
+    marking: Mapping[str, Any] | None = None, id: str | None = None,
 ) -> Made:
     """Note who gets a copy of an issued document (or of minutes that were signed in ink), in which form and by which way.
 

@@ -63,7 +63,8 @@ def edit_commitment(desk: Desk, *, commitment: str, start: Given, new: Given) ->
 def report_actual(
     desk: Desk, *, commitment: str, period: str, value: int | None, reported_by: str, as_of: date | None = None,
     final: bool = False, disputed: bool = False, alternate_start: str | None = None, planned: int | None = None,
-    paragraph: str | None = None, side: str | None = None, of: int | None = None, remark: str | None = None, id: str | None = None,
+    paragraph: str | None = None, side: str | None = None, of: int | None = None, remark: str | None = None,
+    id: str | None = None,
 ) -> Made:
     """Record what a party reported for one period, beside what was reported before.
 
