@@ -16,7 +16,7 @@ from dialogue_app.signing.timestamp import TimeStampAuthority
 class StampDrawer(Protocol):
     """Draws the face of a signature: a PDF of one page, `width` × `height` points, its fonts embedded."""
 
-    def __call__(self, width: float, height: float, lines: Sequence[str]) -> bytes:
+    def __call__(self, width: float, height: float, lines: tuple[str, ...]) -> bytes:
         """Return the page's bytes; `lines` are name, role, place (if given) and time, each to be shown."""
 
 

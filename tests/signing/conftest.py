@@ -91,9 +91,12 @@ def _add_fields(pdf: pikepdf.Pdf, names: Sequence[str], note_field: bool) -> Non
         )
         widget.TU, widget.P = String(f"Signature of the head of delegation {name[-2:]}"), page
         widget.Rect = Array([72 + 230 * place, 90, 282 + 230 * place, 150])
-        parent.Kids.append(widget)
         page.Annots.append(widget)
-    entries = Array([parent] if names else [])
+        if "." in name:  # the full name is the parent's and the child's (ISO 32000-1, 12.7.3.2)
+            parent.Kids.append(widget)
+        else:
+            del widget.Parent
+    entries = Array([parent] if len(parent.Kids) else list(page.Annots))
     if note_field:
         box = Dictionary(Type=Name.Annot, Subtype=Name.Widget, FT=Name.Tx, T=String("Note"), TU=String("Note"), F=4, P=page)
         box.V, box.Rect = String("as agreed"), Array([72, 40, 282, 60])

@@ -62,6 +62,23 @@ def test_that_no_stamp_of_pyhankos_own_is_ever_drawn(unsigned: bytes, pki: Any, 
     assert b"/Courier" not in bare[len(unsigned) :] and b"Digitally signed by" not in bare[len(unsigned) :]
 
 
+def _broken_rules(pdf: bytes, profile: str) -> set[str]:
+    page = pytest.importorskip("page", reason="page-validation is not installed")
+    found = page.validate_pdf_bytes(pdf, profile=profile).failures
+    # this rule counts line ends before `endstream` as content and so fails sound files
+    return {failure.rule_id for failure in found if not failure.rule_id.endswith("STREAM-LENGTH-001")}
+
+
+@pytest.mark.parametrize("profile", ["3a", "ua1"])
+def test_that_signing_breaks_no_rule_of_archiving_or_accessibility(profile: str, unsigned: bytes, pki: Any, table: Any) -> None:
+    from dialogue_app.documents.render.pdf.stamp import stamp_page
+
+    signed = sign(
+        unsigned, field=table.us, identity=table.identity(pki.us), role="Head", when=table.first_day, appearance=stamp_page
+    )
+    assert _broken_rules(signed, profile) <= _broken_rules(unsigned, profile)
+
+
 def test_that_each_signed_field_keeps_the_words_that_announce_it(by_both: bytes) -> None:
     with pikepdf.open(io.BytesIO(by_both)) as opened:
         told = [str(kid.TU) for kid in opened.Root.AcroForm.Fields[0].Kids]

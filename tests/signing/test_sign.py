@@ -43,6 +43,15 @@ def test_that_either_side_may_sign_first(unsigned: bytes, pki: Any, table: Any) 
     assert [(item.field, item.certifies) for item in report.signatures] == [(table.cu, True), (table.us, False)]
 
 
+def test_that_fields_need_no_parent(pki: Any, table: Any) -> None:
+    plain = table.make_pdf(fields=("Signature_US", "Signature_CU"))
+    first = sign(plain, field="Signature_US", identity=table.identity(pki.us), role="Head", when=table.first_day)
+    both = sign(first, field="Signature_CU", identity=table.identity(pki.cu), role="Head", when=table.second_day)
+    report = verify(both, trust=pki.roots)
+    assert report.exit_code == 0, report.reasons
+    assert [item.changed_since for item in report.signatures] == [("field Signature_CU signed",), ()]
+
+
 def test_that_the_first_signature_certifies_and_allows_nothing_but_filling_in(by_us: bytes) -> None:
     with pikepdf.open(io.BytesIO(by_us)) as pdf:
         reference = pdf.Root.Perms.DocMDP.Reference[0]
