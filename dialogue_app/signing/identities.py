@@ -89,6 +89,11 @@ def fingerprint_of(certificate: bytes) -> str:
     return sha256(certificate).hexdigest()
 
 
+def utc_now() -> datetime:
+    """The computer's time, aware."""
+    return datetime.now(UTC)
+
+
 def load_pkcs12(path: Path, passphrase: str) -> Identity:
     """Read key, certificate and chain from a PKCS#12 file; `SigningError` says what keeps it from being used.
 
@@ -164,8 +169,3 @@ def _key_in_memory(key: Any, origin: str) -> SigningKey:
     if isinstance(key, ec.EllipticCurvePrivateKey):
         return _EllipticKey(key)
     raise SigningError(f"The key in {origin} is of a kind PDF 1.7 readers cannot check; use an RSA or elliptic curve key.")
-
-
-def utc_now() -> datetime:
-    """The computer's time, aware."""
-    return datetime.now(UTC)
