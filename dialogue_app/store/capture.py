@@ -21,7 +21,7 @@ _MANY = 500  # ids in one IN (…)
 def fields_where(conn: Connection, cls: type[Record], where: ColumnElement[bool] | None = None) -> dict[str, Fields]:
     """Rows of one kind as journal fields, by id."""
     rows = _all_columns(cls) if where is None else _all_columns(cls).where(where)
-    return {row["id"]: to_fields(cls, row) for row in conn.execute(rows).mappings()}
+    return {row["id"]: to_fields(cls, dict(row)) for row in conn.execute(rows).mappings()}
 
 
 def fields_in(conn: Connection, cls: type[Record], ids: Iterable[str]) -> dict[str, Fields]:

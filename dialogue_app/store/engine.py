@@ -59,7 +59,7 @@ def file_engine(path: Path, key: bytes | None, *, synchronous: str = "FULL") -> 
 
 
 def migration_engine(path: Path, key: bytes | None) -> Engine:
-    """An engine for migrations only: foreign keys are off from before BEGIN, since rebuilding a table would delete its children."""
+    """An engine for migrations only: foreign keys are off from before BEGIN, as a rebuilt table takes its children along."""
     engine = create_engine(
         "sqlite+pysqlite://", creator=lambda: connect_file(path, key, foreign_keys=False), module=sqlcipher, poolclass=NullPool
     )

@@ -52,8 +52,8 @@ class WorkspaceFile:
         raw = engine.raw_connection()
         try:
             cursor = raw.cursor()
-            busy, frames, folded = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()  # type: ignore[func-returns-value]
-            pages = cursor.execute("PRAGMA page_count").fetchone()[0]  # type: ignore[func-returns-value]
+            busy, frames, folded = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            pages = cursor.execute("PRAGMA page_count").fetchone()[0]
         finally:
             raw.close()
         whole = not busy and frames == folded

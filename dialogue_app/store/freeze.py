@@ -27,7 +27,8 @@ def statements(dialect: Dialect) -> str:
 
 def main() -> None:
     """Write both engines' files."""
-    for dialect in (sqlite.dialect(), postgresql.dialect()):
+    dialects: tuple[Dialect, ...] = (sqlite.dialect(), postgresql.dialect())  # type: ignore[no-untyped-call]
+    for dialect in dialects:
         target = SCRIPTS / "versions" / f"r0001_start.{dialect.name}.sql"
         target.write_text(statements(dialect), encoding="utf-8")
         print(f"written: {target}")

@@ -6,7 +6,7 @@ import hashlib
 import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from dialogue_app.errors import UserError, WorkspaceError
@@ -21,9 +21,12 @@ Witness = tuple[str, int, str]
 """A head kept elsewhere: station, number, digest or its beginning."""
 
 
+_ENCODER = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+
+
 def canonical(value: Any) -> bytes:
     """The one byte sequence that stands for a JSON value; floats that are no numbers are refused."""
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode()
+    return _ENCODER.encode(value).encode()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,21 +41,20 @@ class Change:
     after: Any = None
     salt: bytes | None = None
     seal: bytes = b""
+    data: bytes = field(default=b"", repr=False, compare=False)
+    """The canonical [before, after] that `seal` covers, as it is kept."""
 
     def sealed(self) -> Change:
         """The same change with a fresh salt and its commitment."""
-        salt = os.urandom(16)
-        return replace(self, salt=salt, seal=hashlib.sha256(salt + self.data).digest())
-
-    @property
-    def data(self) -> bytes:
-        """What the commitment covers, and what is kept beside it."""
-        return canonical([self.before, self.after])
+        salt, data = os.urandom(16), canonical([self.before, self.after])
+        seal = hashlib.sha256(salt + data).digest()
+        return Change(self.kind, self.record, self.operation, self.field, self.before, self.after, salt, seal, data)
 
     @property
     def true(self) -> bool:
         """Whether the values, where they are still here, are those that were committed to."""
-        return self.salt is None or hashlib.sha256(self.salt + self.data).digest() == self.seal
+        data = self.data or canonical([self.before, self.after])
+        return self.salt is None or hashlib.sha256(self.salt + data).digest() == self.seal
 
 
 @dataclass(frozen=True, slots=True)

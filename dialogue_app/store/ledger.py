@@ -104,7 +104,7 @@ def _changes(where: Any, only: Any, values: bool, newest_first: bool) -> Any:
 def _change(row: Row[Any]) -> Change:
     salt, data = (row.salt, row.data) if "salt" in row._fields else (None, None)
     before, after = json.loads(data) if data else (None, None)
-    return Change(row.kind, row.record, row.operation, row.field, before, after, salt, row.seal)
+    return Change(row.kind, row.record, row.operation, row.field, before, after, salt, row.seal, data.encode() if data else b"")
 
 
 def _change_set(row: Row[Any], changes: Sequence[Change]) -> ChangeSet:

@@ -41,10 +41,11 @@ _SYNCED = ("dropbox", "onedrive", "google drive", "icloud", "mobile documents", 
 
 def mounts() -> list[Mount]:
     """The mounted file systems of this machine, as far as the system tells."""
-    if sys.platform == "linux":
-        with open("/proc/self/mounts", encoding="utf-8", errors="surrogateescape") as file:
-            return [(_unescaped(point), kind) for _, point, kind, *_ in (line.split(" ") for line in file)]
-    return _mounts_elsewhere()
+    table = Path("/proc/self/mounts")
+    if not table.exists():
+        return _mounts_elsewhere()
+    lines = table.read_text(encoding="utf-8", errors="surrogateescape").splitlines()
+    return [(_unescaped(point), kind) for _, point, kind, *_ in (line.split(" ") for line in lines)]
 
 
 def refuse_network(path: Path, known: Callable[[], Iterable[Mount]] = mounts) -> None:
@@ -146,6 +147,6 @@ def _unescaped(point: str) -> str:
 
 
 def _mounts_elsewhere() -> list[Mount]:
-    import psutil
+    import psutil  # type: ignore[import-untyped,unused-ignore]
 
     return [(part.mountpoint, "remote" if "remote" in part.opts else part.fstype) for part in psutil.disk_partitions(all=True)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from sqlalchemy import Connection, select
@@ -31,7 +31,7 @@ class Hit:
     round_id: str | None
     visibility: str
     at: str
-    snippet: Snippet = Snippet()
+    snippet: Snippet = field(default_factory=Snippet)
 
 
 def index(conn: Connection, touched: Mapping[Key, tuple[Fields | None, Fields | None]], at: str) -> None:
@@ -73,7 +73,10 @@ def search(
         raise UserError(f"“{text}” cannot be searched for: put words that stand together in quotation marks.") from error
     texts = _texts(conn, [(row[0], row[1]) for row in rows]) if snippets else {}
     marked = phrases(query)
-    return tuple(Hit(*row, snippet(texts[row[1]], marked) if row[1] in texts else Snippet()) for row in rows)
+    return tuple(
+        Hit(row[0], row[1], row[2], row[3], row[4], snippet(texts[row[1]], marked) if row[1] in texts else Snippet())
+        for row in rows
+    )
 
 
 def _document(cls: type[Record], fields: Fields | None) -> tuple[str | None, str, str] | None:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+_ADD = "INSERT INTO search_fts(rowid, body_norm) VALUES (new.doc_id, new.body_norm)"
+_REMOVE = "INSERT INTO search_fts(search_fts, rowid, body_norm) VALUES ('delete', old.doc_id, old.body_norm)"
+_TABLE = """CREATE VIRTUAL TABLE search_fts USING fts5(
+    body_norm, content='search_doc', content_rowid='doc_id', tokenize='unicode61 remove_diacritics 2', prefix='2 3'
+)"""
+
 SQLITE = (
-    "CREATE VIRTUAL TABLE search_fts USING fts5(body_norm, content='search_doc', content_rowid='doc_id', "
-    "tokenize='unicode61 remove_diacritics 2', prefix='2 3')",
-    "CREATE TRIGGER search_doc_added AFTER INSERT ON search_doc BEGIN "
-    "INSERT INTO search_fts(rowid, body_norm) VALUES (new.doc_id, new.body_norm); END",
-    "CREATE TRIGGER search_doc_deleted AFTER DELETE ON search_doc BEGIN "
-    "INSERT INTO search_fts(search_fts, rowid, body_norm) VALUES ('delete', old.doc_id, old.body_norm); END",
-    "CREATE TRIGGER search_doc_changed AFTER UPDATE OF body_norm ON search_doc BEGIN "
-    "INSERT INTO search_fts(search_fts, rowid, body_norm) VALUES ('delete', old.doc_id, old.body_norm); "
-    "INSERT INTO search_fts(rowid, body_norm) VALUES (new.doc_id, new.body_norm); END",
+    _TABLE,
+    f"CREATE TRIGGER search_doc_added AFTER INSERT ON search_doc BEGIN {_ADD}; END",
+    f"CREATE TRIGGER search_doc_deleted AFTER DELETE ON search_doc BEGIN {_REMOVE}; END",
+    f"CREATE TRIGGER search_doc_changed AFTER UPDATE OF body_norm ON search_doc BEGIN {_REMOVE}; {_ADD}; END",
 )
 POSTGRESQL = (
     "ALTER TABLE search_doc ADD COLUMN tsv tsvector GENERATED ALWAYS AS (to_tsvector('simple'::regconfig, body_norm)) STORED",

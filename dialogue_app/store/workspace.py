@@ -147,19 +147,19 @@ class Workspace:
         check_mapping_once()
         with self._turn.taken(), self._explaining(label), WriteSession(self._writer, expire_on_commit=False) as session:
             unit, conn = UnitOfWork(session), session.connection()
-            if change_id and (made := ledger.find(conn, change_id)):
+            if change_id and (done := ledger.find(conn, change_id)):
                 with _forgotten(session):
                     yield unit
-                unit.result = made
+                unit.result = done
                 return
             yield unit
-            if changes := unit.changes():
-                with writing(conn := session.connection()):
-                    made = self._append(conn, unit, changes, command)
+            changes, conn = unit.changes(), session.connection()
+            with writing(conn):
+                made = self._append(conn, unit, changes, command) if changes else None
             session.info["finished"] = True
             session.commit()
-            if changes:
-                unit.result = made
+            unit.result = made
+            if made is not None:
                 self._committed(made)
         if unit.result is not None:
             self._feed.publish(announcement(unit.result))
