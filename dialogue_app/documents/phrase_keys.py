@@ -110,6 +110,7 @@ TEMPLATES: Mapping[str, str] = {
 
 LISTS = (
     "months",
+    "day_joiners",
     "draft_annex",
     "words.days",
     "words.units",

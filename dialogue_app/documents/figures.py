@@ -1,0 +1,155 @@
+"""Figures and dates inside texts, in a form that can be compared between languages (RULE 29).
+
+21,310 = 21 310 = ٢١٬٣١٠; 9 November 2011 = November 9, 2011 = 9 de noviembre de 2011.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass
+from decimal import Decimal
+
+from dialogue_app.documents.phrases import phrases
+
+_NO_BREAK = "\u00a0\u202f\u2009"
+_TIME = re.compile(
+    r"(?<![\d.,])(\d{1,2})(?:[:.](\d{2}))?[ \u00a0\u202f]?([ap])\.?[ \u00a0]?m\b\.?|(?<![\d.,])(\d{1,2}):(\d{2})(?!\d)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class FoundDate:
+    """A date as a text has it; `year` is None where the text gives day and month only."""
+
+    month: int
+    day: int
+    year: int | None = None
+
+    def __str__(self) -> str:
+        return f"{self.year if self.year is not None else '--'}-{self.month:02}-{self.day:02}"
+
+
+def figures(text: str, language: str) -> Counter[str]:
+    """Every figure of a text written in digits, with the number of times it occurs, in one form: “21310”, “1234.5”, “16:20”.
+
+    Days and years of dates are figures too. Separators are read as `language` writes them; digits of any script count.
+    """
+    plain = _plain_digits(text)
+    found: Counter[str] = Counter()
+
+    def take_time(match: re.Match[str]) -> str:
+        found[_time(match)] += 1
+        return " "
+
+    plain = _TIME.sub(take_time, plain)
+    for match in _number_pattern(language).finditer(plain):
+        found[_normal(match[0], language)] += 1
+    return found
+
+
+def months(text: str, language: str) -> Counter[int]:
+    """The months that a text names, 1 to 12."""
+    names = {name.casefold(): number for number, name in enumerate(phrases(language).list_of("months"), start=1)}
+    pattern = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+    book = phrases(language)
+    # “May” is a month in English only with its capital; languages that write months small do not need the distinction.
+    flags = re.NOFLAG if book.list_of("months")[0][0].isupper() else re.IGNORECASE
+    listed = "|".join(re.escape(name) for name in book.list_of("months")) if flags == re.NOFLAG else pattern
+    return Counter(names[match[0].casefold()] for match in re.finditer(rf"\b(?:{listed})\b", text, flags))
+
+
+def dates(text: str, language: str) -> Counter[FoundDate]:
+    """The whole dates of a text: day and month, with the year where it stands beside them.
+
+    Days that share a month (“8 and 9 November 2011”, “November 8–9, 2011”) are dates of their own.
+    """
+    book = phrases(language)
+    names = {name.casefold(): number for number, name in enumerate(book.list_of("months"), start=1)}
+    month = "|".join(re.escape(name) for name in names)
+    joiner = rf"\s*(?:[,–-]|\b(?:{'|'.join(book.list_of('day_joiners'))})\b)\s*"
+    day = r"(?<!\d)\d{1,2}(?:\.?º|\.?ª|er|st|nd|rd|th)?(?!\d)"
+    days = rf"({day}(?:{joiner}{day})*)"
+    found: Counter[FoundDate] = Counter()
+
+    def take(days: str, month_name: str, year: str | None) -> str:
+        for number in re.findall(r"\d+", days):
+            found[FoundDate(names[month_name.casefold()], int(number), int(year) if year else None)] += 1
+        return " "
+
+    plain = _plain_digits(text)
+    after = rf"{days}\s+(?:de\s+)?({month})\b(?:,?\s+(?:de\s+|del\s+)?(\d{{4}}))?"
+    plain = re.sub(after, lambda match: take(match[1], match[2], match[3]), plain, flags=re.IGNORECASE)
+    before = rf"\b({month})\s+{days}(?:,?\s+(\d{{4}}))?"
+    re.sub(before, lambda match: take(match[2], match[1], match[3]), plain, flags=re.IGNORECASE)
+    return found
+
+
+def differing_figures(texts: dict[str, str]) -> dict[str, tuple[str, ...]]:
+    """By language: the figures that another language does not have as often. Empty when all languages agree."""
+    counted = {tag: figures(text, tag) for tag, text in texts.items()}
+    return _without_partner(counted)
+
+
+def differing_dates(texts: dict[str, str]) -> dict[str, tuple[str, ...]]:
+    """By language: the dates (else the months) that another language does not have. Empty when all languages agree."""
+    month_counts = {
+        tag: Counter({f"month {number}": count for number, count in months(text, tag).items()}) for tag, text in texts.items()
+    }
+    differing = _without_partner(month_counts)
+    whole = {tag: dates(text, tag) for tag, text in texts.items()}
+    if differing or len({counts.total() for counts in whole.values()}) != 1:
+        # A date that one language writes in another way than we read: months alone are compared, no false alarm is given.
+        return differing
+    return _without_partner({tag: Counter({str(day): count for day, count in counts.items()}) for tag, counts in whole.items()})
+
+
+def _without_partner(counted: dict[str, Counter[str]]) -> dict[str, tuple[str, ...]]:
+    differing: dict[str, tuple[str, ...]] = {}
+    for tag, counts in counted.items():
+        odd: Counter[str] = Counter()
+        for other in counted.values():
+            odd |= counts - other
+        if odd:
+            differing[tag] = tuple(sorted(odd.elements()))
+    return differing
+
+
+def _plain_digits(text: str) -> str:
+    return "".join(_plain(character) for character in text)
+
+
+def _plain(character: str) -> str:
+    if character in "\u066c\u066b":
+        return "\u066c" if character == "\u066c" else "\u066b"
+    value = unicodedata.decimal(character, None)
+    return character if value is None else str(value)
+
+
+def _number_pattern(language: str) -> re.Pattern[str]:
+    # A plain space groups digits only where the language writes it so; elsewhere “in 2011 120 visits” is two figures.
+    spaces = _NO_BREAK + (" " if phrases(language).switch("numbers.spaces_group") else "")
+    grouped = rf"\d{{1,3}}(?:[{spaces}]\d{{3}})+(?!\d)|\d{{1,3}}(?:[.,\u066c]\d{{3}})+(?!\d)|\d+"
+    return re.compile(rf"(?<!\d)(?:{grouped})(?:[.,\u066b]\d+)?")
+
+
+def _normal(figure: str, language: str) -> str:
+    decimal = phrases(language).text("numbers.decimal")
+    figure = re.sub(rf"[ {_NO_BREAK}\u066c]", "", figure).replace("\u066b", decimal)
+    other = "," if decimal == "." else "."
+    if re.fullmatch(rf"\d{{1,3}}(?:\{other}\d{{3}})+(?:\{decimal}\d+)?", figure):
+        figure = figure.replace(other, "")
+    return format(Decimal(figure.replace(decimal, ".").replace(other, ".")).normalize(), "f") if _is_number(figure) else figure
+
+
+def _is_number(figure: str) -> bool:
+    return len(re.findall(r"[.,]", figure)) <= 1
+
+
+def _time(match: re.Match[str]) -> str:
+    if match[4] is not None:
+        return f"{int(match[4]):02}:{match[5]}"
+    hour = int(match[1]) % 12 + (12 if match[3].lower() == "p" else 0)
+    return f"{hour:02}:{match[2] or '00'}"

@@ -1,0 +1,26 @@
+"""What a check found out about a document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How far a finding reaches: it stops the next step, it asks for a look, or all is well."""
+
+    BLOCK = "block"
+    WARNING = "warning"
+    PASS = "pass"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One result of a check: what kind, how grave, where in the document (“¶7”, “Annex III ¶2”, “title”), and a sentence."""
+
+    kind: str
+    severity: Severity
+    place: str
+    sentence: str
+    anchor: str = ""
+    """Anchor of the block in the content tree, for a page that leads there."""

@@ -1,0 +1,227 @@
+"""Pre-flight: what the content tree alone shows before a document leaves the house (RULE 9, 12, 19, 23, 29).
+
+What compares joint with internal text needs the workspace and is not here.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator
+from enum import StrEnum
+from functools import lru_cache
+from pathlib import Path
+
+from dialogue_app.documents.content import Document, SignatureBlock, Text
+from dialogue_app.documents.figures import differing_dates, differing_figures
+from dialogue_app.documents.findings import Finding, Severity
+from dialogue_app.documents.phrases import phrases
+from dialogue_app.documents.register_lint import register_findings
+from dialogue_app.documents.walk import Placed, brackets_of, literal, texts_of
+from dialogue_app.documents.wording import unmatched_brackets
+from dialogue_app.errors import DocumentError
+from dialogue_app.paths import resource
+
+
+class Stage(StrEnum):
+    """The step that the document is checked for."""
+
+    CIRCULATE = "circulate"
+    AGREE = "agree"
+    SIGN = "sign"
+
+
+_ALL_WELL = {
+    "open-bracket": "No bracket is open.",
+    "missing-language": "Every text stands in every language.",
+    "figures-differ": "Figures are the same in all languages.",
+    "dates-differ": "Dates are the same in all languages.",
+    "individual-named": "No individual is named outside lists, opening paragraph and signatures.",
+    "internal-marking": "No marking of one side is in the text.",
+    "register": "The words keep to one register.",
+    "signatory-missing": "Every place for signature has its name.",
+    "number-repeated": "Every paragraph number is used once.",
+}
+
+
+def check(document: Document, *, individuals: Iterable[str] = (), stage: Stage = Stage.AGREE) -> tuple[Finding, ...]:
+    """All findings of a document in order of checks; a check that found nothing gives one finding that says so.
+
+    `individuals`: names as people are listed (“Jordan SAMPLE”), to be found where only delegations speak (RULE 3).
+    Before agreement, brackets and missing languages are warnings; from agreement on they block.
+    """
+    placed = tuple(texts_of(document))
+    names = tuple(individuals)
+    checks: dict[str, Callable[[], Iterable[Finding]]] = {
+        "open-bracket": lambda: _brackets(document, placed, stage),
+        "missing-language": lambda: _missing(document, placed, stage),
+        "figures-differ": lambda: _differing(document, placed, "figures-differ", differing_figures, "Figures"),
+        "dates-differ": lambda: _differing(document, placed, "dates-differ", differing_dates, "Dates"),
+        "individual-named": lambda: _individuals(placed, names),
+        "internal-marking": lambda: _markings(document, placed),
+        "register": lambda: register_findings(document),
+        "signatory-missing": lambda: _signatories(document, stage),
+        "number-repeated": lambda: _numbers(placed),
+    }
+    findings: list[Finding] = []
+    for kind, run in checks.items():
+        found = list(run())
+        findings.extend(found or [Finding(kind, Severity.PASS, "", _ALL_WELL[kind])])
+    return tuple(findings)
+
+
+def blocks(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings that stop the next step."""
+    return tuple(finding for finding in findings if finding.severity is Severity.BLOCK)
+
+
+def _before_agreement(stage: Stage) -> Severity:
+    return Severity.WARNING if stage is Stage.CIRCULATE else Severity.BLOCK
+
+
+# ---------------------------------------------------------------- brackets and languages
+
+
+def _brackets(document: Document, placed: tuple[Placed, ...], stage: Stage) -> Iterator[Finding]:
+    drafts = _draft_annexes(document)
+    for each in placed:
+        in_draft = each.annex in drafts
+        sentence = _bracket_sentence(each.text, in_draft=in_draft)
+        if sentence:
+            severity = Severity.WARNING if in_draft else _before_agreement(stage)
+            yield Finding("open-bracket", severity, each.place, sentence, each.anchor)
+
+
+def _bracket_sentence(text: Text, *, in_draft: bool) -> str:
+    torn = [tag for tag, words in text.by_language if unmatched_brackets(literal(words))]
+    if torn:
+        return f"A square bracket in {', '.join(torn)} lacks its partner; complete it or take it out."
+    counts = {tag: sum(1 for _ in brackets_of(words)) for tag, words in text.by_language}
+    if not any(counts.values()):
+        return ""
+    tail = "the annex is attached as a draft." if in_draft else "settle the wording before the text can be agreed."
+    if len(set(counts.values())) > 1:
+        return f"Open brackets differ ({', '.join(f'{tag}: {count}' for tag, count in counts.items())}); {tail}"
+    count = max(counts.values())
+    return f"{'1 bracket is' if count == 1 else f'{count} brackets are'} open; {tail}"
+
+
+def _draft_annexes(document: Document) -> frozenset[str]:
+    """Annexes that say in their title that they are attached as drafts: there brackets may stay (RULE 9)."""
+
+    def says_draft(title: Text) -> bool:
+        return any(
+            re.search(rf"\b{re.escape(word)}\b", literal(words), re.IGNORECASE)
+            for tag, words in title.by_language
+            for word in phrases(tag).list_of("draft_annex")
+        )
+
+    return frozenset(annex.number for annex in document.annexes if says_draft(annex.title))
+
+
+def _missing(document: Document, placed: tuple[Placed, ...], stage: Stage) -> Iterator[Finding]:
+    for each in placed:
+        missing = [tag for tag in document.languages if not literal(each.text.words(tag)).strip()]
+        if missing:
+            sentence = f"There is no text in {', '.join(missing)}; both languages are originals."
+            if len(document.languages) != 2:
+                sentence = f"There is no text in {', '.join(missing)}; every authentic language is an original."
+            yield Finding("missing-language", _before_agreement(stage), each.place, sentence, each.anchor)
+
+
+def _differing(
+    document: Document,
+    placed: tuple[Placed, ...],
+    kind: str,
+    compare: Callable[[dict[str, str]], dict[str, tuple[str, ...]]],
+    what: str,
+) -> Iterator[Finding]:
+    for each in placed:
+        texts = {tag: literal(each.text.words(tag)) for tag in document.languages}
+        if each.part == "cell" or not all(texts.values()):
+            continue
+        differing = compare(texts)
+        if differing:
+            shown = "; ".join(f"{tag}: {', '.join(differing[tag]) if tag in differing else 'none of these'}" for tag in texts)
+            yield Finding(kind, Severity.BLOCK, each.place, f"{what} differ between languages ({shown}).", each.anchor)
+
+
+# ---------------------------------------------------------------- people and markings
+
+
+def _individuals(placed: tuple[Placed, ...], names: tuple[str, ...]) -> Iterator[Finding]:
+    spoken = [each for each in placed if each.part == "body"]
+    for each in spoken:
+        texts = {tag: literal(words) for tag, words in each.text.by_language}
+        for name in names:
+            if any(_names(text, name, tag) for tag, text in texts.items()):
+                sentence = f"{name} is named; in joint minutes delegations speak, not people."
+                yield Finding("individual-named", Severity.WARNING, each.place, sentence, each.anchor)
+
+
+def _names(text: str, name: str, tag: str) -> bool:
+    """The full name in any case; the family name in capitals as lists print it, or after an honorific."""
+    if not name.strip():
+        return False
+    words = name.split()
+    family = " ".join(word for word in words if word.isupper() and len(word) > 1) or words[-1]
+    if re.search(rf"\b{re.escape(_folded(name))}\b", _folded(text)):
+        return True
+    if re.search(rf"\b{re.escape(family.upper())}\b", text):
+        return True
+    honorifics = "|".join(re.escape(_folded(word)) for word in phrases(tag).list_of("names.honorifics"))
+    return re.search(rf"\b(?:{honorifics})\s+(?:\S+\s+)?{re.escape(_folded(family))}\b", _folded(text)) is not None
+
+
+def _folded(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(character for character in decomposed if not unicodedata.combining(character))
+
+
+def _markings(document: Document, placed: tuple[Placed, ...]) -> Iterator[Finding]:
+    marking = (Placed(document.marking, "marking", "marking"),) if document.marking is not None else ()
+    for each in (*marking, *placed):
+        for tag, words in each.text.by_language:
+            for name, pattern in _internal_markings(resource("preflight.toml")):
+                if match := pattern.search(literal(words)):
+                    sentence = (
+                        f"“{match[0].strip()}” ({tag}, {name}) is a marking of one side; a joint document is handed to the other."
+                    )
+                    yield Finding("internal-marking", Severity.BLOCK, each.place, sentence, each.anchor)
+
+
+@lru_cache(maxsize=4)
+def _internal_markings(path: Path) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        return tuple((entry["name"], re.compile(entry["pattern"])) for entry in data["internal_markings"])
+    except (OSError, KeyError, TypeError, tomllib.TOMLDecodeError, re.error) as fault:
+        raise DocumentError(
+            f"The list of internal markings in {path.name} cannot be read: {fault}. Nothing may leave unchecked."
+        ) from fault
+
+
+# ---------------------------------------------------------------- signatures and numbers
+
+
+def _signatories(document: Document, stage: Stage) -> Iterator[Finding]:
+    severity = Severity.BLOCK if stage is Stage.SIGN else Severity.WARNING
+    for block in document.blocks:
+        if isinstance(block, SignatureBlock):
+            for place in block.signatories:
+                if not place.name:
+                    sentence = f"No head of delegation is named for {place.party}; choose who signs."
+                    yield Finding("signatory-missing", severity, "signature block", sentence)
+
+
+def _numbers(placed: tuple[Placed, ...]) -> Iterator[Finding]:
+    seen: set[tuple[str, str]] = set()
+    for each in placed:
+        if "¶" not in each.place:
+            continue
+        key = (each.annex, each.place)
+        if key in seen:
+            sentence = "Another paragraph has the same number; numbers are cited and must be used once."
+            yield Finding("number-repeated", Severity.BLOCK, each.place, sentence, each.anchor)
+        seen.add(key)

@@ -1,0 +1,65 @@
+"""The register lint: words that read as binding in a text meant not to bind, and the other way about (RULE 11).
+
+It warns and never rewrites: the choice of a verb is policy. Word lists are data in the phrases of each language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from dialogue_app.documents.content import Document
+from dialogue_app.documents.findings import Finding, Severity
+from dialogue_app.documents.phrases import Phrases, phrases
+from dialogue_app.documents.walk import Placed, literal, texts_of
+
+_LINTED = frozenset({"body", "opening", "formula"})
+
+
+def register_findings(document: Document) -> tuple[Finding, ...]:
+    """A warning for every word of the other register and every verb that judges a speaker (domain guide 3.4, 3.5)."""
+    return tuple(
+        finding
+        for placed in texts_of(document)
+        if placed.part in _LINTED
+        for tag, words in placed.text.by_language
+        for finding in _findings(literal(words), placed, document.register, phrases(tag))
+    )
+
+
+def words_of_other_register(text: str, register: str, language: str) -> tuple[tuple[str, str], ...]:
+    """(word found, words of the register to consider instead) for one text; for a hint while a paragraph is typed."""
+    return tuple(_other_register(text, register, phrases(language)))
+
+
+def _findings(text: str, placed: Placed, register: str, book: Phrases) -> Iterator[Finding]:
+    reads_as = "binding" if register == "non-binding" else "not binding"
+    for word, instead in _other_register(text, register, book):
+        advice = f"consider “{instead}”" if instead else "consider another word"
+        sentence = f"“{word}” ({book.tag}) reads as {reads_as}, but the register is {register}; {advice}."
+        yield Finding("register", Severity.WARNING, placed.place, sentence, placed.anchor)
+    for word in _found(_without_exempt(text, book), book.list_of("lint.judging")):
+        sentence = f"“{word}” ({book.tag}) judges the speaker; joint minutes state, report or note."
+        yield Finding("judging-verb", Severity.WARNING, placed.place, sentence, placed.anchor)
+
+
+def _other_register(text: str, register: str, book: Phrases) -> Iterator[tuple[str, str]]:
+    wrong, right = ("binding", "non_binding") if register == "non-binding" else ("non_binding", "binding")
+    text = _without_exempt(text, book)
+    for pair in book.data["lint"]["pairs"]:
+        for word in _found(text, pair[wrong]):
+            yield word, pair[right][0] if pair[right] else ""
+
+
+def _without_exempt(text: str, book: Phrases) -> str:
+    for phrase in book.list_of("lint.exempt"):
+        text = re.sub(rf"\b{re.escape(phrase)}\b", " ", text, flags=re.IGNORECASE)
+    return text
+
+
+def _found(text: str, words: Iterable[str]) -> Iterator[str]:
+    """Words in the text; a word given with a capital (“Parties”) is looked for with its capital only."""
+    for word in words:
+        flags = re.NOFLAG if word[0].isupper() else re.IGNORECASE
+        if match := re.search(rf"\b{re.escape(word)}\b", text, flags):
+            yield match[0]
