@@ -131,6 +131,7 @@ class TextBlock(Piece):
     def _part(self, lines: list[Line]) -> TextBlock:
         part = TextBlock.__new__(TextBlock)
         part.__dict__.update(self.__dict__)
+        part.__dict__.pop("_postponed", None)  # ReportLab's note that the whole has been moved overleaf once
         part._lines, part._fixed = lines, True
         part.height = len(lines) * self.style.leading
         return part

@@ -7,7 +7,7 @@ from typing import Any
 
 from reportlab.pdfgen.canvas import Canvas
 
-from dialogue_app.documents.render.pdf.glyphs import GlyphSet
+from dialogue_app.documents.render.pdf.glyphs import GlyphSet, without_return
 from dialogue_app.documents.render.pdf.structure import write_structure
 from dialogue_app.documents.render.pdf.tags import TagNode, TagTree
 
@@ -46,7 +46,8 @@ class TagCanvas(Canvas):
             self.showPage()
         pages = self._doc.Pages.pages
         for number, page in enumerate(pages, 1):
-            page.stream = f"{page.stream.strip()}\n{self._furniture(self, number, len(pages))}".encode("ascii")
+            drawn = f"{page.stream.strip()}\n{self._furniture(self, number, len(pages))}"
+            page.stream = without_return(drawn.encode("ascii"))
         write_structure(self._doc, self.tree)
         super().save()
 

@@ -27,6 +27,7 @@ class Chapter:
         self._narrow = wording.layout is Layout.PARALLEL
         self._head_level, self._top, self._mark_level = 0, 1, -1
         self._marks = 0
+        self._place = "text"
 
     def text(self) -> list[Item]:
         """Title, subtitle, place and dates, then the blocks."""
@@ -44,7 +45,7 @@ class Chapter:
     def annex(self, annex: Annex) -> list[Item]:
         """The title of the document in small, the title of the annex, its blocks."""
         where = f"the title of Annex {annex.number}"
-        self._head_level, self._top = 1, 2
+        self._head_level, self._top, self._place = 1, 2, f"annex-{annex.number}"
         above = self._block(self.wording.spans(self.wording.document.title, self.language), styles.ANNEX_OF, "P", "the title")
         head = self._block(self.wording.heading(annex, self.language), styles.ANNEX, self._head(2), where)
         self._marked(head, self.wording.heading(annex, self.language, capitals=False), 0)
@@ -141,8 +142,7 @@ class Chapter:
         """With an entry of the outline, whose levels leave no step out."""
         self._mark_level = min(level, self._mark_level + 1)
         self._marks += 1
-        index = len(self.node.parent.kids) if self.node.parent else 0
-        block.bookmark = (f"mark-{index}-{self._marks}", _string(title), self._mark_level)
+        block.bookmark = (f"{self.language}.{self._place}.{self._marks}", _string(title), self._mark_level)
         return block
 
     def _head(self, level: int, *, remember: bool = True) -> str:

@@ -8,7 +8,7 @@ from dialogue_app.documents.content import Layout
 from dialogue_app.documents.render.pdf.blocks import Closing, Group, Piece, Row, TextBlock
 from dialogue_app.documents.render.pdf.chapter import Chapter, Item
 from dialogue_app.documents.render.pdf.signatures import signature_flowable
-from dialogue_app.documents.render.pdf.tags import TagTree
+from dialogue_app.documents.render.pdf.tags import TagNode, TagTree
 from dialogue_app.documents.render.pdf.typeset import Typesetter
 from dialogue_app.documents.render.wording import Wording
 
@@ -16,22 +16,30 @@ from dialogue_app.documents.render.wording import Wording
 def build_story(wording: Wording, tree: TagTree, typesetter: Typesetter) -> list[Flowable]:
     """The whole story: the texts, the places for signature under the last of them, the annexes. Fills the tag tree."""
     parallel = wording.layout is Layout.PARALLEL
-    texts = [_chapter(wording, language, tree, typesetter).text() for language in wording.languages]
-    chapters = _woven(texts) if parallel else texts
-    pages = [_kept(items) for items in chapters]
+    texts = [Chapter(wording, language, _section(tree, language), typesetter).text() for language in wording.languages]
+    pages = [_kept(items) for items in (_woven(texts) if parallel else texts)]
     for block in wording.signatures():
         pages[-1] = _signed(pages[-1], signature_flowable(wording, block, tree, typesetter))
-    for annex in wording.document.annexes:
-        annexes = [_chapter(wording, language, tree, typesetter).annex(annex) for language in wording.languages]
-        pages += [_kept(items) for items in (_woven(annexes) if parallel else annexes)]
+    pages += [_kept(items) for items in _annexes(wording, tree, typesetter)]
     story: list[Flowable] = []
     for pieces in pages:
         story += [PageBreak(), *pieces] if story else pieces
     return story
 
 
-def _chapter(wording: Wording, language: str, tree: TagTree, typesetter: Typesetter) -> Chapter:
-    return Chapter(wording, language, tree.root.add("Sect", language=language), typesetter)
+def _section(tree: TagTree, language: str) -> TagNode:
+    return tree.root.add("Sect", language=language)
+
+
+def _annexes(wording: Wording, tree: TagTree, typesetter: Typesetter) -> list[list[Item]]:
+    """The annexes of each language one after the other; in parallel columns annex by annex, but read by language too."""
+    by_language: list[list[list[Item]]] = []
+    for language in wording.languages if wording.document.annexes else ():
+        section = _section(tree, language)
+        by_language.append([Chapter(wording, language, section.add("Sect"), typesetter).annex(annex) for annex in wording.document.annexes])
+    if wording.layout is Layout.PARALLEL:
+        return [chapter for abreast in zip(*by_language, strict=True) for chapter in _woven(list(abreast))]
+    return [chapter for chapters in by_language for chapter in chapters]
 
 
 def _woven(languages: list[list[Item]]) -> list[list[Item]]:

@@ -66,6 +66,7 @@ class TableBlock(Piece):
     def _part(self, rows: list[Any], repeated: bool, ends: bool) -> TableBlock:
         part = TableBlock.__new__(TableBlock)
         part.__dict__.update(self.__dict__)
+        part.__dict__.pop("_postponed", None)  # ReportLab's note that the whole has been moved overleaf once
         part._rows, part._repeated, part._ends = rows, repeated, ends
         return part
 
