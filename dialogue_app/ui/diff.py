@@ -45,7 +45,8 @@ def word_diff_html(before: str, after: str, tokens: Tokens) -> str:
             shown.append(words)
             continue
         line = "line-through" if piece.kind == "removed" else "underline"
-        style = f"background:{tokens.color(f'diff.{piece.kind}_bg')};color:{tokens.color(f'diff.{piece.kind}_text')};text-decoration:{line}"
+        back, words_color = tokens.color(f"diff.{piece.kind}_bg"), tokens.color(f"diff.{piece.kind}_text")
+        style = f"background:{back};color:{words_color};text-decoration:{line}"
         shown.append(f'<span style="{style}">{words}</span>')
     return "".join(shown)
 

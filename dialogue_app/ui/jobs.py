@@ -45,10 +45,10 @@ class Progress:
 
 
 class Job(QObject):
-    """One piece of work; `progressed` and `ended` arrive on the GUI thread."""
+    """One piece of work; `progressed` and `ended(job)` arrive on the GUI thread."""
 
     progressed = Signal()
-    ended = Signal()
+    ended = Signal(object)
     _reported = Signal(int, int)
 
     def __init__(self, title: str, *, can_cancel: bool) -> None:
@@ -165,7 +165,7 @@ class Jobs(QObject):
         if finish is None:
             return
         try:
-            job.ended.emit()
+            job.ended.emit(job)
             finish()
         finally:
             if not self._running:

@@ -31,6 +31,11 @@ def translate(context: str, text: str, disambiguation: str | None = None, n: int
     return QCoreApplication.translate(context, text, disambiguation, n)
 
 
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Marks a text for translation without looking it up yet (tables, constants). The name is the one the tools look for."""
+    return text
+
+
 def current_language() -> str:
     """The tag of the language in use."""
     return _current[0]

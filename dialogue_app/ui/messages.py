@@ -56,7 +56,7 @@ class Messages(QObject):
         self.asked.emit(self._keep(Message("warn", sentence, title)))
 
     def fault(self, error: BaseException, doing: str = "") -> None:
-        """Tells about a failure: expected ones by their sentence, conflicts with both wordings, our own bugs as a crash report."""
+        """Tells about a failure: expected ones by their sentence, conflicts with both wordings, our bugs as a crash report."""
         if isinstance(error, Cancelled):
             self.say(translate("kit", "{what}: stopped").format(what=doing) if doing else translate("kit", "Stopped"))
         elif isinstance(error, ConflictError) and error.clashes:
@@ -70,10 +70,8 @@ class Messages(QObject):
     def crash(self, error: BaseException, doing: str = "") -> None:
         """Reports a bug: the traceback goes to the log, the person gets a sentence and the place of the log."""
         self._write_log(error)
-        sentence = translate(
-            "kit",
-            "Something in the program failed. What was saved before is safe. Please send the log to those who maintain the program.",
-        )
+        sentence = translate("kit", "Something in the program failed. What was saved before is safe.")
+        sentence += " " + translate("kit", "Please send the log to those who maintain the program.")
         title = (
             translate("kit", "{what} did not finish").format(what=doing)
             if doing

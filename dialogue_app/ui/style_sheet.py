@@ -62,8 +62,10 @@ QPushButton[kind="quiet"]:disabled { color: @text.disabled; }
 QPushButton[kind="link"] { background: transparent; border: 0; color: @accent.text; padding: 0; text-align: left; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 2px solid @focus.ring; border-radius: #radius.spx; }
-QPushButton[kind="segment"] { border: 0; border-radius: #radius.spx; background: transparent; color: @text.secondary; padding: 0 10px; }
-QPushButton[kind="segment"]:checked { background: @surface.raised; color: @text.primary; border: 1px solid @line.strong; padding: 0 9px; }
+QPushButton[kind="segment"] { border: 0; border-radius: #radius.spx; background: transparent; color: @text.secondary;
+    padding: 0 10px; }
+QPushButton[kind="segment"]:checked { background: @surface.raised; color: @text.primary; border: 1px solid @line.strong;
+    padding: 0 9px; }
 QPushButton[kind="segment"]:focus { border: 2px solid @focus.ring; padding: 0 8px; }
 QPushButton[kind="search"] { background: @surface.input; border: 1px solid @line.strong; color: @text.tertiary; text-align: left;
     padding: 0 8px; }

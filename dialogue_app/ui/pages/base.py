@@ -42,21 +42,21 @@ class Page(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.round_id = ""
         self.target: RecordKey | None = None
-        self._stale = False
-        self._bare: list[Button] = []
-        self._lines = QVBoxLayout(self)
-        self._lines.setContentsMargins(0, 0, 0, 0)
-        self._lines.setSpacing(0)
-        self._middle = QHBoxLayout()
-        self._middle.setSpacing(0)
-        self._head: Pane | None = None
-        self._facts: ElidedLabel | None = None
-        self._inspector: QWidget | None = None
-        self._inspector_rule: Rule | None = None
-        self._drawer = False
+        self._base_stale = False
+        self._base_bare: list[Button] = []
+        self._base_lines = QVBoxLayout(self)
+        self._base_lines.setContentsMargins(0, 0, 0, 0)
+        self._base_lines.setSpacing(0)
+        self._base_middle = QHBoxLayout()
+        self._base_middle.setSpacing(0)
+        self._base_head: Pane | None = None
+        self._base_facts: ElidedLabel | None = None
+        self._base_inspector: QWidget | None = None
+        self._base_inspector_rule: Rule | None = None
+        self._base_drawer = False
         self.stepper: Stepper | None = None
-        self._lines.addLayout(self._middle, 1)
-        context.feed.changed.connect(self._feed_changed)
+        self._base_lines.addLayout(self._base_middle, 1)
+        context.feed.changed.connect(self._base_feed_changed)
 
     # what subclasses say
 
@@ -85,11 +85,11 @@ class Page(QWidget):
 
     def areas(self) -> Sequence[QWidget]:
         """The page's areas in reading order, for F6: by default main part and inspector."""
-        return [area for area in (self._main, self._inspector) if area is not None and area.isVisible()]
+        return [area for area in (self._base_main, self._base_inspector) if area is not None and area.isVisible()]
 
     def first_focus(self) -> QWidget:
         """What has the focus when the page is opened."""
-        return self._main or self
+        return self._base_main or self
 
     # what subclasses call
 
@@ -105,42 +105,42 @@ class Page(QWidget):
         """
         head = Pane("page", across=True, margins=(16, 0, 12, 0), gap=8, name=f"page.{self.id}.head")
         head.setFixedHeight(px("size.page_header"))
-        self._facts = ElidedLabel("", "small", "text.secondary", name=f"page.{self.id}.facts")
-        head.add(Label(title, "title"), 4).add(self._facts, stretch=1).add(*controls)
-        self._bare += [button for button in controls if isinstance(button, Button) and button.property("kind") == "quiet"]
-        self._head = head
-        self._lines.insertWidget(self._lines.count() - 1, head)
-        self._lines.insertWidget(self._lines.count() - 1, Rule())
+        self._base_facts = ElidedLabel("", "small", "text.secondary", name=f"page.{self.id}.facts")
+        head.add(Label(title, "title"), 4).add(self._base_facts, stretch=1).add(*controls)
+        self._base_bare += [button for button in controls if isinstance(button, Button) and button.property("kind") == "quiet"]
+        self._base_head = head
+        self._base_lines.insertWidget(self._base_lines.count() - 1, head)
+        self._base_lines.insertWidget(self._base_lines.count() - 1, Rule())
         return head
 
     def page_stepper(self) -> Stepper:
         """Adds the line of states under the head."""
         self.stepper = Stepper(name=f"page.{self.id}.stepper")
         line = Pane("page", margins=(16, 2, 12, 8)).add(self.stepper)
-        self._lines.insertWidget(self._lines.count() - 2, line)
+        self._base_lines.insertWidget(self._base_lines.count() - 2, line)
         return self.stepper
 
     def add_line(self, widget: QWidget) -> None:
         """Adds a full-width line above the body (a filter bar, a notice)."""
-        self._lines.insertWidget(self._lines.count() - 1, widget)
+        self._base_lines.insertWidget(self._base_lines.count() - 1, widget)
 
     def set_body(self, *parts: QWidget, inspector: QWidget | None = None) -> None:
         """The main part or parts beside each other (the last takes the room), and an inspector that becomes a drawer."""
         for place, part in enumerate(parts):
-            self._middle.addWidget(part, 1 if place == len(parts) - 1 else 0)
+            self._base_middle.addWidget(part, 1 if place == len(parts) - 1 else 0)
             if place < len(parts) - 1:
-                self._middle.addWidget(Rule("v"))
-        self._main: QWidget | None = parts[-1] if parts else None
+                self._base_middle.addWidget(Rule("v"))
+        self._base_main: QWidget | None = parts[-1] if parts else None
         if inspector is not None:
-            self._inspector, self._inspector_rule = inspector, Rule("v")
+            self._base_inspector, self._base_inspector_rule = inspector, Rule("v")
             inspector.setFixedWidth(px("size.inspector"))
-            self._middle.addWidget(self._inspector_rule)
-            self._middle.addWidget(inspector)
+            self._base_middle.addWidget(self._base_inspector_rule)
+            self._base_middle.addWidget(inspector)
 
     def set_facts(self, facts: str) -> None:
         """The one line of facts beside the page's name."""
-        if self._facts is not None:
-            self._facts.setText(facts)
+        if self._base_facts is not None:
+            self._base_facts.setText(facts)
 
     def action_button(self, action_id: str, kind: str = "quiet", *, text: str = "", icon: str = "") -> Button:
         """A button for an action of the table: same words, icon, keys and enablement."""
@@ -155,10 +155,10 @@ class Page(QWidget):
     def reload(self) -> None:
         """Loads again now when the page is visible, else when it is shown next."""
         if self.round_id and self.isVisible():
-            self._stale = False
+            self._base_stale = False
             self.load(self.round_id)
         else:
-            self._stale = True
+            self._base_stale = True
 
     def marking_has_changed(self) -> None:
         """Tells the banner to ask `marking` again."""
@@ -167,74 +167,74 @@ class Page(QWidget):
     @property
     def inspector_is_drawer(self) -> bool:
         """Is the window so narrow that the inspector opens over the page (F4)?"""
-        return self._drawer
+        return self._base_drawer
 
     def toggle_inspector(self) -> None:
         """Shows or hides the inspector."""
-        if self._inspector is not None:
-            self._show_inspector(not self._inspector.isVisible())
+        if self._base_inspector is not None:
+            self._base_show_inspector(not self._base_inspector.isVisible())
 
     # called by the window
 
     def fit_width(self, width: float) -> None:
         """Takes the window's width at 100 % text scale."""
-        for button in self._bare:
+        for button in self._base_bare:
             button.set_bare(width < DRAWER)
         drawer = width < DRAWER
-        if drawer != self._drawer:
-            self._set_drawer(drawer)
+        if drawer != self._base_drawer:
+            self._base_set_drawer(drawer)
         self.width_changed(width)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._stale and self.round_id:
-            self._stale = False
+        if self._base_stale and self.round_id:
+            self._base_stale = False
             self.load(self.round_id)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._drawer:
-            self._place_drawer()
+        if self._base_drawer:
+            self._base_place_drawer()
 
-    def _set_drawer(self, drawer: bool) -> None:
-        self._drawer = drawer
-        if self._inspector is None or self._inspector_rule is None:
+    def _base_set_drawer(self, drawer: bool) -> None:
+        self._base_drawer = drawer
+        if self._base_inspector is None or self._base_inspector_rule is None:
             return
-        self._inspector_rule.setVisible(not drawer)
+        self._base_inspector_rule.setVisible(not drawer)
         if drawer:
-            self._middle.removeWidget(self._inspector)
-            self._inspector.setParent(self)
-            self._show_inspector(False)
+            self._base_middle.removeWidget(self._base_inspector)
+            self._base_inspector.setParent(self)
+            self._base_show_inspector(False)
         else:
-            self._middle.addWidget(self._inspector)
-            self._show_inspector(True)
+            self._base_middle.addWidget(self._base_inspector)
+            self._base_show_inspector(True)
 
-    def _show_inspector(self, shown: bool) -> None:
-        if self._inspector is None:
+    def _base_show_inspector(self, shown: bool) -> None:
+        if self._base_inspector is None:
             return
-        self._inspector.setVisible(shown)
-        if self._inspector_rule is not None and not self._drawer:
-            self._inspector_rule.setVisible(shown)
-        if shown and self._drawer:
-            self._place_drawer()
-            self._inspector.raise_()
+        self._base_inspector.setVisible(shown)
+        if self._base_inspector_rule is not None and not self._base_drawer:
+            self._base_inspector_rule.setVisible(shown)
+        if shown and self._base_drawer:
+            self._base_place_drawer()
+            self._base_inspector.raise_()
         self.marking_has_changed()
 
-    def _place_drawer(self) -> None:
-        if self._inspector is None:
+    def _base_place_drawer(self) -> None:
+        if self._base_inspector is None:
             return
-        top = self._middle.geometry().top()
-        width = self._inspector.width()
+        top = self._base_middle.geometry().top()
+        width = self._base_inspector.width()
         mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self._inspector.setGeometry(0 if mirrored else self.width() - width, top, width, self.height() - top)
+        self._base_inspector.setGeometry(0 if mirrored else self.width() - width, top, width, self.height() - top)
 
-    def _feed_changed(self, records: frozenset[RecordKey], _change_id: str) -> None:
+    def _base_feed_changed(self, records: frozenset[RecordKey], _change_id: str) -> None:
         if not self.kinds or any(kind in self.kinds for kind, _id in records):
             self.reload()
 
-    _main: QWidget | None = None
+    _base_main: QWidget | None = None
 
 
 def page_width(widget: QWidget) -> float:

@@ -6,11 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from dialogue_app.ui.actions import ActionSpec
 from dialogue_app.ui.context import PageContext
-from dialogue_app.ui.language import translate
+from dialogue_app.ui.language import QT_TRANSLATE_NOOP, translate
 from dialogue_app.ui.pages.base import Page
 
 

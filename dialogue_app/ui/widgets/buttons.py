@@ -29,12 +29,13 @@ class Button(QPushButton):
         *,
         name: str = "",
         object_name: str = "",
+        role: str = "body",
         on: Callable[[], object] | None = None,
     ) -> None:
         super().__init__()
         self.words, self._keys = text or name, ""
         self.setProperty("kind", kind)
-        self.setFont(font("body"))
+        self.setFont(font(role))
         self.setFixedHeight(px(20 if kind == "link" else "size.control"))
         if icon:
             self.setIcon(icons.icon(icon, _ICON_TONES.get(kind, "text.secondary")))

@@ -26,7 +26,9 @@ class JobLine(Pane):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(px(96), px(4))
-        self._cancel = Button(translate("kit", "Cancel"), kind="link", object_name=f"{name}.cancel", on=self._stop)
+        self._cancel = Button(
+            translate("kit", "Cancel"), kind="link", role="caption", object_name=f"{name}.cancel", on=self._stop
+        )
         self.add(self._words, self._bar, self._cancel)
         self._jobs: list[Job] = []
         self._wait = QTimer(self)
@@ -39,7 +41,7 @@ class JobLine(Pane):
         """Shows this job's progress until it has ended."""
         self._jobs.append(job)
         job.progressed.connect(self._refresh)
-        job.ended.connect(lambda: self._forget(job))
+        job.ended.connect(self._forget)
         if not self._wait.isActive() and not self.isVisible():
             self._wait.start()
 

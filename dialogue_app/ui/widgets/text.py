@@ -7,7 +7,7 @@ import re
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle
 from typing_extensions import override
 
 from dialogue_app.ui.icons import paint_icon
@@ -76,11 +76,7 @@ class ElidedLabel(Label):
         tip = self.text() if shown != self.text() else ""
         if self.toolTip() != tip:
             self.setToolTip(tip)
-        side = (
-            Qt.AlignmentFlag.AlignRight
-            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            else Qt.AlignmentFlag.AlignLeft
-        )
+        side = QStyle.visualAlignment(self.layoutDirection(), self.alignment()) & Qt.AlignmentFlag.AlignHorizontal_Mask
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | side), shown)
 
 

@@ -1,0 +1,47 @@
+"""Where the window starts: `open_window` needs a QApplication and the composition root, `run` makes the rest."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QApplication
+
+from dialogue_app.ui import language
+from dialogue_app.ui.protocols import App
+from dialogue_app.ui.shell.window import MainWindow
+
+
+def open_window(app: App) -> MainWindow:
+    """A window on what `app` has open, or the start page; shown, with its first page loading."""
+    wanted = app.settings.language
+    language.set_language(language.system_language() if wanted == "system" else wanted)
+    window = MainWindow(app)
+    size: dict[str, Any] = window.preferences.get("window", {})
+    if size:
+        window.resize(int(size.get("width", 1366)), int(size.get("height", 768)))
+    opened = app.opened
+    if opened is not None:
+        window.opening.show_opened(opened)
+    if size.get("maximized"):
+        window.showMaximized()
+    else:
+        window.show()
+    return window
+
+
+def run(app: App, arguments: Sequence[str] = ()) -> int:
+    """Runs the window until it is closed; a file among `arguments` is opened. Returns the exit code."""
+    existing = QApplication.instance()
+    qt = existing if isinstance(existing, QApplication) else QApplication(["dialogue-desk"])
+    qt.setApplicationName("Dialogue Desk")
+    qt.setDesktopFileName("dialogue-desk")
+    window = open_window(app)
+    window.messages.catch_unexpected()
+    for argument in arguments:
+        window.opening.open_file(Path(argument))
+    code = qt.exec()
+    sys.excepthook = sys.__excepthook__
+    return code

@@ -1,0 +1,191 @@
+"""New dialogue: title, languages, parties, where it is kept, and whether it is encrypted; then the recovery key, once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from typing_extensions import override
+
+from dialogue_app import paths
+from dialogue_app.ui.language import translate
+from dialogue_app.ui.protocols import DialogueDraft, PartyDraft
+from dialogue_app.ui.theme import font
+from dialogue_app.ui.widgets.badges import PartyTag
+from dialogue_app.ui.widgets.buttons import Button, Switch
+from dialogue_app.ui.widgets.fields import Field, PassphraseField
+from dialogue_app.ui.widgets.panes import Pane, Rule, row
+from dialogue_app.ui.widgets.sheet import Sheet
+from dialogue_app.ui.widgets.text import Label, SectionLabel
+
+SHORTEST_PASSPHRASE = 10
+_TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+
+
+class NewDialogueSheet(Sheet):
+    """Collects a `DialogueDraft` and hands it to `create`; every fault stands below its field."""
+
+    def __init__(self, create: Callable[[DialogueDraft], object]) -> None:
+        super().__init__(translate("dialogs", "New dialogue"), glyph="plus", width=640, name="sheet.new")
+        self._create = create
+        self.title = self._field(translate("dialogs", "Title"), "title")
+        note = translate("dialogs", "Working languages as tags, in your order: en, es")
+        self.languages = self._field(translate("dialogs", "Languages"), "languages", "en, es", note)
+        self.body.add(row_of(self.title, self.languages))
+        self.sides = [self._side("a"), self._side("b")]
+        for side, (letters, name) in zip("ab", self.sides, strict=True):
+            head = translate("dialogs", "Our side") if side == "a" else translate("dialogs", "The other side")
+            self.body.add(row(SectionLabel(head), "stretch"), row_of(letters, name))
+        self.folder = self._file_field()
+        self.body.add(Rule(), self.folder)
+        self.encrypt = Switch(translate("dialogs", "Encrypt with a passphrase"), True, name="sheet.new.encrypt")
+        self.encrypt.toggled.connect(self._show_encryption)
+        self.first = PassphraseField(translate("dialogs", "Passphrase"), name="sheet.new.passphrase")
+        self.second = PassphraseField(translate("dialogs", "The same again"), name="sheet.new.again")
+        self._plain = Label("", "small", "state.warn", wrap=True)
+        self._plain.setText(translate("dialogs", "Whoever gets this file can read it: it will not be encrypted."))
+        self._keys = row_of(self.first, self.second)
+        self.body.add(self.encrypt, self._keys, self._plain)
+        self._plain.hide()
+        self._button = Button(translate("dialogs", "Create"), kind="primary", object_name="sheet.new.create", on=self.submit)
+        self.acts(self._button)
+
+    @override
+    def first_focus(self) -> QWidget:
+        return self.title.edit
+
+    def submit(self) -> None:
+        """Checks every field; creates when none has a fault, else takes the focus to the first."""
+        faults = self._faults()
+        for field, sentence in faults.items():
+            field.show_fault(sentence)
+        wrong = [field for field, sentence in faults.items() if sentence]
+        if wrong:
+            wrong[0].edit.setFocus()
+            return
+        self._button.setEnabled(False)
+        self._create(self.draft())
+
+    def refuse(self, sentence: str) -> None:
+        """Says why it could not be created; nothing typed is lost."""
+        self._button.setEnabled(True)
+        self.folder.show_fault(sentence)
+
+    def draft(self) -> DialogueDraft:
+        """What the fields say."""
+        languages = self._languages()
+        parties = tuple(PartyDraft(text(letters).upper(), dict.fromkeys(languages, text(name))) for letters, name in self.sides)
+        phrase = text(self.first, strip=False) if self.encrypt.isChecked() else None
+        path = Path(text(self.folder)).expanduser()
+        path = path if path.suffix == ".dialogue" else path.with_name(path.name + ".dialogue")
+        return DialogueDraft(path, dict.fromkeys(languages, text(self.title)), languages, parties, phrase)
+
+    def _faults(self) -> dict[Field, str]:
+        needed = translate("dialogs", "This is needed.")
+        faults = {field: "" if text(field) else needed for field in (self.title, self.languages, self.folder)}
+        for letters, name in self.sides:
+            faults[letters] = "" if text(letters) else needed
+            faults[name] = "" if text(name) else needed
+        if text(self.sides[0][0]).upper() == text(self.sides[1][0]).upper() and text(self.sides[0][0]):
+            faults[self.sides[1][0]] = translate("dialogs", "The two sides need different letters.")
+        wrong = [tag for tag in self._languages() if not _TAG.fullmatch(tag)]
+        if wrong:
+            faults[self.languages] = translate("dialogs", "“{tag}” is not a language tag such as en or pt-BR.").format(
+                tag=wrong[0]
+            )
+        faults |= self._passphrase_faults()
+        return faults
+
+    def _passphrase_faults(self) -> dict[Field, str]:
+        if not self.encrypt.isChecked():
+            return {self.first: "", self.second: ""}
+        first, second = text(self.first, strip=False), text(self.second, strip=False)
+        short = translate(
+            "dialogs", "Use at least %n character(s): several words are easy to remember.", None, SHORTEST_PASSPHRASE
+        )
+        other = translate("dialogs", "The two are different.")
+        return {self.first: short if len(first) < SHORTEST_PASSPHRASE else "", self.second: other if first != second else ""}
+
+    def _languages(self) -> tuple[str, ...]:
+        found = re.split(r"[,;\s]+", text(self.languages))
+        return tuple(dict.fromkeys(tag for tag in found if tag))
+
+    def _show_encryption(self, on: bool) -> None:
+        self._keys.setVisible(on)
+        self._plain.setVisible(not on)
+
+    def _side(self, side: str) -> tuple[Field, Field]:
+        letters = Field(translate("dialogs", "Letters"), QLineEdit(), PartyTag(side, ""), name=f"sheet.new.letters.{side}")
+        letters.setMaximumWidth(140)
+        return letters, Field(translate("dialogs", "Name"), QLineEdit(), name=f"sheet.new.name.{side}")
+
+    def _field(self, label: str, key: str, value: str = "", note: str = "") -> Field:
+        return Field(label, QLineEdit(value), note=note, name=f"sheet.new.{key}")
+
+    def _file_field(self) -> Field:
+        place = paths.documents_dir() / translate("dialogs", "Talks.dialogue")
+        choose = Button(
+            icon="folder-open", kind="quiet", name=translate("dialogs", "Choose a place…"), object_name="sheet.new.browse"
+        )
+        field = Field(translate("dialogs", "File"), QLineEdit(str(place)), choose, name="sheet.new.file")
+        choose.clicked.connect(lambda _checked=False: self._browse())
+        return field
+
+    def _browse(self) -> None:
+        dialog = QFileDialog(self, translate("dialogs", "Choose a place…"), text(self.folder))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("dialogue")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: set_text(self.folder, path))
+        dialog.open()
+
+
+class RecoveryKeySheet(Sheet):
+    """Shows the recovery key once, after the file was made."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(translate("dialogs", "Recovery key"), glyph="key", width=520, name="sheet.recovery")
+        self._key = key
+        words = translate("dialogs", "Print or write this key down and keep it apart from the file.")
+        words += " " + translate("dialogs", "It opens the file when the passphrase is lost; it is shown only now.")
+        shown = Label(key, "title", wrap=True, name="sheet.recovery.key")
+        shown.setFont(font("title", use="mono"))
+        shown.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
+        )
+        self.body.add(Label(words, wrap=True), 8, shown)
+        self._done = Button(
+            translate("dialogs", "I have kept it"), kind="primary", object_name="sheet.recovery.done", on=self.dismiss
+        )
+        copy = Button(
+            translate("dialogs", "Copy"), object_name="sheet.recovery.copy", on=lambda: QGuiApplication.clipboard().setText(key)
+        )
+        self.acts(self._done, copy)
+
+    @override
+    def first_focus(self) -> QWidget:
+        return self._done
+
+
+def text(field: Field, *, strip: bool = True) -> str:
+    """What is typed in a field with a line."""
+    typed = field.edit.text() if isinstance(field.edit, QLineEdit) else ""
+    return typed.strip() if strip else typed
+
+
+def set_text(field: Field, value: str) -> None:
+    """Types into a field with a line."""
+    if isinstance(field.edit, QLineEdit):
+        field.edit.setText(value)
+
+
+def row_of(*fields: QWidget) -> Pane:
+    """Fields beside each other, tops aligned, sharing the width."""
+    pane = Pane(across=True, gap=12)
+    for field in fields:
+        pane.lines.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+    return pane

@@ -1,0 +1,136 @@
+"""Opening, creating and closing dialogues for a window: files, passphrases, the sample, all off the GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog
+
+from dialogue_app import paths
+from dialogue_app.errors import DialogueError
+from dialogue_app.ui.dialogs.new_dialogue import NewDialogueSheet, RecoveryKeySheet
+from dialogue_app.ui.dialogs.unlock import UnlockSheet
+from dialogue_app.ui.language import translate
+from dialogue_app.ui.protocols import DialogueDraft, DialogueHead, OpenDialogue, RoundHead
+
+if TYPE_CHECKING:
+    from dialogue_app.ui.shell.window import MainWindow
+
+Shown = tuple[OpenDialogue, DialogueHead, tuple[RoundHead, ...]]
+
+
+class Opening(QObject):
+    """The ways into a dialogue and out of it."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def open_sample(self) -> None:
+        """Opens the sample dialogue."""
+        title = translate("shell", "Open the sample dialogue")
+        self._run(title, lambda: _shown(self._window.app.open_sample()), self._show)
+
+    def choose_file(self) -> None:
+        """Asks which file to open."""
+        title = translate("shell", "Open a dialogue")
+        recent = self._window.app.settings.recent
+        start = recent[0].parent if recent else paths.documents_dir()
+        kinds = translate("shell", "Dialogues (*.dialogue);;All files (*)")
+        dialog = QFileDialog(self._window, title, str(start), kinds)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: self.open_file(Path(path)))
+        dialog.open()
+
+    def open_file(self, path: Path) -> None:
+        """Opens a file; asks for the passphrase where it is encrypted."""
+        title, app = translate("shell", "Open a dialogue"), self._window.app
+
+        def checked(encrypted: bool) -> None:
+            if encrypted:
+                self._ask_passphrase(path)
+            else:
+                self._run(title, lambda: _shown(app.open(path, None)), lambda shown: self._show(shown, path))
+
+        self._run(title, lambda: app.needs_passphrase(path), checked)
+
+    def new_dialogue(self) -> None:
+        """Opens the sheet for a new dialogue."""
+        sheet = NewDialogueSheet(lambda draft: self._create(draft, sheet))
+        self._window.overlays.show_sheet(sheet)
+
+    def close_dialogue(self) -> None:
+        """Closes what is open and shows the start page."""
+        self._run(translate("shell", "Close the dialogue"), self._window.app.close, lambda _none: self._window.show_start())
+
+    def show_opened(self, opened: OpenDialogue) -> None:
+        """Shows a dialogue that was opened before the window."""
+        self._run(translate("shell", "Open a dialogue"), lambda: _shown(opened), self._show)
+
+    def read_rounds(self) -> None:
+        """Reads the shell's own facts again."""
+        opened = self._window.context.opened
+        if opened is not None:
+            self._run(
+                translate("shell", "Read the rounds"), lambda: _shown(opened), lambda s: self._window.take_rounds(s[1], s[2])
+            )
+
+    def _ask_passphrase(self, path: Path) -> None:
+        sheet = UnlockSheet(lambda phrase: self._unlock(path, phrase, sheet))
+        self._window.overlays.show_sheet(sheet)
+
+    def _unlock(self, path: Path, phrase: str, sheet: UnlockSheet) -> None:
+        def done(shown: Shown | None, error: BaseException | None) -> None:
+            if isinstance(error, DialogueError):
+                sheet.refuse(str(error))
+                return
+            sheet.dismiss()
+            if error is not None:
+                self._window.messages.fault(error, translate("shell", "Open a dialogue"))
+            elif shown is not None:
+                self._show(shown, path)
+
+        title = translate("shell", "Open a dialogue")
+        self._window.jobs.database(title, lambda: _shown(self._window.app.open(path, phrase)), done, owner=sheet)
+
+    def _create(self, draft: DialogueDraft, sheet: NewDialogueSheet) -> None:
+        def work() -> tuple[Shown, str | None]:
+            opened, key = self._window.app.create(draft)
+            return _shown(opened), key
+
+        def done(made: tuple[Shown, str | None] | None, error: BaseException | None) -> None:
+            if isinstance(error, DialogueError):
+                sheet.refuse(str(error))
+                return
+            sheet.dismiss()
+            if error is not None:
+                self._window.messages.fault(error, translate("shell", "New dialogue"))
+            elif made is not None:
+                self._show(made[0], draft.path)
+                if made[1]:
+                    self._window.overlays.show_sheet(RecoveryKeySheet(made[1]))
+
+        self._window.jobs.database(translate("shell", "New dialogue"), work, done, owner=self)
+
+    def _show(self, shown: Shown, path: Path | None = None) -> None:
+        app = self._window.app
+        if path is not None:
+            app.keep(app.settings.opened(path))
+        self._window.show_dialogue(*shown)
+
+    def _run(self, title: str, work: Callable[[], Any], show: Callable[[Any], object]) -> None:
+        def done(result: Any, error: BaseException | None) -> None:
+            if error is not None:
+                self._window.messages.fault(error, title)
+            else:
+                show(result)
+
+        self._window.jobs.database(title, work, done, owner=self)
+
+
+def _shown(opened: OpenDialogue) -> Shown:
+    return opened, opened.reads.dialogue(), tuple(opened.reads.rounds())

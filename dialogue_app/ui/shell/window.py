@@ -1,0 +1,420 @@
+"""The window: banner, rail, header, pages, status line; what is open in it, and the way between its pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from typing_extensions import override
+
+from dialogue_app import paths
+from dialogue_app.settings import Theme
+from dialogue_app.ui import language, theme
+from dialogue_app.ui.actions import ActionSpec, ActionTable
+from dialogue_app.ui.context import PageContext
+from dialogue_app.ui.dialogs.message import MessageSheet
+from dialogue_app.ui.jobs import Jobs
+from dialogue_app.ui.language import translate
+from dialogue_app.ui.messages import Messages
+from dialogue_app.ui.pages.base import BARE, NARROW, Page, page_width
+from dialogue_app.ui.pages.registry import PAGES, PageSpec
+from dialogue_app.ui.preferences import Preferences
+from dialogue_app.ui.protocols import App, DialogueHead, OpenDialogue, RecordKey, RoundHead
+from dialogue_app.ui.shell.commands import SHELL_ACTIONS
+from dialogue_app.ui.shell.header import Header
+from dialogue_app.ui.shell.navigation import Trail
+from dialogue_app.ui.shell.opening import Opening
+from dialogue_app.ui.shell.overlays import Overlays
+from dialogue_app.ui.shell.rail import Rail
+from dialogue_app.ui.shell.start import StartPage
+from dialogue_app.ui.shell.status import StatusLine
+from dialogue_app.ui.widgets.banner import NOTHING, Marking, MarkingBanner
+from dialogue_app.ui.widgets.panes import Pane, Rule
+
+ALT_HINT_MS = 400
+
+
+class MainWindow(QMainWindow):
+    """One window on one dialogue, or on none (start page). Everything in it is rebuilt when the look or language changes."""
+
+    def __init__(self, app: App, *, pages: tuple[PageSpec, ...] = PAGES, preferences: Preferences | None = None) -> None:
+        super().__init__()
+        self.app, self.page_specs = app, pages
+        self.jobs = Jobs(self)
+        self.messages = Messages(paths.log_dir() / "dialogue-desk.log", self)
+        self.preferences = preferences or Preferences(paths.config_dir() / "window.json")
+        self.actions_table = ActionTable(self, SHELL_ACTIONS)
+        for number, spec in enumerate(pages, 1):
+            self.actions_table.extend([_page_action(spec, number), *spec.actions])
+        self.context = PageContext(self.actions_table, self.jobs, self.messages, self.preferences, self)
+        self.appearance = theme.Appearance(str(app.settings.theme), app.settings.text_scale, self)
+        self.trail = Trail()
+        self.opening = Opening(self)
+        self._pages: dict[str, Page] = {}
+        self._page_id = ""
+        self._kept: dict[str, dict[str, Any]] = {}
+        self._width_class = -1
+        self._saved_words = ""
+        self._closing = False
+        self.setObjectName("window")
+        self.resize(1366, 768)
+        self._alt = QTimer(self)
+        self._alt.setSingleShot(True)
+        self._alt.setInterval(ALT_HINT_MS)
+        self._alt.timeout.connect(lambda: self._hint(True))
+        theme.apply_look(self.appearance.theme, self.appearance.scale)
+        self._build()
+        self._connect()
+        self._register()
+
+    # ------------------------------------------------------------ what is open
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown."""
+        return self._pages.get(self._page_id)
+
+    def show_dialogue(self, opened: OpenDialogue, head: DialogueHead, rounds: tuple[RoundHead, ...], *, page: str = "") -> None:
+        """Shows an opened dialogue: its newest round, on `page` or the first page there is."""
+        self.context.attach(opened)
+        self.context.dialogue, self.context.rounds = head, rounds
+        newest = max(rounds, key=lambda item: item.ordinal, default=None)
+        self.context.round_id = newest.id if newest is not None else ""
+        self.trail.clear()
+        self._kept.clear()
+        self._page_id = ""
+        self._build()
+        if self.page_specs:
+            self.go(page or self.page_specs[0].id)
+
+    def show_start(self) -> None:
+        """Shows that nothing is open."""
+        self.context.attach(None)
+        self.context.dialogue, self.context.rounds, self.context.round_id = None, (), ""
+        self.trail.clear()
+        self._kept.clear()
+        self._page_id = ""
+        self._saved_words = ""
+        self._build()
+
+    def go(self, page: str, record: RecordKey | None = None, round_id: str | None = None) -> None:
+        """Shows a page, and a record or round on it; an unknown page changes nothing."""
+        if self.context.opened is None or not any(spec.id == page for spec in self.page_specs):
+            return
+        if round_id and round_id != self.context.round_id:
+            self.context.round_id = round_id
+            self._show_round()
+        self.trail.visit((page, self.context.round_id))
+        self._show_page(page)
+        if record is not None and self.page is not None:
+            self.page.go_to_record(record)
+
+    def choose_round(self, round_id: str) -> None:
+        """Changes the round of every page."""
+        self.go(self._page_id, None, round_id)
+
+    def show_saved(self) -> None:
+        """Says when the last change was on disk."""
+        self._status.show_saved(datetime.now().astimezone())
+        self._saved_words = self._status.saved_words
+
+    def settle(self, timeout: float = 10.0) -> bool:
+        """Waits until no job is left, with the window alive."""
+        return self.jobs.settle(timeout)
+
+    def set_language(self, tag: str) -> None:
+        """Speaks another language from now on."""
+        if tag != language.current_language():
+            language.set_language(tag)
+            self.app.keep(replace(self.app.settings, language=tag))
+            self.actions_table.retranslate()
+            self._rebuild()
+
+    def marking(self) -> Marking:
+        """The highest marking of what the window shows."""
+        shown = [self.page.marking() if self.page is not None else NOTHING, self.overlays.marking()]
+        return max(shown, key=lambda marking: (bool(marking.words), marking.rank))
+
+    # ------------------------------------------------------------ Qt
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+        self.overlays.refit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Alt:
+            self._alt.start()
+        super().keyPressEvent(event)
+
+    @override
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        self._alt.stop()
+        self._hint(False)
+        super().keyReleaseEvent(event)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._closing:
+            self._closing = True
+            self.preferences.put("window", {"width": self.width(), "height": self.height(), "maximized": self.isMaximized()})
+            self.context.feed.detach()
+            self.jobs.close()
+            self.app.close()
+        event.accept()
+
+    # ------------------------------------------------------------ building
+
+    def _build(self) -> None:
+        old = self.centralWidget()
+        self._pages.clear()
+        self.banner = MarkingBanner()
+        self._rail: Rail | None = None
+        self._header: Header | None = None
+        self._stack = QStackedWidget()
+        self._status = StatusLine()
+        self._status.language_wanted.connect(self.set_language)
+        self.jobs.started.connect(self._status.jobs.follow)
+        root = Pane("window").add(self.banner)
+        root.add(self._body(), stretch=1).add(Rule(), self._status)
+        self.overlays = Overlays(root, self.context)
+        self.overlays.marking_changed.connect(self.show_marking)
+        self.setCentralWidget(root)
+        if old is not None:
+            old.deleteLater()
+        self._status.keep_saved(self._saved_words)
+        self._status.show_file(self.context.opened.encrypted if self.context.opened is not None else None)
+        self.setWindowTitle(translate("shell", "Dialogue Desk"))
+        self._width_class = -1
+        self._fit()
+        self.show_marking()
+        self._enable()
+
+    def _body(self) -> QWidget:
+        if self.context.opened is None:
+            start = StartPage(self.actions_table, self.app.settings.recent, self.appearance.choice, self.appearance.scale)
+            start.language_wanted.connect(self.set_language)
+            start.theme_wanted.connect(self.appearance.choose)
+            start.scale_wanted.connect(self.appearance.rescale)
+            start.open_recent.connect(self.opening.open_file)
+            QTimer.singleShot(0, start, lambda: start.first_focus().setFocus())
+            return start
+        self._rail = Rail(self.page_specs, self.context.dialogue)
+        self._rail.chosen.connect(self.go)
+        self._header = Header(self.actions_table)
+        self._header.round_chosen.connect(self.choose_round)
+        right = Pane("page").add(self._header, Rule()).add(self._stack, stretch=1)
+        self._show_round()
+        return Pane("window", across=True).add(self._rail, Rule("v")).add(right, stretch=1)
+
+    def _rebuild(self) -> None:
+        """The same place in another look or language; unfinished text and selection come back through `keep`."""
+        page, focus = self._page_id, self.focusWidget()
+        name = focus.objectName() if focus is not None else ""
+        self._kept |= {id: kept.keep() for id, kept in self._pages.items()}
+        self._page_id = ""
+        self._build()
+        if page and self.context.opened is not None:
+            self._show_page(page)
+            again = self.findChild(QWidget, name) if name else None
+            if again is not None:
+                again.setFocus()
+
+    def _connect(self) -> None:
+        self.appearance.changed.connect(self._look_changed)
+        self.messages.said.connect(lambda message: self._status.show_message(message))
+        self.messages.asked.connect(lambda message: self.overlays.show_sheet(MessageSheet(message)))
+        self.messages.conflict.connect(self._show_conflict)
+        self.context.saved.connect(self.show_saved)
+        self.context.go_to.connect(self.go)
+        self.context.sheet_wanted.connect(lambda sheet: self.overlays.show_sheet(sheet))
+        self.context.marking_changed.connect(self.show_marking)
+        self.context.undo.changed.connect(self._name_undo)
+        self.context.feed.changed.connect(self._shell_records_changed)
+
+    def _register(self) -> None:
+        handlers: dict[str, Callable[[], object]] = {
+            "window.palette": lambda: self.overlays.open_palette(),
+            "edit.undo": self.context.undo.undo,
+            "edit.redo": self.context.undo.redo,
+            "go.back": lambda: self._walk(self.trail.back()),
+            "go.forward": lambda: self._walk(self.trail.forward()),
+            "round.choose": lambda: self._header.open_menu() if self._header is not None else None,
+            "window.inspector": lambda: self.page.toggle_inspector() if self.page is not None else None,
+            "window.next_area": lambda: self._cycle(1),
+            "window.previous_area": lambda: self._cycle(-1),
+            "text.larger": lambda: self.appearance.step(1),
+            "text.smaller": lambda: self.appearance.step(-1),
+            "text.normal": lambda: self.appearance.step(0),
+            "theme.next": self._next_theme,
+            "dialogue.sample": self.opening.open_sample,
+            "dialogue.new": self.opening.new_dialogue,
+            "dialogue.open": self.opening.choose_file,
+            "dialogue.close": self.opening.close_dialogue,
+            "window.quit": self.close,
+        }
+        for choice in theme.CHOICES:
+            handlers[f"theme.{choice}"] = partial(self.appearance.choose, choice)
+        for tag in language.LANGUAGES:
+            handlers[f"language.{tag}"] = partial(self.set_language, tag)
+        for spec in self.page_specs:
+            handlers[f"go.{spec.id}"] = partial(self.go, spec.id)
+        for id, work in handlers.items():
+            self.actions_table.handle(id, work)
+        self._enable()
+        self._name_undo()
+
+    def _enable(self) -> None:
+        opened = self.context.opened is not None
+        for id in ("round.choose", "window.inspector", "dialogue.close", *(f"go.{spec.id}" for spec in self.page_specs)):
+            self.actions_table.enable(id, opened)
+        self.actions_table.enable("go.back", self.trail.can_go_back)
+        self.actions_table.enable("go.forward", self.trail.can_go_forward)
+
+    # ------------------------------------------------------------ showing
+
+    def _show_page(self, id: str) -> None:
+        page = self._pages.get(id) or self._make_page(id)
+        self._page_id = id
+        self._stack.setCurrentWidget(page)
+        if self._rail is not None:
+            self._rail.show_page(id)
+        self.actions_table.show_page(id)
+        if page.round_id != self.context.round_id:
+            page.load(self.context.round_id)
+        self._enable()
+        self.show_marking()
+        page.first_focus().setFocus()
+
+    def _make_page(self, id: str) -> Page:
+        spec = next(spec for spec in self.page_specs if spec.id == id)
+        page = self._pages[id] = spec.factory(self.context)
+        self._stack.addWidget(page)
+        page.fit_width(page_width(self))
+        if id in self._kept:
+            page.restore(self._kept.pop(id))
+        return page
+
+    def _show_round(self) -> None:
+        if self._header is not None:
+            self._header.show_round(self.context.rounds, self.context.round)
+        self.context.round_changed.emit(self.context.round_id)
+
+    def show_marking(self) -> None:
+        """Asks page and overlays again and shows the highest marking."""
+        sample = self.context.dialogue is not None and self.context.dialogue.sample
+        notice = translate("shell", "Any markings are for demonstration only") if sample else ""
+        self.banner.show_marking(self.marking(), notice=notice)
+
+    def _fit(self) -> None:
+        width = page_width(self)
+        limits = sum(width < limit for limit in (NARROW, 1366, BARE, 900))
+        if limits == self._width_class:
+            return
+        self._width_class = limits
+        if self._rail is not None:
+            self._rail.set_bare(width < BARE)
+        if self._header is not None:
+            self._header.set_wide(width >= BARE)
+        for page in self._pages.values():
+            page.fit_width(width)
+
+    def _look_changed(self) -> None:
+        settings = replace(self.app.settings, theme=Theme(self.appearance.choice), text_scale=self.appearance.scale)
+        self.app.keep(settings)
+        self._rebuild()
+
+    def _next_theme(self) -> None:
+        order = theme.CHOICES
+        self.appearance.choose(order[(order.index(self.appearance.choice) + 1) % len(order)])
+
+    def _name_undo(self) -> None:
+        undo = self.context.undo
+        for id, label, words in (
+            ("edit.undo", undo.undo_label, translate("shell", "Undo {what}")),
+            ("edit.redo", undo.redo_label, translate("shell", "Redo {what}")),
+        ):
+            self.actions_table.enable(id, bool(label))
+            if label:
+                self.actions_table.set_words(id, words.format(what=_lower_first(label)))
+
+    def _shell_records_changed(self, records: frozenset[RecordKey], _change_id: str) -> None:
+        if any(kind in SHELL_KINDS for kind, _id in records):
+            self.opening.read_rounds()
+
+    def take_rounds(self, head: DialogueHead, rounds: tuple[RoundHead, ...]) -> None:
+        """Shows renamed, dated or new rounds without touching the pages."""
+        self.context.dialogue, self.context.rounds = head, rounds
+        if not self.context.round_id and rounds:
+            self.choose_round(max(rounds, key=lambda item: item.ordinal).id)
+        elif self._header is not None:
+            self._header.show_round(rounds, self.context.round)
+
+    def _show_conflict(self, error: Any, _again: Any) -> None:
+        from dialogue_app.ui.dialogs.conflict import ConflictSheet
+
+        self.overlays.show_sheet(ConflictSheet(error))
+
+    def _walk(self, place: tuple[str, str] | None) -> None:
+        if place is None:
+            return
+        page, round_id = place
+        if round_id != self.context.round_id:
+            self.context.round_id = round_id
+            self._show_round()
+        self._show_page(page)
+
+    def _cycle(self, direction: int) -> None:
+        areas = self._areas()
+        if not areas:
+            return
+        focus = QApplication.focusWidget()
+        now = next((place for place, area in enumerate(areas) if _holds(area, focus)), -1 if direction > 0 else 0)
+        area = areas[(now + direction) % len(areas)]
+        (_first_focusable(area) or area).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _areas(self) -> list[QWidget]:
+        parts: list[QWidget] = [part for part in (self._rail, self._header) if part is not None]
+        parts += self.page.areas() if self.page is not None else []
+        return [part for part in (*parts, self._status) if part.isVisible()]
+
+    def _hint(self, shown: bool) -> None:
+        if self._rail is not None:
+            self._rail.set_hints(shown)
+
+
+SHELL_KINDS = frozenset({"dialogue", "round", "party", "venue"})
+"""Kinds of records that the shell itself shows."""
+
+
+def _page_action(spec: PageSpec, number: int) -> ActionSpec:
+    return ActionSpec(f"go.{spec.id}", "rail", spec.title, spec.icon, f"Alt+{number}" if number < 10 else "")
+
+
+def _lower_first(label: str) -> str:
+    return label[:1].lower() + label[1:]
+
+
+def _holds(area: QWidget, focus: QWidget | None) -> bool:
+    return focus is not None and (area is focus or area.isAncestorOf(focus))
+
+
+def _first_focusable(area: QWidget) -> QWidget | None:
+    wanted = getattr(area, "first_focus", None)
+    if wanted is not None:
+        found: QWidget = wanted()
+        return found
+    if area.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return area
+    return next(
+        (w for w in area.findChildren(QWidget) if w.isVisible() and w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isEnabled()),
+        None,
+    )
