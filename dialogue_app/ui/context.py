@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from dialogue_app.errors import ConflictError
 from dialogue_app.ui.actions import ActionTable
@@ -14,7 +13,7 @@ from dialogue_app.ui.feed import Feed
 from dialogue_app.ui.jobs import Job, Jobs, Progress
 from dialogue_app.ui.messages import Messages
 from dialogue_app.ui.preferences import Preferences
-from dialogue_app.ui.protocols import DialogueHead, OpenDialogue, RecordKey, RoundHead
+from dialogue_app.ui.protocols import DialogueHead, OpenDialogue, RoundHead
 from dialogue_app.ui.undo import Undo
 from dialogue_app.ui.widgets.sheet import Sheet
 
@@ -89,12 +88,14 @@ class PageContext(QObject):
         owner: QObject,
         done: Callable[[Any], object] | None = None,
         refused: Callable[[BaseException], object] | None = None,
+        insist: Callable[[Any, ConflictError], Any] | None = None,
         undoable: bool = True,
     ) -> Job:
         """Runs a verb: `work(desk)` on the database lane. Its change set can be undone and the status line says Saved.
 
         `doing` names it for people ("Withdraw item 8"). `done(change set or None)` follows a success. A conflict opens
-        the sheet with both wordings, another refusal is told in a sentence; `refused(error)` follows either.
+        the sheet with both wordings, another refusal is told in a sentence; `refused(error)` precedes either.
+        `insist(desk, error)` is the verb that writes mine over theirs: with it the sheet offers “Keep mine”.
         """
         desk = self._desk()
 
@@ -111,7 +112,7 @@ class PageContext(QObject):
             if error is not None:
                 if refused is not None:
                     refused(error)
-                self._tell(error, doing, lambda: self.change(work, doing=doing, owner=owner, done=done, undoable=undoable))
+                self._tell(error, doing, _insisting(self, insist, doing, owner, done))
                 return
             if made is not None:
                 self.saved.emit()
@@ -157,7 +158,9 @@ class PageContext(QObject):
         return change_id in self.own_changes
 
     def handle(self, page: Page, handlers: Iterable[tuple[str, Callable[[], object]]]) -> None:
-        """Registers what a page's actions do, and takes it back when the page is gone."""
+        """Registers what a page's actions do; they work while that page is shown."""
+        if page.context is not self:
+            raise ValueError("a page registers its actions with its own window")
         for id, work in handlers:
             self.actions.handle(id, work)
 
@@ -170,12 +173,20 @@ class PageContext(QObject):
             raise RuntimeError("no dialogue is open")
         return self.opened.desk
 
-    def _tell(self, error: BaseException, doing: str, again: Callable[[], object]) -> None:
+    def _tell(self, error: BaseException, doing: str, keep_mine: Callable[[ConflictError], object] | None) -> None:
         if isinstance(error, ConflictError) and error.clashes:
-            self.messages.conflict.emit(error, again)
+            self.messages.conflicting(error, keep_mine)
         else:
             self.messages.fault(error, doing)
 
 
-Records = frozenset[RecordKey]
-Widgets = Iterable[QWidget]
+def _insisting(
+    context: PageContext,
+    insist: Callable[[Any, ConflictError], Any] | None,
+    doing: str,
+    owner: QObject,
+    done: Callable[[Any], object] | None,
+) -> Callable[[ConflictError], object] | None:
+    if insist is None:
+        return None
+    return lambda error: context.change(lambda desk: insist(desk, error), doing=doing, owner=owner, done=done, insist=insist)

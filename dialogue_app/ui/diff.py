@@ -44,6 +44,8 @@ def word_diff_html(before: str, after: str, tokens: Tokens) -> str:
         if piece.kind == "same":
             shown.append(words)
             continue
+        if piece.kind == "added" and shown and not shown[-1].endswith((" ", ">\u00a0")) and shown[-1].startswith("<span"):
+            shown.append(" ")  # so that the new words do not stick to the struck ones
         line = "line-through" if piece.kind == "removed" else "underline"
         back, words_color = tokens.color(f"diff.{piece.kind}_bg"), tokens.color(f"diff.{piece.kind}_text")
         style = f"background:{back};color:{words_color};text-decoration:{line}"

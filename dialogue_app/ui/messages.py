@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 import traceback
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -40,7 +41,7 @@ class Messages(QObject):
     asked = Signal(object)
     """A `Message` for a sheet."""
     conflict = Signal(object, object)
-    """A `ConflictError`, and a callable that tries the change again (or None)."""
+    """A `ConflictError`, and a callable that writes mine over theirs (or None)."""
 
     def __init__(self, log_path: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,12 +61,16 @@ class Messages(QObject):
         if isinstance(error, Cancelled):
             self.say(translate("kit", "{what}: stopped").format(what=doing) if doing else translate("kit", "Stopped"))
         elif isinstance(error, ConflictError) and error.clashes:
-            self._keep(Message("warn", str(error)))
-            self.conflict.emit(error, None)
+            self.conflicting(error, None)
         elif isinstance(error, DialogueError):
             self.asked.emit(self._keep(Message("warn", str(error), doing)))
         else:
             self.crash(error, doing)
+
+    def conflicting(self, error: ConflictError, keep_mine: Callable[[ConflictError], object] | None) -> None:
+        """Shows both wordings of a conflict; `keep_mine(error)` writes mine over theirs."""
+        self._keep(Message("warn", str(error)))
+        self.conflict.emit(error, None if keep_mine is None else lambda: keep_mine(error))
 
     def crash(self, error: BaseException, doing: str = "") -> None:
         """Reports a bug: the traceback goes to the log, the person gets a sentence and the place of the log."""

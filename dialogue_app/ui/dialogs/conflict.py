@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from dialogue_app.errors import Clash, ConflictError
+from dialogue_app.ui.dialogs.field_names import field_words
 from dialogue_app.ui.diff import word_diff_html
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.theme import px, tokens
@@ -80,7 +81,7 @@ class ConflictSheet(Sheet):
         change = Label(word_diff_html(theirs, mine, tokens()), wrap=True, rich=True)
         right = Pane(gap=4).add(SectionLabel(translate("dialogs", "Mine, as a change to it")), change, "stretch")
         both = Pane(across=True, gap=16).add(left, stretch=1).add(Rule("v")).add(right, stretch=1)
-        return Pane(gap=6).add(row(Label(clash.field, "caption", "text.tertiary"), "stretch"), both)
+        return Pane(gap=6).add(row(Label(field_words(clash.field), "caption", "text.tertiary"), "stretch"), both)
 
 
 def value_text(value: Any) -> str:

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from dialogue_app.ui import painting
 from dialogue_app.ui.context import PageContext
+from dialogue_app.ui.dialogs.field_names import field_words
 from dialogue_app.ui.diff import word_diff_html
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.models.records import RECORD_ROLE, Column, RecordModel
@@ -103,7 +104,7 @@ class HistorySheet(Sheet):
         )
         for field in revision.fields:
             text = word_diff_html(nobreak(field.before), nobreak(field.after), tokens())
-            self._detail.add(Label(field.field, "caption", "text.tertiary"), Label(text, wrap=True, rich=True), 8)
+            self._detail.add(Label(field_words(field.field), "caption", "text.tertiary"), Label(text, wrap=True, rich=True), 8)
         if not revision.fields:
             self._detail.add(Label(translate("dialogs", "No wording changed."), "body", "text.secondary"))
         self._detail.add("stretch")

@@ -14,7 +14,7 @@ from typing_extensions import override
 from dialogue_app import paths
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.protocols import DialogueDraft, PartyDraft
-from dialogue_app.ui.theme import font
+from dialogue_app.ui.theme import font, px
 from dialogue_app.ui.widgets.badges import PartyTag
 from dialogue_app.ui.widgets.buttons import Button, Switch
 from dialogue_app.ui.widgets.fields import Field, PassphraseField
@@ -119,8 +119,11 @@ class NewDialogueSheet(Sheet):
         self._plain.setVisible(not on)
 
     def _side(self, side: str) -> tuple[Field, Field]:
-        letters = Field(translate("dialogs", "Letters"), QLineEdit(), PartyTag(side, ""), name=f"sheet.new.letters.{side}")
-        letters.setMaximumWidth(140)
+        line, tag = QLineEdit(), PartyTag(side, "")
+        line.setMaxLength(4)
+        line.textChanged.connect(lambda typed: tag.set_letters(typed.upper()))
+        letters = Field(translate("dialogs", "Letters"), line, tag, name=f"sheet.new.letters.{side}")
+        letters.setMaximumWidth(px(140))
         return letters, Field(translate("dialogs", "Name"), QLineEdit(), name=f"sheet.new.name.{side}")
 
     def _field(self, label: str, key: str, value: str = "", note: str = "") -> Field:

@@ -184,7 +184,12 @@ class MainWindow(QMainWindow):
         self._status.language_wanted.connect(self.set_language)
         self.jobs.started.connect(self._status.jobs.follow)
         root = Pane("window").add(self.banner)
-        root.add(self._body(), stretch=1).add(Rule(), self._status)
+        root.add(self._body(), stretch=1)
+        if self.context.opened is not None:
+            root.add(Rule(), self._status)
+        else:
+            self._status.setParent(root)
+            self._status.hide()
         self.overlays = Overlays(root, self.context)
         self.overlays.marking_changed.connect(self.show_marking)
         self.setCentralWidget(root)
@@ -358,10 +363,10 @@ class MainWindow(QMainWindow):
         elif self._header is not None:
             self._header.show_round(rounds, self.context.round)
 
-    def _show_conflict(self, error: Any, _again: Any) -> None:
+    def _show_conflict(self, error: Any, keep_mine: Any) -> None:
         from dialogue_app.ui.dialogs.conflict import ConflictSheet
 
-        self.overlays.show_sheet(ConflictSheet(error))
+        self.overlays.show_sheet(ConflictSheet(error, keep_mine))
 
     def _walk(self, place: tuple[str, str] | None) -> None:
         if place is None:

@@ -23,6 +23,12 @@ class PartyTag(QWidget):
         self.setAccessibleName(name or letters)
         self.setToolTip(name)
 
+    def set_letters(self, letters: str) -> None:
+        """Shows other letters."""
+        self._letters = letters
+        self.setAccessibleName(letters)
+        self.update()
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painting.paint_party_tag(QPainter(self), self.rect().toRectF(), self._side, self._letters)

@@ -204,7 +204,7 @@ class ActionRow(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(px(400), px(56))
+        return QSize(px(520), px(56))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,0 +1,45 @@
+"""Names of journal fields as people say them: “title.en” reads “Title, English”."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale
+
+from dialogue_app.ui.language import QT_TRANSLATE_NOOP, translate
+
+_NAMES = {
+    "title": QT_TRANSLATE_NOOP("fields", "Title"),
+    "text": QT_TRANSLATE_NOOP("fields", "Text"),
+    "name": QT_TRANSLATE_NOOP("fields", "Name"),
+    "state": QT_TRANSLATE_NOOP("fields", "State"),
+    "place": QT_TRANSLATE_NOOP("fields", "Place in the order"),
+    "slot": QT_TRANSLATE_NOOP("fields", "Start and end"),
+    "number": QT_TRANSLATE_NOOP("fields", "Number"),
+    "minutes": QT_TRANSLATE_NOOP("fields", "Minutes planned"),
+    "duration": QT_TRANSLATE_NOOP("fields", "Duration"),
+    "annotation": QT_TRANSLATE_NOOP("fields", "Annotation"),
+    "objective": QT_TRANSLATE_NOOP("fields", "Objective"),
+    "arguments": QT_TRANSLATE_NOOP("fields", "Arguments"),
+    "red_line": QT_TRANSLATE_NOOP("fields", "Red line"),
+    "fallback": QT_TRANSLATE_NOOP("fields", "Fallback"),
+    "marking": QT_TRANSLATE_NOOP("fields", "Marking"),
+    "note": QT_TRANSLATE_NOOP("fields", "Note"),
+    "kind": QT_TRANSLATE_NOOP("fields", "Kind"),
+    "proposer": QT_TRANSLATE_NOOP("fields", "Proposed by"),
+    "proposed_by": QT_TRANSLATE_NOOP("fields", "Proposed by"),
+    "lead": QT_TRANSLATE_NOOP("fields", "Lead"),
+}
+
+
+def field_words(field: str) -> str:
+    """The field's name in the window's language, with the language of the text where it has one.
+
+    A field without a name of its own is shown by its own words, underscores left out.
+    """
+    base, _, tag = field.partition(".")
+    known = _NAMES.get(base)
+    words = translate("fields", known) if known else base.replace("_", " ").capitalize()
+    locale = QLocale(tag) if tag else None
+    if locale is None or locale.language() == QLocale.Language.C:
+        return words if not tag else f"{words}, {tag}"
+    language = locale.nativeLanguageName()
+    return f"{words}, {language[:1].upper()}{language[1:]}"
