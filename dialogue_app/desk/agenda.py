@@ -24,8 +24,15 @@ from dialogue_app.store.unit import UnitOfWork
 
 @verb("agenda.item.add")
 def add_item(
-    desk: Desk, *, round: str, title: Texts, proposed_by: str = "joint", issues: Sequence[str] = (), parent: str | None = None,
-    after: str | None = None, id: str | None = None,
+    desk: Desk,
+    *,
+    round: str,
+    title: Texts,
+    proposed_by: str = "joint",
+    issues: Sequence[str] = (),
+    parent: str | None = None,
+    after: str | None = None,
+    id: str | None = None,
 ) -> Made:
     """Add an item, last among its siblings or behind the one named `after`.
 
@@ -34,7 +41,9 @@ def add_item(
     with desk.workspace.change("Add an agenda item", author=desk.author) as unit:
         agenda = agenda_of(unit, round)
         if agenda.state in SEALED:
-            raise RuleError(f"The agenda is {agenda.state}: an item is added in session, at one side's request and with the other's consent.")
+            raise RuleError(
+                f"The agenda is {agenda.state}: an item is added in session, at one side's request and with the other's consent."
+            )
         place_new_item(unit, agenda, title=title, proposed_by=proposed_by, issues=issues, parent=parent, after=after, id=id)
     return unit.result
 
@@ -116,7 +125,9 @@ def delete_item(desk: Desk, *, item: str) -> Made:
         record = unit.get(AgendaItem, item)
         agenda = unit.get(Agenda, record.agenda_id)
         if agenda.state != AgendaState.DRAFT:
-            raise RuleError(f"The agenda is {agenda.state}: item {record.number} is withdrawn and keeps its number; it is not deleted.")
+            raise RuleError(
+                f"The agenda is {agenda.state}: item {record.number} is withdrawn and keeps its number; it is not deleted."
+            )
         tree = Tree(unit, agenda)
         going = [record, *tree.below(record)]
         _refuse_while_used(unit, going)
@@ -130,8 +141,15 @@ def delete_item(desk: Desk, *, item: str) -> Made:
 
 
 def place_new_item(
-    unit: UnitOfWork, agenda: Agenda, *, title: Texts, proposed_by: str, issues: Sequence[str], parent: str | None,
-    after: str | None, id: str | None,
+    unit: UnitOfWork,
+    agenda: Agenda,
+    *,
+    title: Texts,
+    proposed_by: str,
+    issues: Sequence[str],
+    parent: str | None,
+    after: str | None,
+    id: str | None,
 ) -> AgendaItem:
     """Make an item with the number that the state of its agenda gives it."""
     check_proposer(unit, proposed_by)
@@ -142,8 +160,14 @@ def place_new_item(
         raise RuleError("An agenda has items, sub-items and points; there is nothing below a point.")
     above = unit.get(AgendaItem, parent) if parent is not None else None
     made = AgendaItem(
-        id=id or new_id(), agenda_id=agenda.id, round_id=agenda.round_id, parent_id=parent, proposed_by=proposed_by,
-        title=named(title, "A title of the item"), issues=tuple(issues), number="",
+        id=id or new_id(),
+        agenda_id=agenda.id,
+        round_id=agenda.round_id,
+        parent_id=parent,
+        proposed_by=proposed_by,
+        title=named(title, "A title of the item"),
+        issues=tuple(issues),
+        number="",
     )
     siblings = tree.siblings(parent)
     place_last(siblings, made) if after is None else place_after(siblings, made, after)
@@ -166,7 +190,9 @@ def place_item(tree: Tree, record: AgendaItem, parent: str | None, after: str | 
     if tree.depth(parent) + tree.height(record) >= DEPTH:
         raise RuleError("An agenda has items, sub-items and points; there is nothing below a point.")
     if tree.agenda.state != AgendaState.DRAFT and parent != record.parent_id:
-        raise RuleError(f"The agenda is {tree.agenda.state}: item {record.number} keeps its number, and with it its place under its item.")
+        raise RuleError(
+            f"The agenda is {tree.agenda.state}: item {record.number} keeps its number, and with it its place under its item."
+        )
     record.parent_id = parent
     place_after(tree.siblings(parent), record, after)
     if tree.agenda.state == AgendaState.DRAFT:

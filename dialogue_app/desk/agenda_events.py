@@ -23,7 +23,13 @@ _GONE = (ItemState.WITHDRAWN, ItemState.DEFERRED)
 
 @verb("agenda.item.withdraw")
 def withdraw_item(
-    desk: Desk, *, item: str, by: str, agreed_by: str | None = None, at: datetime | None = None, reason: str | None = None,
+    desk: Desk,
+    *,
+    item: str,
+    by: str,
+    agreed_by: str | None = None,
+    at: datetime | None = None,
+    reason: str | None = None,
 ) -> Made:
     """Take an item off with its sub-items; the numbers stay, and notes taken under it too.
 
@@ -39,25 +45,39 @@ def withdraw_item(
         for child in Tree(unit, agenda).below(record):
             if child.state != ItemState.WITHDRAWN:
                 child.withdraw(when)
-        event.text = "Withdrawn by agreement of the Heads of Delegation; number retained." if event.agreed_by else "Withdrawn; number retained."
+        event.text = (
+            "Withdrawn by agreement of the Heads of Delegation; number retained."
+            if event.agreed_by
+            else "Withdrawn; number retained."
+        )
     return unit.result
 
 
 @verb("agenda.item.defer")
-def defer_item(desk: Desk, *, item: str, by: str, agreed_by: str | None, at: datetime | None = None, reason: str | None = None) -> Made:
+def defer_item(
+    desk: Desk, *, item: str, by: str, agreed_by: str | None, at: datetime | None = None, reason: str | None = None
+) -> Made:
     """Leave an item for a later round, with the consent of both heads."""
     return _happen(desk, "Defer", item, ItemState.DEFERRED, "deferred", by=by, agreed_by=agreed_by, at=at, reason=reason)
 
 
 @verb("agenda.item.suspend")
-def suspend_item(desk: Desk, *, item: str, by: str, agreed_by: str | None, at: datetime | None = None, reason: str | None = None) -> Made:
+def suspend_item(
+    desk: Desk, *, item: str, by: str, agreed_by: str | None, at: datetime | None = None, reason: str | None = None
+) -> Made:
     """Interrupt an item that is being taken; it can be taken up again."""
     return _happen(desk, "Suspend", item, ItemState.SUSPENDED, "suspended", by=by, agreed_by=agreed_by, at=at, reason=reason)
 
 
 @verb("agenda.item.take_up")
 def take_up_item(
-    desk: Desk, *, item: str, by: str, agreed_by: str | None = None, at: datetime | None = None, session: str | None = None,
+    desk: Desk,
+    *,
+    item: str,
+    by: str,
+    agreed_by: str | None = None,
+    at: datetime | None = None,
+    session: str | None = None,
 ) -> Made:
     """Begin an item, or come back to it; a withdrawn or deferred one only with the consent of both heads."""
     with desk.workspace.change(f"Take up {numbered(desk, item)}", author=desk.author) as unit:
@@ -85,8 +105,17 @@ def conclude_item(desk: Desk, *, item: str) -> Made:
 
 @verb("agenda.item.add_in_session")
 def add_item_in_session(
-    desk: Desk, *, round: str, title: Texts, by: str, agreed_by: str, at: datetime | None = None, issues: Sequence[str] = (),
-    parent: str | None = None, after: str | None = None, id: str | None = None,
+    desk: Desk,
+    *,
+    round: str,
+    title: Texts,
+    by: str,
+    agreed_by: str,
+    at: datetime | None = None,
+    issues: Sequence[str] = (),
+    parent: str | None = None,
+    after: str | None = None,
+    id: str | None = None,
 ) -> Made:
     """Add an item to the adopted agenda at the request of `by` and with the consent of `agreed_by`; other numbers stay."""
     with desk.workspace.change("Add an agenda item in session", author=desk.author) as unit:
@@ -103,7 +132,13 @@ def add_item_in_session(
 
 @verb("agenda.item.reorder_in_session")
 def reorder_in_session(
-    desk: Desk, *, item: str, after: str | None, by: str, agreed_by: str, at: datetime | None = None,
+    desk: Desk,
+    *,
+    item: str,
+    after: str | None,
+    by: str,
+    agreed_by: str,
+    at: datetime | None = None,
 ) -> Made:
     """Take an item of the adopted agenda in another order; its number stays."""
     with desk.workspace.change(f"Take {numbered(desk, item)} in another order", author=desk.author) as unit:
@@ -116,7 +151,15 @@ def reorder_in_session(
 
 
 def _happen(
-    desk: Desk, name: str, item: str, state: ItemState, event: str, *, by: str, agreed_by: str | None, at: datetime | None,
+    desk: Desk,
+    name: str,
+    item: str,
+    state: ItemState,
+    event: str,
+    *,
+    by: str,
+    agreed_by: str | None,
+    at: datetime | None,
     reason: str | None,
 ) -> Made:
     with desk.workspace.change(f"{name} {numbered(desk, item)}", author=desk.author) as unit:
@@ -143,20 +186,38 @@ def _in_session(agenda: Agenda) -> None:
 
 
 def _event(
-    unit: UnitOfWork, item: AgendaItem, agenda: Agenda, event: str, *, by: str, agreed_by: str | None, at: datetime,
-    reason: str | None = None, consent: bool = True,
+    unit: UnitOfWork,
+    item: AgendaItem,
+    agenda: Agenda,
+    event: str,
+    *,
+    by: str,
+    agreed_by: str | None,
+    at: datetime,
+    reason: str | None = None,
+    consent: bool = True,
 ) -> AgendaEvent:
     adopted = agenda.state in SEALED
     check_proposer(unit, by, joint=False)
     if agreed_by is not None:
         check_proposer(unit, agreed_by, joint=False)
     if adopted and consent and (agreed_by is None or agreed_by == by):
-        raise RuleError(f"The agenda is adopted: item {item.number} can only be {event} with the agreement of both heads of delegation.")
+        raise RuleError(
+            f"The agenda is adopted: item {item.number} can only be {event} with the agreement of both heads of delegation."
+        )
     made = AgendaEvent(
-        item_id=item.id, round_id=agenda.round_id, at=at, zone=_zone(unit, item, agenda),
-        event=f"{event}-in-session" if adopted else event, by=by, agreed_by=agreed_by, reason=None if reason is None else clean(reason),
+        item_id=item.id,
+        round_id=agenda.round_id,
+        at=at,
+        zone=_zone(unit, item, agenda),
+        event=f"{event}-in-session" if adopted else event,
+        by=by,
+        agreed_by=agreed_by,
+        reason=None if reason is None else clean(reason),
     )
-    place_last(list(unit.session.scalars(select(AgendaEvent).where(AgendaEvent.item_id == item.id).order_by(AgendaEvent.rank))), made)
+    place_last(
+        list(unit.session.scalars(select(AgendaEvent).where(AgendaEvent.item_id == item.id).order_by(AgendaEvent.rank))), made
+    )
     return unit.add(made)
 
 

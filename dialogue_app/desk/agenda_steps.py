@@ -44,7 +44,9 @@ def propose_agenda(desk: Desk, *, agenda: str, at: datetime | None = None, remar
 
 
 @verb("agenda.exchange")
-def exchange_agenda(desk: Desk, *, agenda: str, from_party: str | None = None, at: datetime | None = None, remark: str = "") -> Made:
+def exchange_agenda(
+    desk: Desk, *, agenda: str, from_party: str | None = None, at: datetime | None = None, remark: str = ""
+) -> Made:
     """Note that the other side's list has come (`from_party`) and been brought together with ours."""
     with desk.workspace.change("Exchange the agenda", author=desk.author) as unit:
         record = the_agenda(unit, agenda)
@@ -134,7 +136,9 @@ def blocking(target: str, items: Iterable[Heading], languages: Sequence[str]) ->
 
 def snapshot(items: Iterable[AgendaItem]) -> list[dict[str, Any]]:
     """An agenda as it leaves the house: numbers and titles only, in order."""
-    return [{"number": item.number, "title": dict(item.title), "proposedBy": item.proposed_by, "state": item.state} for item in items]
+    return [
+        {"number": item.number, "title": dict(item.title), "proposedBy": item.proposed_by, "state": item.state} for item in items
+    ]
 
 
 def _step(unit: UnitOfWork, desk: Desk, agenda: Agenda, target: AgendaState) -> None:
@@ -155,10 +159,17 @@ def _keep_version(unit: UnitOfWork, desk: Desk, agenda: Agenda, *, at: datetime,
     tree = Tree(unit, agenda)
     ordered = [item for top in tree.siblings(None) for item in (top, *tree.below(top))]
     last = only(unit.session, select(func.max(AgendaVersion.number)).where(AgendaVersion.agenda_id == agenda.id)) or 0
-    unit.add(AgendaVersion(
-        agenda_id=agenda.id, number=last + 1, state=agenda.state, at=at, from_party=from_party, items=snapshot(ordered),
-        remark=clean(remark),
-    ))
+    unit.add(
+        AgendaVersion(
+            agenda_id=agenda.id,
+            number=last + 1,
+            state=agenda.state,
+            at=at,
+            from_party=from_party,
+            items=snapshot(ordered),
+            remark=clean(remark),
+        )
+    )
 
 
 def _home(unit: UnitOfWork) -> str:

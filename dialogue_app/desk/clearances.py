@@ -37,7 +37,13 @@ def ask_clearance(desk: Desk, *, position: str, office: str, person: str | None 
 
 @verb("position.clearance.record")
 def record_clearance(
-    desk: Desk, *, clearance: str, start: str, status: str, on: date | None = None, person: str | None = None,
+    desk: Desk,
+    *,
+    clearance: str,
+    start: str,
+    status: str,
+    on: date | None = None,
+    person: str | None = None,
 ) -> Made:
     """Record an office's answer with its date (today, unless given); `start` is the answer the page showed."""
     if status not in list(Answer):

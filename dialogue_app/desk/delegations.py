@@ -19,7 +19,9 @@ ROLES = ("head", "alternate", "member", "adviser", "expert", "secretary", "note-
 
 
 @verb("delegation.member.add")
-def add_member(desk: Desk, *, round: str, person: str, role: str | None = None, after: str | None = None, id: str | None = None) -> Made:
+def add_member(
+    desk: Desk, *, round: str, person: str, role: str | None = None, after: str | None = None, id: str | None = None
+) -> Made:
     """Put a person on the list of the own side, last or behind the member `after`; one head only."""
     with desk.workspace.change("Add a member of a delegation", author=desk.author) as unit:
         unit.get(Round, round)
@@ -28,7 +30,11 @@ def add_member(desk: Desk, *, round: str, person: str, role: str | None = None, 
         if person in [member.person_id for member in members]:
             raise RuleError("This person is on the list of this round already.")
         made = DelegationMember(
-            id=id or new_id(), round_id=round, person_id=person, party_id=named.party_id, role=_role(role or named.role),
+            id=id or new_id(),
+            round_id=round,
+            person_id=person,
+            party_id=named.party_id,
+            role=_role(role or named.role),
         )
         _check_head(unit.session, made, members)
         place_last(members, made) if after is None else place_after(members, made, after)
@@ -43,7 +49,9 @@ def remove_member(desk: Desk, *, member: str) -> Made:
         record = unit.get(DelegationMember, member)
         for swap in _swaps(unit.session, record.round_id):
             if record.person_id in (swap.out_id, swap.in_id):
-                raise RuleError("This person replaced somebody, or was replaced: both stay on the list. Take the replacement back first.")
+                raise RuleError(
+                    "This person replaced somebody, or was replaced: both stay on the list. Take the replacement back first."
+                )
         unit.delete(record)
     return unit.result
 
@@ -93,16 +101,30 @@ def copy_delegation(desk: Desk, *, round: str, party: str, source: str) -> Made:
         for member in _members(unit.session, source, party):
             if member.person_id not in gone:
                 rank = rank_between(rank, "")
-                unit.add(DelegationMember(
-                    round_id=round, person_id=member.person_id, party_id=party, role=member.role, rank=rank,
-                ))
+                unit.add(
+                    DelegationMember(
+                        round_id=round,
+                        person_id=member.person_id,
+                        party_id=party,
+                        role=member.role,
+                        rank=rank,
+                    )
+                )
     return unit.result
 
 
 @verb("delegation.substitute")
 def substitute(
-    desk: Desk, *, round: str, out: str, into: str, from_session: str, at: datetime | None = None, reason: str = "",
-    notified_by: str = "", id: str | None = None,
+    desk: Desk,
+    *,
+    round: str,
+    out: str,
+    into: str,
+    from_session: str,
+    at: datetime | None = None,
+    reason: str = "",
+    notified_by: str = "",
+    id: str | None = None,
 ) -> Made:
     """Let the person `into` take the place and role of the person `out` from a session on; both stay listed."""
     with desk.workspace.change("Replace a member of a delegation", author=desk.author) as unit:
@@ -115,10 +137,18 @@ def substitute(
             raise RuleError("Only somebody on the same side's list can be replaced, and by somebody else.")
         if out in {swap.out_id for swap in _swaps(unit.session, round)}:
             raise RuleError("This person has been replaced already.")
-        unit.add(Substitution(
-            id=id or new_id(), round_id=round, out_id=out, in_id=into, at=at or session.starts, from_session_id=from_session,
-            reason=clean(reason), notified_by=clean(notified_by),
-        ))
+        unit.add(
+            Substitution(
+                id=id or new_id(),
+                round_id=round,
+                out_id=out,
+                in_id=into,
+                at=at or session.starts,
+                from_session_id=from_session,
+                reason=clean(reason),
+                notified_by=clean(notified_by),
+            )
+        )
         listed = next((member for member in members if member.person_id == into), None)
         if listed is None:
             listed = DelegationMember(round_id=round, person_id=into, party_id=person.party_id)

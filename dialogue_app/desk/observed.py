@@ -23,8 +23,18 @@ _FIELDS = ("stance", "confidence", "session_id", "item_id", "note_takers", "mark
 
 @verb("observed.record")
 def record_observed(
-    desk: Desk, *, round: str, issue: str, party: str, stance: str, session: str | None = None, item: str | None = None,
-    note_takers: Sequence[str] = (), confidence: str = "", marking: Mapping[str, Any] | None = None, id: str | None = None,
+    desk: Desk,
+    *,
+    round: str,
+    issue: str,
+    party: str,
+    stance: str,
+    session: str | None = None,
+    item: str | None = None,
+    note_takers: Sequence[str] = (),
+    confidence: str = "",
+    marking: Mapping[str, Any] | None = None,
+    id: str | None = None,
 ) -> Made:
     """Record what a side said on an issue; an earlier statement of it in the same round stays beside it."""
     if not clean(stance):
@@ -32,15 +42,33 @@ def record_observed(
     with desk.workspace.change("Record an observed position", author=desk.author) as unit:
         side, subject, held = _other_side(unit, party), unit.get(Issue, issue), unit.get(Round, round)
         _check_round(unit, round, session, item)
-        last = only(unit.session, select(func.max(ObservedPosition.version)).where(
-            ObservedPosition.round_id == round, ObservedPosition.issue_id == issue, ObservedPosition.party_id == party,
-        )) or 0
-        unit.add(ObservedPosition(
-            id=id or new_id(), round_id=round, issue_id=issue, party_id=party, session_id=session, item_id=item, version=last + 1,
-            stance=clean(stance), note_takers=tuple(note_takers) or (desk.author,), confidence=clean(confidence),
-            marking=checked(desk, marking),
-            code=code_for(unit.session, ObservedPosition, f"pos-{subject.code}-{held.code or held.ordinal}-{side.code}"),
-        ))
+        last = (
+            only(
+                unit.session,
+                select(func.max(ObservedPosition.version)).where(
+                    ObservedPosition.round_id == round,
+                    ObservedPosition.issue_id == issue,
+                    ObservedPosition.party_id == party,
+                ),
+            )
+            or 0
+        )
+        unit.add(
+            ObservedPosition(
+                id=id or new_id(),
+                round_id=round,
+                issue_id=issue,
+                party_id=party,
+                session_id=session,
+                item_id=item,
+                version=last + 1,
+                stance=clean(stance),
+                note_takers=tuple(note_takers) or (desk.author,),
+                confidence=clean(confidence),
+                marking=checked(desk, marking),
+                code=code_for(unit.session, ObservedPosition, f"pos-{subject.code}-{held.code or held.ordinal}-{side.code}"),
+            )
+        )
     return unit.result
 
 

@@ -25,8 +25,17 @@ _FRAME = ("item_id", "mandate_id", "language", "remark")
 
 @verb("position.create")
 def create_position(
-    desk: Desk, *, round: str, issue: str, objective: str = "", arguments: str = "", item: str | None = None, mandate: str | None = None,
-    language: str = "en", marking: Mapping[str, Any] | None = None, id: str | None = None,
+    desk: Desk,
+    *,
+    round: str,
+    issue: str,
+    objective: str = "",
+    arguments: str = "",
+    item: str | None = None,
+    mandate: str | None = None,
+    language: str = "en",
+    marking: Mapping[str, Any] | None = None,
+    id: str | None = None,
 ) -> Made:
     """Begin our position on an issue for a round, as a draft."""
     with desk.workspace.change("Begin a position", author=desk.author) as unit:
@@ -37,13 +46,25 @@ def create_position(
             raise RuleError("The dialogue names no home party yet: a position is always that of the home party.")
         present = _present(unit.session, round, issue)
         if any(state not in (PositionState.WITHDRAWN, PositionState.SUPERSEDED) for state in present.values()):
-            raise RuleError(f"There is a position on this issue for round {held.ordinal} already: word it, or open a new version of it.")
-        unit.add(OwnPosition(
-            id=id or new_id(), round_id=round, issue_id=issue, party_id=party.id, objective=clean(objective), arguments=clean(arguments),
-            item_id=_item(unit, item, round), mandate_id=None if mandate is None else unit.get(Mandate, mandate).id, language=language,
-            version=len(present) + 1, marking=checked(desk, marking),
-            code=code_for(unit.session, OwnPosition, f"pos-{subject.code}-{held.code or held.ordinal}-{home}"),
-        ))
+            raise RuleError(
+                f"There is a position on this issue for round {held.ordinal} already: word it, or open a new version of it."
+            )
+        unit.add(
+            OwnPosition(
+                id=id or new_id(),
+                round_id=round,
+                issue_id=issue,
+                party_id=party.id,
+                objective=clean(objective),
+                arguments=clean(arguments),
+                item_id=_item(unit, item, round),
+                mandate_id=None if mandate is None else unit.get(Mandate, mandate).id,
+                language=language,
+                version=len(present) + 1,
+                marking=checked(desk, marking),
+                code=code_for(unit.session, OwnPosition, f"pos-{subject.code}-{held.code or held.ordinal}-{home}"),
+            )
+        )
     return unit.result
 
 
@@ -107,16 +128,33 @@ def open_version(desk: Desk, *, position: str, round: str | None = None, id: str
     with desk.workspace.change("Open a new version of a position", author=desk.author) as unit:
         old = unit.get(OwnPosition, position)
         target = unit.get(Round, round or old.round_id)
-        if any(state in (PositionState.DRAFT, PositionState.IN_CLEARANCE) for state in _present(unit.session, target.id, old.issue_id).values()):
+        if any(
+            state in (PositionState.DRAFT, PositionState.IN_CLEARANCE)
+            for state in _present(unit.session, target.id, old.issue_id).values()
+        ):
             raise RuleError(f"A version for round {target.ordinal} is being prepared already: work on that one.")
-        last = only(unit.session, select(func.max(OwnPosition.version)).where(OwnPosition.round_id == target.id, OwnPosition.issue_id == old.issue_id))
+        last = only(
+            unit.session,
+            select(func.max(OwnPosition.version)).where(OwnPosition.round_id == target.id, OwnPosition.issue_id == old.issue_id),
+        )
         code = unit.get(Issue, old.issue_id).code
-        made = unit.add(OwnPosition(
-            id=id or new_id(), round_id=target.id, issue_id=old.issue_id, party_id=old.party_id, language=old.language,
-            item_id=old.item_id if target.id == old.round_id else None, mandate_id=old.mandate_id if target.id == old.round_id else None,
-            version=(last or 0) + 1, supersedes_id=old.id, objective=old.objective, arguments=old.arguments, marking=old.marking,
-            code=code_for(unit.session, OwnPosition, f"pos-{code}-{target.code or target.ordinal}-v{(last or 0) + 1}"),
-        ))
+        made = unit.add(
+            OwnPosition(
+                id=id or new_id(),
+                round_id=target.id,
+                issue_id=old.issue_id,
+                party_id=old.party_id,
+                language=old.language,
+                item_id=old.item_id if target.id == old.round_id else None,
+                mandate_id=old.mandate_id if target.id == old.round_id else None,
+                version=(last or 0) + 1,
+                supersedes_id=old.id,
+                objective=old.objective,
+                arguments=old.arguments,
+                marking=old.marking,
+                code=code_for(unit.session, OwnPosition, f"pos-{code}-{target.code or target.ordinal}-v{(last or 0) + 1}"),
+            )
+        )
         _copy_parts(unit, old, made)
     return unit.result
 
@@ -152,7 +190,9 @@ def make_current(desk: Desk, *, position: str) -> Made:
         record = unit.get(OwnPosition, position)
         record.move(PositionState.CURRENT, desk.function)
         same = select(OwnPosition).where(
-            OwnPosition.issue_id == record.issue_id, OwnPosition.party_id == record.party_id, OwnPosition.state == PositionState.CURRENT,
+            OwnPosition.issue_id == record.issue_id,
+            OwnPosition.party_id == record.party_id,
+            OwnPosition.state == PositionState.CURRENT,
         )
         for former in unit.session.scalars(same):
             if former.id != record.id:
@@ -215,13 +255,17 @@ def uncleared(clearances: Iterable[Clearance]) -> list[str]:
     asked = list(clearances)
     if not asked:
         return ["no office was asked"]
-    waiting = [f"{each.office} {'objected' if each.status == Answer.OBJECTION else 'has not answered'}" for each in asked
-               if not Answer(each.status).concurs]
-    return waiting
+    return [
+        f"{each.office} {'objected' if each.status == Answer.OBJECTION else 'has not answered'}"
+        for each in asked
+        if not Answer(each.status).concurs
+    ]
 
 
 def _present(read: Read, round: str, issue: str) -> dict[str, str]:
-    found = read.execute(select(OwnPosition.id, OwnPosition.state).where(OwnPosition.round_id == round, OwnPosition.issue_id == issue))
+    found = read.execute(
+        select(OwnPosition.id, OwnPosition.state).where(OwnPosition.round_id == round, OwnPosition.issue_id == issue)
+    )
     return {row.id: row.state for row in found}
 
 

@@ -24,8 +24,18 @@ _SESSION = ("kind", "title", "starts", "ends", "zone")
 
 @verb("round.create")
 def create_round(
-    desk: Desk, *, title: Texts, ordinal: int, starts: date, ends: date, venue: str, host: str | None = None,
-    party_ordinals: Mapping[str, int] | None = None, chair: str | None = None, standing: Sequence[str] = (), id: str | None = None,
+    desk: Desk,
+    *,
+    title: Texts,
+    ordinal: int,
+    starts: date,
+    ends: date,
+    venue: str,
+    host: str | None = None,
+    party_ordinals: Mapping[str, int] | None = None,
+    chair: str | None = None,
+    standing: Sequence[str] = (),
+    id: str | None = None,
 ) -> Made:
     """Open a round with a draft agenda. `standing` names items of earlier rounds whose titles the draft begins with.
 
@@ -37,11 +47,20 @@ def create_round(
         taken = unit.session.scalars(select(Round.id).where(Round.ordinal == ordinal)).first()
         if taken:
             raise RuleError(f"There is a round {ordinal} already; a round keeps its number.")
-        made = unit.add(Round(
-            id=id or new_id(), ordinal=ordinal, party_ordinals=dict(party_ordinals or {}), title=named(title, "A title of the round"),
-            starts=starts, ends=ends, venue_id=venue, host=host or place.host, chair_id=chair,
-            code=code_for(unit.session, Round, f"r{ordinal}"),
-        ))
+        made = unit.add(
+            Round(
+                id=id or new_id(),
+                ordinal=ordinal,
+                party_ordinals=dict(party_ordinals or {}),
+                title=named(title, "A title of the round"),
+                starts=starts,
+                ends=ends,
+                venue_id=venue,
+                host=host or place.host,
+                chair_id=chair,
+                code=code_for(unit.session, Round, f"r{ordinal}"),
+            )
+        )
         agenda = unit.add(Agenda(round_id=made.id, code=code_for(unit.session, Agenda, f"ag-r{ordinal}")))
         _propose_standing(unit, made, agenda, standing)
     return unit.result
@@ -70,16 +89,29 @@ def move_round(desk: Desk, *, round: str, to: str) -> Made:
 
 @verb("session.add")
 def add_session(
-    desk: Desk, *, round: str, starts: datetime, ends: datetime, kind: str = SessionKind.PLENARY, title: Texts | None = None,
-    zone_name: str | None = None, id: str | None = None,
+    desk: Desk,
+    *,
+    round: str,
+    starts: datetime,
+    ends: datetime,
+    kind: str = SessionKind.PLENARY,
+    title: Texts | None = None,
+    zone_name: str | None = None,
+    id: str | None = None,
 ) -> Made:
     """Plan a sitting; its zone is the venue's unless another one is named."""
     _check_kind(kind)
     with desk.workspace.change(f"Add a session to {_name(desk, round)}", author=desk.author) as unit:
         held = unit.get(Round, round)
         made = Session(
-            id=id or new_id(), round_id=round, kind=kind, title=wording(title or {}), starts=starts, ends=ends,
-            zone=zone_name or unit.get(Venue, held.venue_id).zone, code=code_for(unit.session, Session, f"r{held.ordinal}-s"),
+            id=id or new_id(),
+            round_id=round,
+            kind=kind,
+            title=wording(title or {}),
+            starts=starts,
+            ends=ends,
+            zone=zone_name or unit.get(Venue, held.venue_id).zone,
+            code=code_for(unit.session, Session, f"r{held.ordinal}-s"),
         )
         place_last(_sessions(unit.session, round), made)
         unit.add(made)
@@ -125,10 +157,18 @@ def _propose_standing(unit: UnitOfWork, held: Round, agenda: Agenda, standing: S
     for number, item in enumerate(standing, start=1):
         model = unit.get(AgendaItem, item)
         rank = rank_between(rank, "")
-        unit.add(AgendaItem(
-            agenda_id=agenda.id, round_id=held.id, rank=rank, number=str(number), title=model.title, issues=tuple(model.issues),
-            proposed_by=model.proposed_by, code=f"{held.code}-a{number}",
-        ))
+        unit.add(
+            AgendaItem(
+                agenda_id=agenda.id,
+                round_id=held.id,
+                rank=rank,
+                number=str(number),
+                title=model.title,
+                issues=tuple(model.issues),
+                proposed_by=model.proposed_by,
+                code=f"{held.code}-a{number}",
+            )
+        )
 
 
 def _sessions(read: Read, round: str) -> list[Session]:

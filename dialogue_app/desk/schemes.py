@@ -39,9 +39,15 @@ def read_scheme(path: Path) -> Scheme:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
         levels = tuple(_level(entry, rank) for rank, entry in enumerate(data["levels"]))
         return Scheme(
-            id=data["id"], name=data["name"], levels=levels, caveats=tuple(_caveat(entry) for entry in data.get("caveats", ())),
-            portion_separators=data.get("portion_separators", {}), portion_form=data.get("portion_form", "({})"),
-            valid_from=data.get("valid_from"), valid_until=data.get("valid_until"), unmarked_release=data.get("unmarked_release"),
+            id=data["id"],
+            name=data["name"],
+            levels=levels,
+            caveats=tuple(_caveat(entry) for entry in data.get("caveats", ())),
+            portion_separators=data.get("portion_separators", {}),
+            portion_form=data.get("portion_form", "({})"),
+            valid_from=data.get("valid_from"),
+            valid_until=data.get("valid_until"),
+            unmarked_release=data.get("unmarked_release"),
         )
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise UserError(f"The marking scheme {path.name} cannot be read: {error}.") from error
@@ -100,16 +106,27 @@ def _banner(scheme: Scheme, marks: list[Marking]) -> Banner:
 def _level(entry: Mapping[str, Any], rank: int) -> Level:
     colours = entry.get("colours")
     return Level(
-        name=entry["name"], banner=entry.get("banner", entry["name"]), portion=entry.get("portion", entry["name"]), rank=rank,
-        classified=entry["classified"], colours=(colours[0], colours[1]) if colours else None,
-        valid_from=entry.get("valid_from"), valid_until=entry.get("valid_until"),
+        name=entry["name"],
+        banner=entry.get("banner", entry["name"]),
+        portion=entry.get("portion", entry["name"]),
+        rank=rank,
+        classified=entry["classified"],
+        colours=(colours[0], colours[1]) if colours else None,
+        valid_from=entry.get("valid_from"),
+        valid_until=entry.get("valid_until"),
     )
 
 
 def _caveat(entry: Mapping[str, Any]) -> Caveat:
     return Caveat(
-        name=entry["name"], banner=entry.get("banner", entry["name"]), portion=entry.get("portion", entry["name"]),
-        combine=Combine(entry["combine"]), overrides=tuple(entry.get("overrides", ())), when_empty=entry.get("when_empty"),
-        bars_release=entry.get("bars_release", False), category=entry.get("category", "dissemination"),
-        joiner=entry.get("joiner", " "), leading=tuple(entry.get("leading", ())),
+        name=entry["name"],
+        banner=entry.get("banner", entry["name"]),
+        portion=entry.get("portion", entry["name"]),
+        combine=Combine(entry["combine"]),
+        overrides=tuple(entry.get("overrides", ())),
+        when_empty=entry.get("when_empty"),
+        bars_release=entry.get("bars_release", False),
+        category=entry.get("category", "dissemination"),
+        joiner=entry.get("joiner", " "),
+        leading=tuple(entry.get("leading", ())),
     )

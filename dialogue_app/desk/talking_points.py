@@ -19,7 +19,13 @@ from dialogue_app.model.values import new_id
 
 @verb("position.point.add")
 def add_point(
-    desk: Desk, *, position: str, text: str, if_raised: bool = False, after: str | None = None, id: str | None = None,
+    desk: Desk,
+    *,
+    position: str,
+    text: str,
+    if_raised: bool = False,
+    after: str | None = None,
+    id: str | None = None,
 ) -> Made:
     """Add words to be said, last or behind the point `after`."""
     with desk.workspace.change("Add a talking point", author=desk.author) as unit:
@@ -63,7 +69,12 @@ def move_point(desk: Desk, *, point: str, after: str | None) -> Made:
 
 @verb("position.point.deliver")
 def deliver_point(
-    desk: Desk, *, point: str, how_far: str, session: str | None = None, at: datetime | None = None,
+    desk: Desk,
+    *,
+    point: str,
+    how_far: str,
+    session: str | None = None,
+    at: datetime | None = None,
 ) -> Made:
     """Note whether a point was said: no, partly or yes, and in which session."""
     with desk.workspace.change("Note delivery of a talking point", author=desk.author) as unit:

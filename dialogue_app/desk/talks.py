@@ -17,8 +17,22 @@ from dialogue_app.model.agenda import AgendaItem
 from dialogue_app.model.dialogue import Dialogue, Instrument, Issue, Office, Party, Person, Venue
 from dialogue_app.model.values import Wording, new_id, zone
 
-_DIALOGUE = ("title", "subject", "cadence", "hosting", "languages", "working_languages", "originals", "alternat", "paper",
-             "layout", "interpretation", "register", "numbering", "joint_marking")
+_DIALOGUE = (
+    "title",
+    "subject",
+    "cadence",
+    "hosting",
+    "languages",
+    "working_languages",
+    "originals",
+    "alternat",
+    "paper",
+    "layout",
+    "interpretation",
+    "register",
+    "numbering",
+    "joint_marking",
+)
 _PARTY = ("short", "long", "adjective", "languages", "capital", "iso3166", "kind")
 _INSTRUMENT = ("title", "on", "place", "key_terms", "valid_until", "source")
 _VENUE = ("name", "city", "country", "zone", "host")
@@ -47,8 +61,17 @@ class PartyNames:
 
 @verb("dialogue.create")
 def create_dialogue(
-    desk: Desk, *, title: Texts, subject: Texts, home_party: str, parties: Sequence[PartyNames], languages: Sequence[str],
-    register: str = "non-binding", paper: str = "A4", layout: str = "consecutive", id: str | None = None,
+    desk: Desk,
+    *,
+    title: Texts,
+    subject: Texts,
+    home_party: str,
+    parties: Sequence[PartyNames],
+    languages: Sequence[str],
+    register: str = "non-binding",
+    paper: str = "A4",
+    layout: str = "consecutive",
+    id: str | None = None,
 ) -> Made:
     """Found the talks with their parties, the home party first; a workspace holds one dialogue."""
     if home_party not in [party.code for party in parties]:
@@ -59,11 +82,20 @@ def create_dialogue(
     with desk.workspace.change("Found the dialogue", author=desk.author) as unit:
         if only(unit.session, select(Dialogue.id)):
             raise RuleError("This workspace holds a dialogue already: open a new workspace for other talks.")
-        unit.add(Dialogue(
-            id=id or new_id(), title=named(title, "A title of the talks"), subject=wording(subject), home_party=home_party,
-            languages=tuple(languages), working_languages=tuple(languages), register=register, paper=paper, layout=layout,
-            originals=len(parties),
-        ))
+        unit.add(
+            Dialogue(
+                id=id or new_id(),
+                title=named(title, "A title of the talks"),
+                subject=wording(subject),
+                home_party=home_party,
+                languages=tuple(languages),
+                working_languages=tuple(languages),
+                register=register,
+                paper=paper,
+                layout=layout,
+                originals=len(parties),
+            )
+        )
         placed: list[Party] = []
         for names in parties:
             placed.append(unit.add(_party(names, placed)))
@@ -98,14 +130,25 @@ def edit_party(desk: Desk, *, party: str, start: Given, new: Given) -> Made:
 
 @verb("instrument.add")
 def add_instrument(
-    desk: Desk, *, title: Texts, on: date, place: str = "", valid_until: date | None = None, source: str | None = None,
+    desk: Desk,
+    *,
+    title: Texts,
+    on: date,
+    place: str = "",
+    valid_until: date | None = None,
+    source: str | None = None,
     id: str | None = None,
 ) -> Made:
     """Add a founding text of the talks."""
     with desk.workspace.change("Add a founding instrument", author=desk.author) as unit:
         made = Instrument(
-            id=id or new_id(), title=named(title, "A title of the instrument"), on=on, place=clean(place), valid_until=valid_until,
-            source=source, code=code_for(unit.session, Instrument, f"ins-{on.isoformat()}"),
+            id=id or new_id(),
+            title=named(title, "A title of the instrument"),
+            on=on,
+            place=clean(place),
+            valid_until=valid_until,
+            source=source,
+            code=code_for(unit.session, Instrument, f"ins-{on.isoformat()}"),
         )
         place_last(list(unit.session.scalars(select(Instrument).order_by(Instrument.rank, Instrument.id))), made)
         unit.add(made)
@@ -122,14 +165,26 @@ def edit_instrument(desk: Desk, *, instrument: str, start: Given, new: Given) ->
 
 @verb("venue.add")
 def add_venue(
-    desk: Desk, *, name: Texts, city: Texts, country: str, zone_name: str, host: str, id: str | None = None,
+    desk: Desk,
+    *,
+    name: Texts,
+    city: Texts,
+    country: str,
+    zone_name: str,
+    host: str,
+    id: str | None = None,
 ) -> Made:
     """Add a place where rounds are held; `zone_name` is an IANA zone."""
     zone(zone_name)
     with desk.workspace.change("Add a venue", author=desk.author) as unit:
         made = Venue(
-            id=id or new_id(), name=named(name, "A name of the venue"), city=named(city, "The city"), country=clean(country),
-            zone=zone_name, host=host, code=code_for(unit.session, Venue, f"v-{wording(city).best('en')}"),
+            id=id or new_id(),
+            name=named(name, "A name of the venue"),
+            city=named(city, "The city"),
+            country=clean(country),
+            zone=zone_name,
+            host=host,
+            code=code_for(unit.session, Venue, f"v-{wording(city).best('en')}"),
         )
         place_last(list(unit.session.scalars(select(Venue).order_by(Venue.rank, Venue.id))), made)
         unit.add(made)
@@ -148,13 +203,21 @@ def edit_venue(desk: Desk, *, venue: str, start: Given, new: Given) -> Made:
 
 @verb("issue.add")
 def add_issue(
-    desk: Desk, *, title: Texts, aliases: Mapping[str, Sequence[str]] | None = None, description: str = "", id: str | None = None,
+    desk: Desk,
+    *,
+    title: Texts,
+    aliases: Mapping[str, Sequence[str]] | None = None,
+    description: str = "",
+    id: str | None = None,
 ) -> Made:
     """Add a subject that goes through the rounds, with the other names it is spoken of by."""
     words = named(title, "A title of the issue")
     with desk.workspace.change("Add an issue", author=desk.author) as unit:
         made = Issue(
-            id=id or new_id(), title=words, aliases=_aliases(aliases or {}), description=clean(description),
+            id=id or new_id(),
+            title=words,
+            aliases=_aliases(aliases or {}),
+            description=clean(description),
             code=code_for(unit.session, Issue, words.best("en")),
         )
         place_last(list(unit.session.scalars(select(Issue).order_by(Issue.rank, Issue.id))), made)
@@ -192,8 +255,16 @@ def remove_issue(desk: Desk, *, issue: str) -> Made:
 
 @verb("person.add")
 def add_person(
-    desk: Desk, *, party: str, given: str, family: str, honorific: Texts | None = None, office: Texts | None = None,
-    role: str = "member", initials: str | None = None, id: str | None = None,
+    desk: Desk,
+    *,
+    party: str,
+    given: str,
+    family: str,
+    honorific: Texts | None = None,
+    office: Texts | None = None,
+    role: str = "member",
+    initials: str | None = None,
+    id: str | None = None,
 ) -> Made:
     """Add somebody who takes part, named as the own side writes it, with the present office."""
     with desk.workspace.change("Add a person", author=desk.author) as unit:
@@ -201,11 +272,20 @@ def add_person(
         if not clean(family) and not clean(given):
             raise UserError("A person needs a name.")
         last = max(unit.session.scalars(select(Person.precedence).where(Person.party_id == party)), default=0)
-        made = unit.add(Person(
-            id=id or new_id(), party_id=party, given=clean(given), family=clean(family), honorific=wording(honorific or {}),
-            display=_display(honorific or {}, clean(given), clean(family), _languages(unit.session)), role=role,
-            precedence=last + 1, initials=initials, code=code_for(unit.session, Person, f"p-{side.code}-{family}"),
-        ))
+        made = unit.add(
+            Person(
+                id=id or new_id(),
+                party_id=party,
+                given=clean(given),
+                family=clean(family),
+                honorific=wording(honorific or {}),
+                display=_display(honorific or {}, clean(given), clean(family), _languages(unit.session)),
+                role=role,
+                precedence=last + 1,
+                initials=initials,
+                code=code_for(unit.session, Person, f"p-{side.code}-{family}"),
+            )
+        )
         if office:
             unit.add(Office(person_id=made.id, title=wording(office)))
     return unit.result
@@ -231,7 +311,13 @@ def remove_person(desk: Desk, *, person: str) -> Made:
 
 @verb("office.add")
 def add_office(
-    desk: Desk, *, person: str, title: Texts, valid_from: date | None = None, valid_until: date | None = None, id: str | None = None,
+    desk: Desk,
+    *,
+    person: str,
+    title: Texts,
+    valid_from: date | None = None,
+    valid_until: date | None = None,
+    id: str | None = None,
 ) -> Made:
     """Note what somebody became, and from when; the former office ends the day before and stays in old minutes."""
     with desk.workspace.change("Add an office", author=desk.author) as unit:
@@ -241,10 +327,15 @@ def add_office(
             for former in unit.session.scalars(select(Office).where(Office.person_id == person, Office.valid_until.is_(None))):
                 if former.valid_from is None or former.valid_from < valid_from:
                     former.valid_until = date.fromordinal(valid_from.toordinal() - 1)
-        unit.add(Office(
-            id=id or new_id(), person_id=person, title=named(title, "A title of the office"), valid_from=valid_from,
-            valid_until=valid_until,
-        ))
+        unit.add(
+            Office(
+                id=id or new_id(),
+                person_id=person,
+                title=named(title, "A title of the office"),
+                valid_from=valid_from,
+                valid_until=valid_until,
+            )
+        )
     return unit.result
 
 
@@ -263,9 +354,15 @@ def _party(names: PartyNames, present: Sequence[Party], id: str | None = None) -
     if not code or code in [party.code for party in present] or code == "joint":
         raise UserError(f"“{code}” cannot be the code of a party: it is empty, taken or reserved.")
     made = Party(
-        id=id or new_id(), code=code, short=named(names.short, f"A short name of the party {code}"),
-        long=wording(names.long or names.short), adjective=wording(names.adjective or names.short),
-        languages=tuple(names.languages), iso3166=names.iso3166, capital=clean(names.capital), kind=names.kind,
+        id=id or new_id(),
+        code=code,
+        short=named(names.short, f"A short name of the party {code}"),
+        long=wording(names.long or names.short),
+        adjective=wording(names.adjective or names.short),
+        languages=tuple(names.languages),
+        iso3166=names.iso3166,
+        capital=clean(names.capital),
+        kind=names.kind,
     )
     place_last(present, made)
     return made

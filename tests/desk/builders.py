@@ -50,44 +50,82 @@ class Talks:
 
 
 US = talks.PartyNames(
-    "US", {"en": "United States", "es": "Estados Unidos"},
-    {"en": "United States of America", "es": "Estados Unidos de América"}, {"en": "United States", "es": "estadounidense"},
-    ("en",), "US", "Washington, D.C.",
+    "US",
+    {"en": "United States", "es": "Estados Unidos"},
+    {"en": "United States of America", "es": "Estados Unidos de América"},
+    {"en": "United States", "es": "estadounidense"},
+    ("en",),
+    "US",
+    "Washington, D.C.",
 )
 CU = talks.PartyNames(
-    "CU", {"en": "Cuba", "es": "Cuba"}, {"en": "Republic of Cuba", "es": "República de Cuba"}, {"en": "Cuban", "es": "cubana"},
-    ("es",), "CU", "La Habana",
+    "CU",
+    {"en": "Cuba", "es": "Cuba"},
+    {"en": "Republic of Cuba", "es": "República de Cuba"},
+    {"en": "Cuban", "es": "cubana"},
+    ("es",),
+    "CU",
+    "La Habana",
 )
 _PEOPLE = {
-    "us1": ("US", "Jordan", "Sample", "head"), "us2": ("US", "Taylor", "Specimen", "alternate"), "us3": ("US", "Drew", "Notional", "note-taker"),
+    "us1": ("US", "Jordan", "Sample", "head"),
+    "us2": ("US", "Taylor", "Specimen", "alternate"),
+    "us3": ("US", "Drew", "Notional", "note-taker"),
     "us4": ("US", "Alex", "Reserve", "alternate"),
-    "cu1": ("CU", "Andrés", "Ejemplo", "head"), "cu2": ("CU", "Ana", "Muestra", "alternate"), "cu3": ("CU", "Luis", "Ficticio", "member"),
+    "cu1": ("CU", "Andrés", "Ejemplo", "head"),
+    "cu2": ("CU", "Ana", "Muestra", "alternate"),
+    "cu3": ("CU", "Luis", "Ficticio", "member"),
 }
-_ISSUES = {"mail": ("Direct mail service", "Servicio postal directo"), "flows": ("Migration flows", "Flujos migratorios"),
-           "visits": ("Family visits", "Visitas familiares")}
+_ISSUES = {
+    "mail": ("Direct mail service", "Servicio postal directo"),
+    "flows": ("Migration flows", "Flujos migratorios"),
+    "visits": ("Family visits", "Visitas familiares"),
+}
 
 
 def small_talks(desk: Desk) -> Talks:
     """Found the talks described above and return their ids."""
     made = Talks(new_id())
     talks.create_dialogue(
-        desk, id=made.dialogue, title={"en": "Talks on migration", "es": "Conversaciones sobre migración"},
-        subject={"en": "Migration", "es": "Migración"}, home_party="US", parties=(US, CU), languages=("en", "es"),
+        desk,
+        id=made.dialogue,
+        title={"en": "Talks on migration", "es": "Conversaciones sobre migración"},
+        subject={"en": "Migration", "es": "Migración"},
+        home_party="US",
+        parties=(US, CU),
+        languages=("en", "es"),
     )
     made.parties = ids_by_code(desk.workspace, "party")
-    talks.add_instrument(desk, title={"en": "Joint Communiqué", "es": "Comunicado Conjunto"}, on=date(1994, 9, 9), place="New York")
+    talks.add_instrument(
+        desk, title={"en": "Joint Communiqué", "es": "Comunicado Conjunto"}, on=date(1994, 9, 9), place="New York"
+    )
     for name, (en, es) in _ISSUES.items():
         made.issues[name] = new_id()
         talks.add_issue(desk, id=made.issues[name], title={"en": en, "es": es})
     for name, city, zone in (("US", "Washington", "America/New_York"), ("CU", "Havana", "America/Havana")):
         made.venues[name] = new_id()
-        talks.add_venue(desk, id=made.venues[name], name={"en": f"Centre, {city}"}, city={"en": city, "es": city}, country=name,
-                        zone_name=zone, host=name)
+        talks.add_venue(
+            desk,
+            id=made.venues[name],
+            name={"en": f"Centre, {city}"},
+            city={"en": city, "es": city},
+            country=name,
+            zone_name=zone,
+            host=name,
+        )
     for name, (party, given, family, role) in _PEOPLE.items():
         made.people[name] = new_id()
-        talks.add_person(desk, id=made.people[name], party=made.parties[party], given=given, family=family, role=role,
-                         honorific={"en": "Ms.", "es": "Sra."}, office={"en": f"Office of {family}", "es": f"Oficina de {family}"},
-                         initials=given[0] + family[0])
+        talks.add_person(
+            desk,
+            id=made.people[name],
+            party=made.parties[party],
+            given=given,
+            family=family,
+            role=role,
+            honorific={"en": "Ms.", "es": "Sra."},
+            office={"en": f"Office of {family}", "es": f"Oficina de {family}"},
+            initials=given[0] + family[0],
+        )
     _round(desk, made, "r1", 1, "US", date(2009, 10, 6))
     _round(desk, made, "r2", 2, "CU", date(2010, 4, 12))
     _items(desk, made)
@@ -106,12 +144,21 @@ def position(desk: Desk, made: Talks, issue: str = "mail", *, round: str = "r2",
     """A position of ours with one talking point, limits and one office asked; its id."""
     id = new_id()
     positions.create_position(
-        desk, id=id, round=made.rounds[round], issue=made.issues[issue], objective="Two flights a week.", arguments="Families wait.",
+        desk,
+        id=id,
+        round=made.rounds[round],
+        issue=made.issues[issue],
+        objective="Two flights a week.",
+        arguments="Families wait.",
         marking={"scheme": "US", "level": "SBU", "caveats": ["NOFORN"]},
     )
     talking_points.add_point(desk, position=id, text="We propose two flights a week.")
-    positions.set_limits(desk, position=id, start={"red_line": None, "fallback": None},
-                         new={"red_line": "No assurance that binds the courts.", "fallback": "One flight a week."})
+    positions.set_limits(
+        desk,
+        position=id,
+        start={"red_line": None, "fallback": None},
+        new={"red_line": "No assurance that binds the courts.", "fallback": "One flight a week."},
+    )
     office = new_id()
     clearances.ask_clearance(desk, position=id, office="L", id=office)
     if cleared:
@@ -121,11 +168,21 @@ def position(desk: Desk, made: Talks, issue: str = "mail", *, round: str = "r2",
     return id
 
 
-def observed_position(desk: Desk, made: Talks, issue: str = "mail", *, round: str = "r2", stance: str = "Ready to explore.") -> str:
+def observed_position(
+    desk: Desk, made: Talks, issue: str = "mail", *, round: str = "r2", stance: str = "Ready to explore."
+) -> str:
     """What the Cuban side was heard to say; its id."""
     id = new_id()
-    observed.record_observed(desk, id=id, round=made.rounds[round], issue=made.issues[issue], party=made.parties["CU"], stance=stance,
-                             session=made.sessions[f"{round}s1"], marking={"scheme": "US", "level": "SBU", "caveats": []})
+    observed.record_observed(
+        desk,
+        id=id,
+        round=made.rounds[round],
+        issue=made.issues[issue],
+        party=made.parties["CU"],
+        stance=stance,
+        session=made.sessions[f"{round}s1"],
+        marking={"scheme": "US", "level": "SBU", "caveats": []},
+    )
     return id
 
 
@@ -156,13 +213,27 @@ def record(workspace: Workspace, cls: type[Record], id: str) -> dict[str, Any]:
 
 def _round(desk: Desk, made: Talks, name: str, ordinal: int, host: str, day: date) -> None:
     id = made.rounds[name] = new_id()
-    rounds.create_round(desk, id=id, title={"en": f"Round {ordinal}", "es": f"Ronda {ordinal}"}, ordinal=ordinal, starts=day,
-                        ends=date(day.year, day.month, day.day + 1), venue=made.venues[host], party_ordinals={"US": ordinal, "CU": ordinal})
+    rounds.create_round(
+        desk,
+        id=id,
+        title={"en": f"Round {ordinal}", "es": f"Ronda {ordinal}"},
+        ordinal=ordinal,
+        starts=day,
+        ends=date(day.year, day.month, day.day + 1),
+        venue=made.venues[host],
+        party_ordinals={"US": ordinal, "CU": ordinal},
+    )
     for number in range(1, ordinal + 1):
         session = made.sessions[f"{name}s{number}"] = new_id()
         start = datetime(day.year, day.month, day.day, 11 + 3 * number, tzinfo=UTC)
-        rounds.add_session(desk, id=session, round=id, starts=start, ends=start.replace(hour=start.hour + 2),
-                           title={"en": f"Session {number}", "es": f"Sesión {number}"})
+        rounds.add_session(
+            desk,
+            id=session,
+            round=id,
+            starts=start,
+            ends=start.replace(hour=start.hour + 2),
+            title={"en": f"Session {number}", "es": f"Sesión {number}"},
+        )
     for person in ("us1", "us2", "us3", "cu1", "cu2"):
         member = made.members[f"{name}{person}"] = new_id()
         delegations.add_member(desk, id=member, round=id, person=made.people[person])
@@ -180,7 +251,14 @@ def _items(desk: Desk, made: Talks) -> None:
     add("r1a3", "Other business", "Otros asuntos")
     add("r2a2", "Family visits and mail", "Visitas familiares y correo", proposed_by="CU")
     add("r2a2a", "Family visits", "Visitas familiares", parent=made.items["r2a2"], issues=("family-visits",), proposed_by="CU")
-    add("r2a2b", "Direct mail service", "Servicio postal directo", parent=made.items["r2a2"], issues=("direct-mail-service",), proposed_by="US")
+    add(
+        "r2a2b",
+        "Direct mail service",
+        "Servicio postal directo",
+        parent=made.items["r2a2"],
+        issues=("direct-mail-service",),
+        proposed_by="US",
+    )
     add("r2a3", "Migration flows", "Flujos migratorios", issues=("migration-flows",), proposed_by="US")
     add("r2a4", "Other business", "Otros asuntos")
     add("r2a5", "Date and place of the next round", "Fecha y lugar de la próxima ronda")

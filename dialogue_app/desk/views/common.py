@@ -1,0 +1,108 @@
+"""Parts that several views share: names of parties, rounds and people, and what a page's marking banner says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Executable, select
+from sqlalchemy.orm import Session as Read
+
+from dialogue_app.desk.schemes import Banner, banners
+from dialogue_app.errors import UserError
+from dialogue_app.model.dialogue import Dialogue, Office, Party
+from dialogue_app.model.markings import Scheme
+from dialogue_app.model.values import Wording
+from dialogue_app.model.visibility import Visibility
+
+Texts = Mapping[str, str]
+"""One text by BCP 47 language tag."""
+SEEN_BY_BOTH = tuple(str(rung) for rung in Visibility if rung.leaves_the_house)
+"""Visibilities of what the other side has seen."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartyLine:
+    """A party by its names, each by language; `home` is the one whose file this is."""
+
+    id: str
+    code: str
+    short: Texts
+    long: Texts
+    adjective: Texts
+    languages: tuple[str, ...]
+    home: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A record to choose from a list: an issue, a person, a session, an item."""
+
+    id: str
+    code: str
+    name: Texts
+
+
+def texts(wording: Wording | None) -> dict[str, str]:
+    """A wording as a plain mapping by language."""
+    return dict(wording or {})
+
+
+def first(read: Read, query: Executable, what: str) -> Any:
+    """The one row that is asked for; a sentence that names `what` is missing otherwise."""
+    row = read.execute(query).first()
+    if row is None:
+        raise UserError(f"This {what} is not in the workspace: it was deleted, or never there.")
+    return row
+
+
+def parties(read: Read) -> tuple[PartyLine, ...]:
+    """The parties to the talks in their order."""
+    home = home_code(read)
+    wanted = select(Party.id, Party.code, Party.short, Party.long, Party.adjective, Party.languages)
+    return tuple(
+        PartyLine(
+            row.id,
+            row.code or row.id,
+            texts(row.short),
+            texts(row.long),
+            texts(row.adjective),
+            tuple(row.languages),
+            row.code == home,
+        )
+        for row in read.execute(wanted.order_by(Party.rank, Party.id))
+    )
+
+
+def home_code(read: Read) -> str:
+    """Code of the party whose working file this is; empty before a dialogue is founded."""
+    return str(read.execute(select(Dialogue.home_party)).scalars().first() or "")
+
+
+def office_on(read: Read, people: Iterable[str], day: date) -> dict[str, dict[str, str]]:
+    """What each of the people was on that day, by person; names of bodies stay as they were then."""
+    wanted = select(Office.person_id, Office.title, Office.valid_from, Office.valid_until).where(
+        Office.person_id.in_(list(people))
+    )
+    found: dict[str, tuple[date, dict[str, str]]] = {}
+    for row in read.execute(wanted.order_by(Office.id)):
+        begins = row.valid_from or date.min
+        held = begins <= day and (row.valid_until is None or day <= row.valid_until)
+        if held and (row.person_id not in found or begins >= found[row.person_id][0]):
+            found[row.person_id] = (begins, texts(row.title))
+    return {person: title for person, (_, title) in found.items()}
+
+
+def shown(schemes: Mapping[str, Scheme], marks: Iterable[Mapping[str, Any] | None]) -> tuple[Banner, ...]:
+    """The banner of a page that shows records with these marks; schemes that are not installed are named as they stand."""
+    given = list(marks)
+    known = [mark for mark in given if mark and mark["scheme"] in schemes]
+    foreign = sorted({(mark["scheme"], mark["level"]) for mark in given if mark and mark["scheme"] not in schemes})
+    return banners(schemes, known) + tuple(Banner(scheme, f"{scheme}: {level}", level, 99, None) for scheme, level in foreign)
+
+
+def minutes_between(starts: datetime, ends: datetime) -> int:
+    """Whole minutes between two moments."""
+    return int((ends - starts).total_seconds()) // 60

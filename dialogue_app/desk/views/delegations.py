@@ -1,0 +1,131 @@
+"""Views of delegations: both lists of a round in precedence order, attendance per session, replacements."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session as Read
+
+from dialogue_app.desk.views.common import PartyLine, Texts, first, office_on, parties, texts
+from dialogue_app.model.dialogue import Person
+from dialogue_app.model.rounds import Attendance, DelegationMember, Round, Session, Substitution
+
+
+@dataclass(frozen=True, slots=True)
+class SessionLine:
+    """A sitting of the round: aware moments and the zone of the place."""
+
+    id: str
+    code: str
+    kind: str
+    title: Texts
+    starts: datetime
+    ends: datetime
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class MemberLine:
+    """Somebody on a side's list. `present` says for each session of the page whether the person is (taken to be) there.
+
+    `replaced_by` and `replaces` are ids of persons, with the session from which it applies.
+    """
+
+    id: str
+    person: str
+    party: str
+    display: Texts
+    office: Texts
+    role: str
+    initials: str | None
+    present: tuple[bool, ...]
+    from_session: str | None
+    until_session: str | None
+    replaced_by: str | None
+    replaces: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class DelegationsPage:
+    """Both delegations to a round, the home party first. Sessions are in order of time."""
+
+    round: str
+    parties: tuple[PartyLine, ...]
+    sessions: tuple[SessionLine, ...]
+    members: tuple[MemberLine, ...]
+
+    def of(self, party: str) -> tuple[MemberLine, ...]:
+        """The list of the party with that code, in precedence order."""
+        return tuple(member for member in self.members if member.party == party)
+
+
+def sessions(read: Read, round: str) -> tuple[SessionLine, ...]:
+    """The sittings of a round in order of time."""
+    wanted = select(Session.id, Session.code, Session.kind, Session.title, Session.starts, Session.ends, Session.zone)
+    rows = read.execute(wanted.where(Session.round_id == round).order_by(Session.starts, Session.rank, Session.id))
+    return tuple(SessionLine(row.id, row.code or "", row.kind, texts(row.title), row.starts, row.ends, row.zone) for row in rows)
+
+
+def delegations_page(read: Read, round: str) -> DelegationsPage:
+    """Who sits in the room, session by session."""
+    day: date = first(read, select(Round.starts).where(Round.id == round), "round").starts
+    sides, sat = parties(read), sessions(read, round)
+    codes = {side.id: side.code for side in sides}
+    rows = read.execute(
+        select(
+            DelegationMember.id,
+            DelegationMember.person_id,
+            DelegationMember.party_id,
+            DelegationMember.role,
+            Person.display,
+            Person.initials,
+        )
+        .join(Person, Person.id == DelegationMember.person_id)
+        .where(DelegationMember.round_id == round)
+        .order_by(DelegationMember.rank, DelegationMember.id)
+    ).all()
+    offices = office_on(read, (row.person_id for row in rows), day)
+    swaps = read.execute(
+        select(Substitution.out_id, Substitution.in_id, Substitution.from_session_id).where(Substitution.round_id == round)
+    ).all()
+    joined, left = {swap.in_id: swap for swap in swaps}, {swap.out_id: swap for swap in swaps}
+    known = _attendance(read, [session.id for session in sat])
+    order = [session.id for session in sat]
+
+    def line(row: Any) -> MemberLine:
+        came, went = joined.get(row.person_id), left.get(row.person_id)
+        span = _span(order, came.from_session_id if came else None, went.from_session_id if went else None)
+        return MemberLine(
+            id=row.id,
+            person=row.person_id,
+            party=codes.get(row.party_id, ""),
+            display=texts(row.display),
+            office=offices.get(row.person_id, {}),
+            role=row.role,
+            initials=row.initials,
+            present=tuple(known.get((session, row.person_id), session in span) for session in order),
+            from_session=came.from_session_id if came else None,
+            until_session=went.from_session_id if went else None,
+            replaced_by=went.in_id if went else None,
+            replaces=came.out_id if came else None,
+        )
+
+    ordered = sorted(sides, key=lambda side: not side.home)
+    places = {side.id: place for place, side in enumerate(ordered)}
+    return DelegationsPage(
+        round, tuple(ordered), sat, tuple(line(row) for row in sorted(rows, key=lambda row: places.get(row.party_id, 9)))
+    )
+
+
+def _attendance(read: Read, sessions: list[str]) -> dict[tuple[str, str], bool]:
+    wanted = select(Attendance.session_id, Attendance.person_id, Attendance.present).where(Attendance.session_id.in_(sessions))
+    return {(row.session_id, row.person_id): row.present for row in read.execute(wanted)}
+
+
+def _span(order: list[str], came: str | None, went: str | None) -> set[str]:
+    begin = order.index(came) if came in order else 0
+    end = order.index(went) if went in order else len(order)
+    return set(order[begin:end])

@@ -1,0 +1,136 @@
+"""The joint agenda of a round: titles, numbers, and what was added or withdrawn; nothing of our plans or annotations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session as Read
+
+from dialogue_app.desk.views.common import SEEN_BY_BOTH, texts
+from dialogue_app.desk.views.joint import JointAgenda, JointAgendaItem, JointSession
+from dialogue_app.desk.views.joint_round import joint_marking, joint_round
+from dialogue_app.errors import UserError
+from dialogue_app.model.agenda import Agenda, AgendaEvent, AgendaItem, ItemState
+from dialogue_app.model.rounds import Round, Session, SessionKind
+from dialogue_app.model.values import zone
+
+_PRINTED = {
+    ItemState.ACCEPTED: "adopted",
+    ItemState.TAKEN_UP: "adopted",
+    ItemState.SUSPENDED: "adopted",
+    ItemState.PROPOSED: "proposed",
+    ItemState.CONSIDERED: "considered",
+    ItemState.DEFERRED: "deferred",
+    ItemState.WITHDRAWN: "withdrawn",
+}
+_PROGRAMME = (SessionKind.PLENARY, SessionKind.WORKING_GROUP)
+"""Restricted meetings and those in the margins are no matter for a joint paper."""
+
+
+def joint_agenda(read: Read, round: str) -> JointAgenda:
+    """What the joint agenda of the round is composed from."""
+    held = joint_round(read, round)
+    agenda = read.execute(
+        select(Agenda.id, Agenda.state, Agenda.adopted_at).where(Agenda.round_id == round).order_by(Agenda.id)
+    ).first()
+    if agenda is None:
+        raise UserError(f"Round {held.ordinal} has no agenda yet: add its first item.")
+    rows = _rows(read, agenda.id)
+    here = zone(held.zone)
+    adopted = agenda.adopted_at
+    return JointAgenda(
+        round=held,
+        state=agenda.state,
+        adopted_on=None if adopted is None else adopted.astimezone(here).date(),
+        items=_tree(rows, None, _events(read, round), here),
+        programme=_programme(read, round, rows),
+        marking=joint_marking(read),
+    )
+
+
+def round_with_ordinal(read: Read, ordinal: int) -> str:
+    """Id of the round that the dialogue counts as `ordinal`."""
+    found = read.execute(select(Round.id).where(Round.ordinal == ordinal)).scalars().first()
+    if found is None:
+        known = read.execute(select(Round.ordinal).order_by(Round.ordinal)).scalars().all()
+        raise UserError(f"There is no round {ordinal}; there are: {', '.join(map(str, known)) or 'none'}.")
+    return found
+
+
+def _rows(read: Read, agenda: str) -> Sequence[Any]:
+    return read.execute(
+        select(
+            AgendaItem.id,
+            AgendaItem.parent_id,
+            AgendaItem.number,
+            AgendaItem.title,
+            AgendaItem.state,
+            AgendaItem.proposed_by,
+            AgendaItem.added_at,
+            AgendaItem.withdrawn_at,
+            AgendaItem.session_id,
+        )
+        .where(AgendaItem.agenda_id == agenda, AgendaItem.visibility.in_(SEEN_BY_BOTH))
+        .order_by(AgendaItem.rank, AgendaItem.id)
+    ).all()
+
+
+def _events(read: Read, round: str) -> dict[tuple[str, str], tuple[str, datetime]]:
+    """(item, added | withdrawn) → (party that asked, time) of the last such event."""
+    wanted = select(AgendaEvent.item_id, AgendaEvent.event, AgendaEvent.by, AgendaEvent.at).where(AgendaEvent.round_id == round)
+    rows = read.execute(wanted.order_by(AgendaEvent.at, AgendaEvent.rank))
+    return {(row.item_id, row.event.partition("-")[0]): (row.by, row.at) for row in rows}
+
+
+def _tree(
+    rows: Sequence[Any],
+    parent: str | None,
+    events: Mapping[tuple[str, str], tuple[str, datetime]],
+    here: ZoneInfo,
+) -> tuple[JointAgendaItem, ...]:
+    return tuple(_item(row, rows, events, here) for row in rows if row.parent_id == parent)
+
+
+def _item(
+    row: Any,
+    rows: Sequence[Any],
+    events: Mapping[tuple[str, str], tuple[str, datetime]],
+    here: ZoneInfo,
+) -> JointAgendaItem:
+    asked_by, added = events.get((row.id, "added"), (row.proposed_by, row.added_at))
+    withdrawn = row.state == ItemState.WITHDRAWN
+    when = row.withdrawn_at or events.get((row.id, "withdrawn"), ("", None))[1]
+    return JointAgendaItem(
+        number=row.number,
+        title=texts(row.title),
+        state=_PRINTED[ItemState(row.state)],
+        proposed_by=asked_by if added else row.proposed_by,
+        added_at=_day(added, here),
+        withdrawn_at=when.astimezone(here) if withdrawn and when else None,
+        children=_tree(rows, row.id, events, here),
+    )
+
+
+def _day(at: datetime | None, here: ZoneInfo) -> date | None:
+    return None if at is None else at.astimezone(here).date()
+
+
+def _programme(read: Read, round: str, rows: Sequence[Any]) -> tuple[JointSession, ...]:
+    session_of = {row.id: row.session_id for row in rows}
+    wanted = select(Session.id, Session.title, Session.kind, Session.starts, Session.ends, Session.zone).where(
+        Session.round_id == round, Session.kind.in_(_PROGRAMME)
+    )
+    return tuple(
+        JointSession(
+            title=texts(held.title),
+            kind=held.kind,
+            starts=held.starts.astimezone(zone(held.zone)),
+            ends=held.ends.astimezone(zone(held.zone)),
+            items=tuple(row.number for row in rows if row.session_id == held.id and session_of.get(row.parent_id) != held.id),
+        )
+        for held in read.execute(wanted.order_by(Session.starts, Session.rank))
+    )

@@ -1,0 +1,140 @@
+"""The joint parts that agenda and minutes share: the round, its parties, and who took part. Joint columns only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session as Read
+
+from dialogue_app.desk.views.common import first, office_on, texts
+from dialogue_app.desk.views.joint import JointInstrument, JointParticipant, JointParty, JointRound, Texts
+from dialogue_app.model.dialogue import Dialogue, Instrument, Party, Person, Venue
+from dialogue_app.model.rounds import DelegationMember, Round, Session, Substitution
+
+
+def joint_round(read: Read, round: str) -> JointRound:
+    """The round as both sides know it, the home party first."""
+    held = first(
+        read,
+        select(
+            Round.id,
+            Round.ordinal,
+            Round.title,
+            Round.starts,
+            Round.ends,
+            Round.host,
+            Round.provenance,
+            Venue.city,
+            Venue.zone,
+        )
+        .join(Venue, Venue.id == Round.venue_id)
+        .where(Round.id == round),
+        "round",
+    )
+    talks = first(read, select(Dialogue.subject, Dialogue.home_party, Dialogue.languages, Dialogue.interpretation), "dialogue")
+    return JointRound(
+        id=held.id,
+        ordinal=held.ordinal,
+        title=texts(held.title),
+        subject=texts(talks.subject),
+        city=texts(held.city),
+        starts=held.starts,
+        ends=held.ends,
+        host=held.host,
+        parties=_parties(read, talks.home_party),
+        languages=tuple(talks.languages),
+        zone=held.zone,
+        fictional=held.provenance == "fictional",
+        interpretation=_manner(talks.interpretation),
+    )
+
+
+def joint_marking(read: Read) -> Texts | None:
+    """The jointly agreed marking by language, or None (RULE 17)."""
+    return texts(read.execute(select(Dialogue.joint_marking)).scalars().first()) or None
+
+
+def joint_instruments(read: Read) -> tuple[JointInstrument, ...]:
+    """The founding texts in their order."""
+    wanted = select(Instrument.title, Instrument.on).order_by(Instrument.rank, Instrument.on)
+    return tuple(JointInstrument(texts(row.title), row.on) for row in read.execute(wanted))
+
+
+def joint_participants(read: Read, round: str) -> tuple[JointParticipant, ...]:
+    """Both delegations in order of precedence, the home party's first; replacements with the session from which they apply."""
+    held = first(read, select(Round.starts).where(Round.id == round), "round")
+    rows = read.execute(
+        select(
+            DelegationMember.person_id,
+            DelegationMember.role,
+            Party.code,
+            Person.given,
+            Person.family,
+            Person.display,
+            Person.honorific,
+        )
+        .join(Person, Person.id == DelegationMember.person_id)
+        .join(Party, Party.id == DelegationMember.party_id)
+        .where(DelegationMember.round_id == round)
+        .order_by(Party.rank, DelegationMember.rank, DelegationMember.id)
+    ).all()
+    home = read.execute(select(Dialogue.home_party)).scalars().first()
+    offices = office_on(read, (row.person_id for row in rows), held.starts)
+    joined, left = _changes(read, round)
+    return tuple(
+        JointParticipant(
+            party=row.code,
+            display=_display(row),
+            name=f"{row.given} {row.family.upper()}".strip(),
+            office=offices.get(row.person_id, {}),
+            role=row.role,
+            from_session=joined.get(row.person_id),
+            until_session=left.get(row.person_id),
+        )
+        for row in sorted(rows, key=lambda row: row.code != home)
+    )
+
+
+def _parties(read: Read, home: str) -> tuple[JointParty, ...]:
+    rows = read.execute(
+        select(Party.code, Party.short, Party.long, Party.adjective, Party.languages).order_by(Party.rank, Party.id)
+    ).all()
+    return tuple(
+        JointParty(row.code, texts(row.short), texts(row.long), texts(row.adjective), tuple(row.languages))
+        for row in sorted(rows, key=lambda row: row.code != home)
+    )
+
+
+def _manner(interpretation: str) -> str:
+    """The first word of how the dialogue is interpreted: what an agenda prints."""
+    word = interpretation.partition(",")[0].strip().lower()
+    return next((manner for manner in ("consecutive", "simultaneous") if manner in word), "none")
+
+
+def _changes(read: Read, round: str) -> tuple[dict[str, Texts], dict[str, Texts]]:
+    swaps = read.execute(
+        select(Substitution.out_id, Substitution.in_id, Substitution.from_session_id).where(Substitution.round_id == round)
+    ).all()
+    if not swaps:
+        return {}, {}
+    sessions = read.execute(
+        select(Session.id, Session.title).where(Session.round_id == round).order_by(Session.starts, Session.id)
+    ).all()
+    order, titles = [row.id for row in sessions], {row.id: texts(row.title) for row in sessions}
+    joined: dict[str, Texts] = {swap.in_id: titles[swap.from_session_id] for swap in swaps}
+    left: dict[str, Texts] = {swap.out_id: titles[_before(order, swap.from_session_id)] for swap in swaps}
+    return joined, left
+
+
+def _before(order: Sequence[str], session: str) -> str:
+    place = order.index(session)
+    return order[max(0, place - 1)]
+
+
+def _display(row: Any) -> Mapping[str, str]:
+    if row.display:
+        return texts(row.display)
+    name = f"{row.given} {row.family.upper()}".strip()
+    return {language: f"{honorific} {name}".strip() for language, honorific in texts(row.honorific).items()} or {"en": name}
