@@ -10,6 +10,7 @@ import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from dialogue_app.documents.phrases import phrases
 
@@ -52,13 +53,9 @@ def figures(text: str, language: str) -> Counter[str]:
 
 def months(text: str, language: str) -> Counter[int]:
     """The months that a text names, 1 to 12."""
-    names = {name.casefold(): number for number, name in enumerate(phrases(language).list_of("months"), start=1)}
-    pattern = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-    book = phrases(language)
-    # “May” is a month in English only with its capital; languages that write months small do not need the distinction.
-    flags = re.NOFLAG if book.list_of("months")[0][0].isupper() else re.IGNORECASE
-    listed = "|".join(re.escape(name) for name in book.list_of("months")) if flags == re.NOFLAG else pattern
-    return Counter(names[match[0].casefold()] for match in re.finditer(rf"\b(?:{listed})\b", text, flags))
+    names = phrases(language).list_of("months")
+    numbers = {name.casefold(): number for number, name in enumerate(names, start=1)}
+    return Counter(numbers[name.casefold()] for name in _months_pattern(language).findall(text))
 
 
 def dates(text: str, language: str) -> Counter[FoundDate]:
@@ -66,12 +63,8 @@ def dates(text: str, language: str) -> Counter[FoundDate]:
 
     Days that share a month (“8 and 9 November 2011”, “November 8–9, 2011”) are dates of their own.
     """
-    book = phrases(language)
-    names = {name.casefold(): number for number, name in enumerate(book.list_of("months"), start=1)}
-    month = "|".join(re.escape(name) for name in names)
-    joiner = rf"\s*(?:[,–-]|\b(?:{'|'.join(book.list_of('day_joiners'))})\b)\s*"
-    day = r"(?<!\d)\d{1,2}(?:\.?º|\.?ª|er|st|nd|rd|th)?(?!\d)"
-    days = rf"({day}(?:{joiner}{day})*)"
+    names = {name.casefold(): number for number, name in enumerate(phrases(language).list_of("months"), start=1)}
+    after, before = _date_patterns(language)
     found: Counter[FoundDate] = Counter()
 
     def take(days: str, month_name: str, year: str | None) -> str:
@@ -80,10 +73,8 @@ def dates(text: str, language: str) -> Counter[FoundDate]:
         return " "
 
     plain = _plain_digits(text)
-    after = rf"{days}\s+(?:de\s+)?({month})\b(?:,?\s+(?:de\s+|del\s+)?(\d{{4}}))?"
-    plain = re.sub(after, lambda match: take(match[1], match[2], match[3]), plain, flags=re.IGNORECASE)
-    before = rf"\b({month})\s+{days}(?:,?\s+(\d{{4}}))?"
-    re.sub(before, lambda match: take(match[2], match[1], match[3]), plain, flags=re.IGNORECASE)
+    plain = after.sub(lambda match: take(match[1], match[2], match[3]), plain)
+    before.sub(lambda match: take(match[2], match[1], match[3]), plain)
     return found
 
 
@@ -106,6 +97,28 @@ def differing_dates(texts: dict[str, str]) -> dict[str, tuple[str, ...]]:
     return _without_partner({tag: Counter({str(day): count for day, count in counts.items()}) for tag, counts in whole.items()})
 
 
+@lru_cache(maxsize=64)
+def _months_pattern(language: str) -> re.Pattern[str]:
+    names = phrases(language).list_of("months")
+    # “May” is a month in English only with its capital; languages that write months small need no such distinction.
+    flags = re.NOFLAG if names[0][0].isupper() else re.IGNORECASE
+    return re.compile(rf"\b(?:{'|'.join(re.escape(name) for name in names)})\b", flags)
+
+
+@lru_cache(maxsize=64)
+def _date_patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Days before their month (“8 and 9 November 2011”), and after it (“November 8–9, 2011”)."""
+    book = phrases(language)
+    month = "|".join(re.escape(name) for name in book.list_of("months"))
+    joiner = rf"\s*(?:[,–-]|\b(?:{'|'.join(book.list_of('day_joiners'))})\b)\s*"
+    day = r"(?<!\d)\d{1,2}(?:\.?º|\.?ª|er|st|nd|rd|th)?(?!\d)"
+    days = rf"({day}(?:{joiner}{day})*)"
+    return (
+        re.compile(rf"{days}\s+(?:de\s+)?({month})\b(?:,?\s+(?:de\s+|del\s+)?(\d{{4}}))?", re.IGNORECASE),
+        re.compile(rf"\b({month})\s+{days}(?:,?\s+(\d{{4}}))?", re.IGNORECASE),
+    )
+
+
 def _without_partner(counted: dict[str, Counter[str]]) -> dict[str, tuple[str, ...]]:
     differing: dict[str, tuple[str, ...]] = {}
     for tag, counts in counted.items():
@@ -118,16 +131,12 @@ def _without_partner(counted: dict[str, Counter[str]]) -> dict[str, tuple[str, .
 
 
 def _plain_digits(text: str) -> str:
-    return "".join(_plain(character) for character in text)
+    if text.isascii():
+        return text
+    return re.sub(r"(?![0-9])\d", lambda digit: str(unicodedata.decimal(digit[0])), text)
 
 
-def _plain(character: str) -> str:
-    if character in "\u066c\u066b":
-        return "\u066c" if character == "\u066c" else "\u066b"
-    value = unicodedata.decimal(character, None)
-    return character if value is None else str(value)
-
-
+@lru_cache(maxsize=64)
 def _number_pattern(language: str) -> re.Pattern[str]:
     # A plain space groups digits only where the language writes it so; elsewhere “in 2011 120 visits” is two figures.
     spaces = _NO_BREAK + (" " if phrases(language).switch("numbers.spaces_group") else "")

@@ -27,6 +27,8 @@ class PairPattern:
     first: str
     second: str
     adjectives: bool
+    names: tuple[str, ...]
+    """Names of the first party: none of them in a text, none to be found (most paragraphs name no pair)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,8 @@ def pair_patterns(parties: tuple[JointParty, ...], book: Phrases) -> tuple[PairP
         for first, second in (parties, parties[::-1]):
             names = [_names(party, book.tag, adjectives=adjectives) for party in (first, second)]
             if all(names):
-                patterns.append(PairPattern(_compile(book, *names), first.id, second.id, adjectives))
+                heads = (*names[0], *(name.upper() for name in names[0]))
+                patterns.append(PairPattern(_compile(book, *names), first.id, second.id, adjectives, heads))
     return tuple(patterns)
 
 
@@ -62,6 +65,8 @@ def find_pairs(text: str, patterns: tuple[PairPattern, ...], book: Phrases) -> I
     Names in quotation marks stay, and so do names whose order a sentence relies on (“respectively”).
     """
     for pair in patterns:
+        if not any(name in text for name in pair.names):
+            continue
         for match in pair.pattern.finditer(text):
             if _free_to_move(text, match, pair, book):
                 found = _alternation(text, match, pair, book)

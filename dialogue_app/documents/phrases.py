@@ -196,6 +196,7 @@ def outcome_formulas(languages: Sequence[str] = ("en", "es")) -> tuple[OutcomeFo
     )
 
 
+@lru_cache(maxsize=64)
 def phrases(language: str) -> Phrases:
     """The phrases for a BCP 47 tag; DocumentError when there is no file for the language or it is not complete."""
     return _load(language, resource("phrases"))

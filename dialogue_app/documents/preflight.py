@@ -9,6 +9,7 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
@@ -151,39 +152,57 @@ def _differing(
 
 
 def _individuals(placed: tuple[Placed, ...], names: tuple[str, ...]) -> Iterator[Finding]:
-    spoken = [each for each in placed if each.part == "body"]
-    for each in spoken:
-        texts = {tag: literal(words) for tag, words in each.text.by_language}
-        for name in names:
-            if any(_names(text, name, tag) for tag, text in texts.items()):
-                sentence = f"{name} is named; in joint minutes delegations speak, not people."
-                yield Finding("individual-named", Severity.WARNING, each.place, sentence, each.anchor)
+    people = [name for name in dict.fromkeys(names) if name.strip()]
+    patterns: dict[str, list[_Person]] = {}
+    for each in placed:
+        if each.part != "body":
+            continue
+        found: set[str] = set()
+        for tag, words in each.text.by_language:
+            text = literal(words)
+            folded = _folded(text)
+            known = patterns.setdefault(tag, [_person(name, tag) for name in people])
+            found |= {person.name for person in known if person.capitals.search(text) or person.folded.search(folded)}
+        for name in sorted(found):
+            sentence = f"{name} is named; in joint minutes delegations speak, not people."
+            yield Finding("individual-named", Severity.WARNING, each.place, sentence, each.anchor)
 
 
-def _names(text: str, name: str, tag: str) -> bool:
-    """The full name in any case; the family name in capitals as lists print it, or after an honorific."""
-    if not name.strip():
-        return False
+@dataclass(frozen=True, slots=True)
+class _Person:
+    """How a person may be named: the family name in capitals as lists print it; the full name, or the family name
+    after an honorific, without regard to case and accents."""
+
+    name: str
+    capitals: re.Pattern[str]
+    folded: re.Pattern[str]
+
+
+def _person(name: str, tag: str) -> _Person:
     words = name.split()
     family = " ".join(word for word in words if word.isupper() and len(word) > 1) or words[-1]
-    if re.search(rf"\b{re.escape(_folded(name))}\b", _folded(text)):
-        return True
-    if re.search(rf"\b{re.escape(family.upper())}\b", text):
-        return True
     honorifics = "|".join(re.escape(_folded(word)) for word in phrases(tag).list_of("names.honorifics"))
-    return re.search(rf"\b(?:{honorifics})\s+(?:\S+\s+)?{re.escape(_folded(family))}\b", _folded(text)) is not None
+    full, short = re.escape(_folded(name)), re.escape(_folded(family))
+    return _Person(
+        name,
+        re.compile(rf"\b{re.escape(family.upper())}\b"),
+        re.compile(rf"\b(?:{full}|(?:{honorifics})\s+(?:\S+\s+)?{short})\b"),
+    )
 
 
 def _folded(text: str) -> str:
+    if text.isascii():
+        return text.casefold()
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 
 def _markings(document: Document, placed: tuple[Placed, ...]) -> Iterator[Finding]:
     marking = (Placed(document.marking, "marking", "marking"),) if document.marking is not None else ()
+    patterns = _internal_markings(resource("preflight.toml"))
     for each in (*marking, *placed):
         for tag, words in each.text.by_language:
-            for name, pattern in _internal_markings(resource("preflight.toml")):
+            for name, pattern in patterns:
                 if match := pattern.search(literal(words)):
                     sentence = (
                         f"“{match[0].strip()}” ({tag}, {name}) is a marking of one side; a joint document is handed to the other."

@@ -6,7 +6,8 @@ It warns and never rewrites: the choice of a verb is policy. Word lists are data
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from functools import lru_cache
 
 from dialogue_app.documents.content import Document
 from dialogue_app.documents.findings import Finding, Severity
@@ -47,19 +48,25 @@ def _other_register(text: str, register: str, book: Phrases) -> Iterator[tuple[s
     wrong, right = ("binding", "non_binding") if register == "non-binding" else ("non_binding", "binding")
     text = _without_exempt(text, book)
     for pair in book.data["lint"]["pairs"]:
-        for word in _found(text, pair[wrong]):
+        for word in _found(text, tuple(pair[wrong])):
             yield word, pair[right][0] if pair[right] else ""
 
 
 def _without_exempt(text: str, book: Phrases) -> str:
-    for phrase in book.list_of("lint.exempt"):
-        text = re.sub(rf"\b{re.escape(phrase)}\b", " ", text, flags=re.IGNORECASE)
-    return text
+    return _patterns(book.list_of("lint.exempt"))[1].sub(" ", text)
 
 
-def _found(text: str, words: Iterable[str]) -> Iterator[str]:
+def _found(text: str, words: tuple[str, ...]) -> Iterator[str]:
     """Words in the text; a word given with a capital (“Parties”) is looked for with its capital only."""
-    for word in words:
-        flags = re.NOFLAG if word[0].isupper() else re.IGNORECASE
-        if match := re.search(rf"\b{re.escape(word)}\b", text, flags):
-            yield match[0]
+    for pattern in _patterns(words):
+        yield from dict.fromkeys(match[0] for match in pattern.finditer(text))
+
+
+@lru_cache(maxsize=256)
+def _patterns(words: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    def either(chosen: list[str]) -> str:
+        return "|".join(re.escape(word) for word in sorted(chosen, key=len, reverse=True)) or "(?!)"
+
+    capital = [word for word in words if word[0].isupper()]
+    small = [word for word in words if not word[0].isupper()]
+    return re.compile(rf"\b(?:{either(capital)})\b"), re.compile(rf"\b(?:{either(small)})\b", re.IGNORECASE)

@@ -27,10 +27,17 @@ class Marker:
     book: Phrases
     parties: tuple[JointParty, ...]
     languages: tuple[str, ...]
-    _patterns: tuple[PairPattern, ...] = field(init=False, repr=False)
+    _pairs: tuple[PairPattern, ...] = field(init=False, repr=False)
+    _names: dict[str, str] = field(init=False, repr=False, compare=False)
+    _lists: re.Pattern[str] = field(init=False, repr=False)
+    _terms: re.Pattern[str] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_patterns", pair_patterns(self.parties, self.book))
+        names = {self.book.language_name(tag): tag for tag in self.languages}
+        object.__setattr__(self, "_pairs", pair_patterns(self.parties, self.book))
+        object.__setattr__(self, "_names", names)
+        object.__setattr__(self, "_lists", _list_pattern(self.book, tuple(names)))
+        object.__setattr__(self, "_terms", re.compile(rf"\b(?:{_either(self.book.list_of('names.emphasis'))})\b", re.IGNORECASE))
 
     def words(self, text: str, brackets: Sequence[JointBracket] = ()) -> Words:
         """The words of `text`; `brackets` tell who proposed and who opposed what stands in square brackets."""
@@ -54,7 +61,7 @@ class Marker:
 
     def _leaf(self, text: str) -> Words:
         finders: tuple[Callable[[str], Iterable[Found]], ...] = (
-            lambda words: find_pairs(words, self._patterns, self.book),
+            lambda words: find_pairs(words, self._pairs, self.book),
             self._language_lists,
             self._emphasis,
         )
@@ -66,19 +73,11 @@ class Marker:
         return tuple(_with_runs(text, sorted(taken, key=lambda found: found[0])))
 
     def _language_lists(self, text: str) -> Iterator[Found]:
-        if len(self.languages) < 2:
-            return
-        names = {self.book.language_name(tag): tag for tag in self.languages}
-        one = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-        preposition = "|".join(re.escape(word) for word in self.book.list_of("names.prepositions"))
-        conjunction = "|".join(filter(None, (self.book.text("lists.conjunction"), self.book.text("lists.euphonic"))))
-        between = rf"(?:, (?:(?:{preposition}) )?(?:{one}))* (?:{conjunction}) (?P<prep>(?:{preposition}) )?"
-        pattern = re.compile(rf"\b(?:{one}){between}(?:{one})\b", re.IGNORECASE)
-        by_fold = {name.casefold(): name for name in names}
-        for match in pattern.finditer(text):
-            found = [by_fold[word.casefold()] for word in re.findall(rf"\b(?:{one})\b", match[0], re.IGNORECASE)]
-            if sorted(found) == sorted(names):
-                yield match.start(), match.end(), self._language_list(match, names)
+        by_fold = {name.casefold(): name for name in self._names}
+        for match in self._lists.finditer(text):
+            found = [by_fold[word] for word in re.findall(rf"\b(?:{_either(by_fold)})\b", match[0].casefold())]
+            if sorted(found) == sorted(self._names):
+                yield match.start(), match.end(), self._language_list(match, self._names)
 
     def _language_list(self, match: re.Match[str], names: dict[str, str]) -> LanguageList:
         shout = match[0].isupper()
@@ -101,12 +100,23 @@ class Marker:
         )
 
     def _emphasis(self, text: str) -> Iterator[Found]:
-        terms = "|".join(re.escape(term) for term in sorted(self.book.list_of("names.emphasis"), key=len, reverse=True))
-        for match in re.finditer(rf"\b(?:{terms})\b", text, re.IGNORECASE) if terms else ():
+        for match in self._terms.finditer(text):
             yield match.start(), match.end(), Run(match[0], emphasis=True)
 
 
 _FIGURE_WITH_SPACES = re.compile(r"(?<![\d.,\u00a0])\d{1,3}(?:[ \u202f\u00a0]\d{3})+(?!\d)")
+
+
+def _list_pattern(book: Phrases, names: tuple[str, ...]) -> re.Pattern[str]:
+    """“English and Spanish”, “en inglés, en español y en francés”: all that could be a list of these languages."""
+    one, preposition = _either(names), _either(book.list_of("names.prepositions"))
+    conjunction = _either(filter(None, (book.text("lists.conjunction"), book.text("lists.euphonic"))))
+    between = rf"(?:, (?:(?:{preposition}) )?(?:{one}))* (?:{conjunction}) (?P<prep>(?:{preposition}) )?"
+    return re.compile(rf"\b(?:{one}){between}(?:{one})\b" if len(names) > 1 else r"(?!)", re.IGNORECASE)
+
+
+def _either(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) or "(?!)"
 
 
 def unmatched_brackets(text: str) -> bool:

@@ -31,7 +31,8 @@ class Wordings:
         if len(round.parties) != 2:
             raise DocumentError(f"A joint document is made between two parties; this round has {len(round.parties)}.")
         languages = tuple(sorted(round.languages))
-        return cls(round, languages, tuple(Marker(phrases(tag), round.parties, languages) for tag in languages))
+        books = [phrases(tag) for tag in languages]
+        return cls(round, languages, tuple(Marker(book, round.parties, languages) for book in books))
 
     def text(self, wording: Callable[[Phrases], str]) -> Text:
         """A phrase in every language, its joined names free of order."""

@@ -26,7 +26,7 @@ def items_of(document: Document) -> tuple[Entry, ...]:
 def test_that_the_header_names_round_parties_place_and_dates() -> None:
     document = compose_agenda(an_agenda())
     assert read(document.title, document, "en") == "Seventh Test Round of Talks on Migration"
-    assert read(document.title, document, "es") == "Séptima Ronda de Prueba de conversaciones sobre migración"
+    assert read(document.title, document, "es") == "Séptima Ronda de Prueba de Conversaciones sobre Migración"
     assert read(document.place_and_dates, document, "en") == "Washington, D.C., 4–5 March 2014"
     assert read(document.place_and_dates, document, "es") == "Washington, D.C., 4 y 5 de marzo de 2014"
 
