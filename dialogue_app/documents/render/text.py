@@ -8,7 +8,9 @@ from dialogue_app.documents.content import Block, Document, Entry, Heading, Layo
 from dialogue_app.documents.render.wording import Wording, entry_lines, in_capitals, number_label, office_lines, remark_of
 
 
-def render_text(document: Document, original: Original, *, layout: Layout = Layout.CONSECUTIVE, language: str | None = None) -> str:
+def render_text(
+    document: Document, original: Original, *, layout: Layout = Layout.CONSECUTIVE, language: str | None = None
+) -> str:
     """One original as text: a line for each title, heading, paragraph, entry and row; blank lines between blocks.
 
     Banner, notice and draft mark stand at the head, once. `language` names the volume in the separate layout, and only
@@ -43,7 +45,10 @@ def _furniture(wording: Wording) -> Iterator[str]:
 
 
 def _text(wording: Wording, tag: str) -> list[str]:
-    heads = [_plain(in_capitals(wording.spans(text, tag)) if text is wording.document.title else wording.spans(text, tag)) for text in wording.heads]
+    heads = [
+        _plain(in_capitals(wording.spans(text, tag)) if text is wording.document.title else wording.spans(text, tag))
+        for text in wording.heads
+    ]
     return ["\n".join(head for head in heads if head), *_blocks(wording, wording.body(tag), tag)]
 
 

@@ -46,7 +46,9 @@ class Wording:
 
     def spans(self, text: Text, language: str) -> tuple[Span, ...]:
         """The words of a text in one language, in composed characters (NFC); () where there are none."""
-        return tuple(_composed(span) for span in resolve(text.words(language), self.document, self.original, language) if span.text)
+        return tuple(
+            _composed(span) for span in resolve(text.words(language), self.document, self.original, language) if span.text
+        )
 
     def plain(self, text: Text | None, language: str) -> str:
         """The same as a string."""
@@ -131,7 +133,10 @@ def _languages(document: Document, original: Original, layout: Layout, language:
     chosen = tuple(tag for tag in original.languages if tag in document.languages)
     missing = [tag for tag in document.languages if tag not in chosen]
     if missing:
-        raise DocumentError(f"The original kept by {original.holder} leaves out the text in {', '.join(missing)}: give the order of all languages.")
+        raise DocumentError(
+            f"The original kept by {original.holder} leaves out the text in {', '.join(missing)}:"
+            " give the order of all languages."
+        )
     return chosen
 
 

@@ -131,7 +131,10 @@ def _put(text: PageText, stack: list[Any], words: str) -> None:
 
 
 def _to_unicode(font: Any) -> Any:
-    table = {int(code, 16): bytes.fromhex(text).decode("utf-16-be") for code, text in re.findall(r"<([0-9A-F]{4})> <([0-9A-F]+)>\n", font.ToUnicode.read_bytes().decode() + "\n")}
+    table = {
+        int(code, 16): bytes.fromhex(text).decode("utf-16-be")
+        for code, text in re.findall(r"<([0-9A-F]{4})> <([0-9A-F]+)>\n", font.ToUnicode.read_bytes().decode() + "\n")
+    }
 
     def decoded(data: bytes) -> str:
         return "".join(table[int.from_bytes(data[at : at + 2], "big")] for at in range(0, len(data), 2))

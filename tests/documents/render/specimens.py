@@ -1,4 +1,5 @@
 """Fictional documents to render: the joint agenda and the agreed minutes of a fifth round that never took place."""
+# ruff: noqa: E501 - texts in two languages read best on one line
 
 from __future__ import annotations
 
@@ -53,7 +54,10 @@ TITLE = both(
     (Run("Agreed Minutes of the Fifth Sample Round of Talks on Migration between the Delegations of "), parties_en()),
     (Run("Acta Acordada de la Quinta Ronda de Muestra de Conversaciones sobre Migración entre las Delegaciones "), parties_es()),
 )
-NOTICE = both("Sample data — fictional. No such round took place. Names are invented.", "Datos de muestra — ficticios. Esta ronda no tuvo lugar.")
+NOTICE = both(
+    "Sample data — fictional. No such round took place. Names are invented.",
+    "Datos de muestra — ficticios. Esta ronda no tuvo lugar.",
+)
 MARKING = both("Restricted to the Parties", "Reservado a las Partes")
 DRAFT = both("Draft — not agreed", "Borrador — no acordado")
 
@@ -207,10 +211,18 @@ def agenda_listing(items: Iterable[tuple[str, str, str]] = ITEMS) -> Listing:
         Entry(
             both("Humanitarian flows", "Flujos humanitarios"),
             both("(c)", "c)"),
-            both("added on adoption at the request of the Cuban delegation", "añadido al adoptarse la agenda, a solicitud de la delegación cubana"),
+            both(
+                "added on adoption at the request of the Cuban delegation",
+                "añadido al adoptarse la agenda, a solicitud de la delegación cubana",
+            ),
         ),
     )
-    return Listing(tuple(Entry(both(en, es), both(f"{number}.", f"{number}."), entries=sub if number == "8" else ()) for number, en, es in items))
+    return Listing(
+        tuple(
+            Entry(both(en, es), both(f"{number}.", f"{number}."), entries=sub if number == "8" else ())
+            for number, en, es in items
+        )
+    )
 
 
 def signature_block() -> SignatureBlock:
@@ -259,21 +271,41 @@ def _person(name_en: str, name_es: str, office_en: str, office_es: str) -> Entry
 def participants() -> Alternating:
     us = Listing(
         (
-            _person("Ms. Jordan SAMPLE", "Sra. Jordan SAMPLE", "Principal Deputy Assistant Secretary, Department of State — Head of Delegation",
-                    "Subsecretaria Adjunta Principal, Departamento de Estado — Jefa de la Delegación"),
-            _person("Mr. Taylor SPECIMEN", "Sr. Taylor SPECIMEN", "Director, Office of Cuban Affairs — Alternate",
-                    "Director, Oficina de Asuntos Cubanos — Suplente"),
-            _person("Ms. Morgan PLACEHOLDER", "Sra. Morgan PLACEHOLDER", "Attorney-Adviser, Office of the Legal Adviser — Member",
-                    "Abogada Asesora, Oficina del Asesor Jurídico — Miembro"),
+            _person(
+                "Ms. Jordan SAMPLE",
+                "Sra. Jordan SAMPLE",
+                "Principal Deputy Assistant Secretary, Department of State — Head of Delegation",
+                "Subsecretaria Adjunta Principal, Departamento de Estado — Jefa de la Delegación",
+            ),
+            _person(
+                "Mr. Taylor SPECIMEN",
+                "Sr. Taylor SPECIMEN",
+                "Director, Office of Cuban Affairs — Alternate",
+                "Director, Oficina de Asuntos Cubanos — Suplente",
+            ),
+            _person(
+                "Ms. Morgan PLACEHOLDER",
+                "Sra. Morgan PLACEHOLDER",
+                "Attorney-Adviser, Office of the Legal Adviser — Member",
+                "Abogada Asesora, Oficina del Asesor Jurídico — Miembro",
+            ),
         ),
         both("Delegation of the United States of America", "Delegación de los Estados Unidos de América"),
     )
     cuba = Listing(
         (
-            _person("Mr. Andrés EJEMPLO", "Sr. Andrés EJEMPLO", "Vice Minister of Foreign Affairs — Head of Delegation",
-                    "Viceministro de Relaciones Exteriores — Jefe de la Delegación"),
-            _person("Ms. Ana MUESTRA", "Sra. Ana MUESTRA", "Director for North America, Ministry of Foreign Affairs — Alternate",
-                    "Directora de América del Norte, Ministerio de Relaciones Exteriores — Suplente"),
+            _person(
+                "Mr. Andrés EJEMPLO",
+                "Sr. Andrés EJEMPLO",
+                "Vice Minister of Foreign Affairs — Head of Delegation",
+                "Viceministro de Relaciones Exteriores — Jefe de la Delegación",
+            ),
+            _person(
+                "Ms. Ana MUESTRA",
+                "Sra. Ana MUESTRA",
+                "Director for North America, Ministry of Foreign Affairs — Alternate",
+                "Directora de América del Norte, Ministerio de Relaciones Exteriores — Suplente",
+            ),
         ),
         both("Delegation of the Republic of Cuba", "Delegación de la República de Cuba"),
     )
@@ -285,7 +317,11 @@ def figures() -> Table:
         return (Cell(both(month, month)), Cell(both(first, first), figure=True), Cell(both(second, second), figure=True))
 
     return Table(
-        (Cell(both("Month", "Mes")), Cell(both("Interceptions at sea", "Interceptaciones en el mar")), Cell(both("Departures prevented", "Salidas impedidas"))),
+        (
+            Cell(both("Month", "Mes")),
+            Cell(both("Interceptions at sea", "Interceptaciones en el mar")),
+            Cell(both("Departures prevented", "Salidas impedidas")),
+        ),
         (row("2011-07", "112", "87"), row("2011-08", "98", "91"), row("2011-09", "104", "73")),
         both("Figures by month (fictional)", "Cifras por mes (ficticias)"),
     )
@@ -293,10 +329,15 @@ def figures() -> Table:
 
 def pilot_plan() -> tuple[Block, ...]:
     texts = (
-        ("Two flights a week in each direction would be operated for twelve months from a date to be confirmed.",
-         "Se realizarían dos vuelos semanales en cada sentido durante doce meses, a partir de una fecha por confirmar."),
+        (
+            "Two flights a week in each direction would be operated for twelve months from a date to be confirmed.",
+            "Se realizarían dos vuelos semanales en cada sentido durante doce meses, a partir de una fecha por confirmar.",
+        ),
         ("Each side would designate its own carrier.", "Cada parte designaría su propio transportista."),
-        ("The postal services would review the plan after six months.", "Los servicios postales revisarían el plan a los seis meses."),
+        (
+            "The postal services would review the plan after six months.",
+            "Los servicios postales revisarían el plan a los seis meses.",
+        ),
     )
     return tuple(Paragraph(both(en, es), str(number)) for number, (en, es) in enumerate(texts, 1))
 
@@ -309,7 +350,9 @@ def annexes() -> tuple[Annex, ...]:
         Annex("I", both("Lists of participants", "Listas de participantes"), label("I"), (participants(),)),
         Annex("II", both("Agenda", "Agenda"), label("II"), (agenda_listing(),)),
         Annex("III", both("Common table of figures", "Cuadro común de cifras"), label("III"), (figures(),)),
-        Annex("IV", both("Pilot plan for direct mail service", "Plan piloto de servicio postal directo"), label("IV"), pilot_plan()),
+        Annex(
+            "IV", both("Pilot plan for direct mail service", "Plan piloto de servicio postal directo"), label("IV"), pilot_plan()
+        ),
     )
 
 
@@ -342,8 +385,14 @@ def agenda() -> Document:
     """The joint agenda, as adopted."""
     programme = Listing(
         (
-            Entry(both("8 November, 10:00–12:30", "8 de noviembre, 10:00–12:30"), detail=both("Opening plenary: items 1–4", "Plenaria de apertura: temas 1–4")),
-            Entry(both("8 November, 15:00–17:45", "8 de noviembre, 15:00–17:45"), detail=both("Plenary: items 5, 6, 8 and 9", "Plenaria: temas 5, 6, 8 y 9")),
+            Entry(
+                both("8 November, 10:00–12:30", "8 de noviembre, 10:00–12:30"),
+                detail=both("Opening plenary: items 1–4", "Plenaria de apertura: temas 1–4"),
+            ),
+            Entry(
+                both("8 November, 15:00–17:45", "8 de noviembre, 15:00–17:45"),
+                detail=both("Plenary: items 5, 6, 8 and 9", "Plenaria: temas 5, 6, 8 y 9"),
+            ),
         ),
         both("Programme", "Programa"),
     )
@@ -359,8 +408,13 @@ def agenda() -> Document:
         blocks=(
             agenda_listing(),
             programme,
-            Paragraph(both("Times are local (UTC−05:00). Languages: English and Spanish, consecutive interpretation.",
-                           "Las horas son locales (UTC−05:00). Idiomas: inglés y español, interpretación consecutiva."), style="note"),
+            Paragraph(
+                both(
+                    "Times are local (UTC−05:00). Languages: English and Spanish, consecutive interpretation.",
+                    "Las horas son locales (UTC−05:00). Idiomas: inglés y español, interpretación consecutiva.",
+                ),
+                style="note",
+            ),
         ),
         notice=NOTICE,
     )
@@ -368,9 +422,17 @@ def agenda() -> Document:
 
 def bracketed() -> Document:
     """A draft with text in brackets."""
-    words: Words = (Run("Each side would "), Bracket((Run("designate its own "), Bracket((Run("national"),), "CU"), Run(" carrier")), "US"), Run("."))
+    words: Words = (
+        Run("Each side would "),
+        Bracket((Run("designate its own "), Bracket((Run("national"),), "CU"), Run(" carrier")), "US"),
+        Run("."),
+    )
     document = minutes(draft=True)
-    return replace(document, blocks=(Paragraph(both(words, "Cada parte designaría su propio transportista."), "1"), *document.blocks[-2:]), annexes=())
+    return replace(
+        document,
+        blocks=(Paragraph(both(words, "Cada parte designaría su propio transportista."), "1"), *document.blocks[-2:]),
+        annexes=(),
+    )
 
 
 def long_minutes(items: int, paragraphs: int = 4) -> Document:

@@ -36,7 +36,8 @@ def assemble(wording: Wording, paper: str, created: datetime) -> bytes:
         template.build(story, canvasmaker=partial(TagCanvas, tree=tree, glyphs=glyphs, furniture=furniture))
     except LayoutError as fault:
         raise DocumentError(
-            "A part of the document is too tall for a page and cannot be parted: a row of a table, or the places for signature. Shorten it."
+            "A part of the document is too tall for a page and cannot be parted: a row of a table, or the places for signature."
+            " Shorten it."
         ) from fault
     return finish(target.getvalue(), wording, glyphs, created)
 

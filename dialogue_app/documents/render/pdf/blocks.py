@@ -79,7 +79,9 @@ class TextBlock(Piece):
     def natural(self) -> float:
         """Width on one line, in points, with the indent."""
         words = self._words
-        return (sum(word.width for word in words) - (words[-1].width - words[-1].bare if words else 0)) * self.style.size / 1000 + self.style.indent
+        return (
+            sum(word.width for word in words) - (words[-1].width - words[-1].bare if words else 0)
+        ) * self.style.size / 1000 + self.style.indent
 
     def narrowest(self) -> float:
         """Width of its widest word, in points, with the indent."""
@@ -139,8 +141,8 @@ class TextBlock(Piece):
     def _label_operators(self, x: float, baseline: float) -> str:
         if not self.label:
             return ""
-        key = one_face(self.label)
-        return f"{_font(key, self.style.size)}1 0 0 1 {x + self.style.label_at:.2f} {baseline:.2f} Tm {show(self.label, 0, self.style.size, key)} "
+        key, size = one_face(self.label), self.style.size
+        return f"{_font(key, size)}1 0 0 1 {x + self.style.label_at:.2f} {baseline:.2f} Tm {show(self.label, 0, size, key)} "
 
     def _operators(self, x: float, baseline: float) -> str:
         style, words, face = self.style, self._words, self._face
@@ -258,7 +260,8 @@ class Closing(Group):
 
     def divide(self, width: float, height: float, leave: int = 0) -> list[Piece]:
         self.wrap(width, height)
-        texts, placed, rest = self.pieces[:-1], [], height
+        texts, rest = self.pieces[:-1], height
+        placed: list[Piece] = []
         gaps = self._gaps()
         while texts:
             first = texts[0]

@@ -18,6 +18,10 @@ Furniture = Callable[["TagCanvas", int, int], str]
 class TagCanvas(Canvas):
     """A canvas on which every mark belongs to a node of the tag tree or is an artifact."""
 
+    _code: list[str]
+    _doc: Any
+    _pageNumber: int
+
     def __init__(self, target: Any, *, tree: TagTree, glyphs: GlyphSet, furniture: Furniture, **settings: Any) -> None:
         self.tree, self.glyphs = tree, glyphs
         self.languages: dict[int, str] = {}
@@ -30,7 +34,7 @@ class TagCanvas(Canvas):
     @property
     def page(self) -> int:
         """The number of the present page, from 1."""
-        return int(self._pageNumber)
+        return self._pageNumber
 
     def text(self, node: TagNode, operators: str) -> None:
         """A text object as marked content of a node."""

@@ -33,13 +33,19 @@ class Chapter:
         """Title, subtitle, place and dates, then the blocks."""
         document = self.wording.document
         items: list[Item] = []
-        for text, style in ((document.title, styles.TITLE), (document.subtitle, styles.SUBTITLE), (document.place_and_dates, styles.PLACE)):
+        for text, style in (
+            (document.title, styles.TITLE),
+            (document.subtitle, styles.SUBTITLE),
+            (document.place_and_dates, styles.PLACE),
+        ):
             if text is document.title:
                 spans = self.wording.spans(text, self.language)
                 block = self._block(in_capitals(spans), style, self._head(1), "the title")
                 items.append((self._marked(block, spans, 0), True))
             elif text is not None:
-                items.append((self._block(self.wording.spans(text, self.language), style, "P", "the lines under the title"), True))
+                items.append(
+                    (self._block(self.wording.spans(text, self.language), style, "P", "the lines under the title"), True)
+                )
         return [*items, *self._blocks(self.wording.body(self.language))]
 
     def annex(self, annex: Annex) -> list[Item]:
@@ -84,7 +90,10 @@ class Chapter:
     def _listing(self, listing: Listing) -> Iterator[Item]:
         if listing.heading is not None:
             role = self._head(self._top + 1, remember=False)
-            yield self._block(self.wording.spans(listing.heading, self.language), styles.LIST_HEAD, role, "the head of a list"), True
+            yield (
+                self._block(self.wording.spans(listing.heading, self.language), styles.LIST_HEAD, role, "the head of a list"),
+                True,
+            )
         yield from self._entries(listing.entries, self.node, 0.0)
 
     def _entries(self, entries: tuple[Entry, ...], parent: TagNode, margin: float) -> Iterator[Item]:
@@ -113,7 +122,12 @@ class Chapter:
         figures = [any(row[index].figure for row in table.rows) for index in range(len(table.heads))]
         head, body = node.add("THead").add("TR"), node.add("TBody")
         heads = [
-            self._cell(replace(cell, figure=figure), styles.CELL_HEAD, head.add("TH", attributes="/O/Table/Scope/Column"), "a head of a table")
+            self._cell(
+                replace(cell, figure=figure),
+                styles.CELL_HEAD,
+                head.add("TH", attributes="/O/Table/Scope/Column"),
+                "a head of a table",
+            )
             for cell, figure in zip(table.heads, figures, strict=True)
         ]
         rows = []
@@ -126,7 +140,9 @@ class Chapter:
         style = replace(style, align=Align.RIGHT) if cell.figure else style
         return self._block(self.wording.spans(cell.text, self.language), style, "P", where, node)
 
-    def _block(self, spans: tuple[Span, ...], style: TextStyle, role: str, where: str, parent: TagNode | None = None) -> TextBlock:
+    def _block(
+        self, spans: tuple[Span, ...], style: TextStyle, role: str, where: str, parent: TagNode | None = None
+    ) -> TextBlock:
         style = styles.in_column(style) if self._narrow else style
         node = (parent or self.node).add(role)
         block = TextBlock(self._set.words(spans, style.cut, f"{where} ({self.language})"), style, node, self._set.glyphs)

@@ -52,7 +52,9 @@ def saved(pdf: Pdf) -> bytes:
     import pikepdf
 
     target = io.BytesIO()
-    pdf.save(target, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.disable, min_version="1.7", linearize=False)
+    pdf.save(
+        target, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.disable, min_version="1.7", linearize=False
+    )
     return target.getvalue()
 
 
@@ -60,7 +62,9 @@ def _intent(profile: object) -> object:
     from pikepdf import Dictionary, Name, String
 
     name = String("sRGB IEC61966-2.1")
-    return Dictionary(Type=Name.OutputIntent, S=Name.GTS_PDFA1, OutputConditionIdentifier=name, Info=name, DestOutputProfile=profile)
+    return Dictionary(
+        Type=Name.OutputIntent, S=Name.GTS_PDFA1, OutputConditionIdentifier=name, Info=name, DestOutputProfile=profile
+    )
 
 
 def _describe(pdf: Pdf, title: str, created: datetime) -> None:

@@ -132,13 +132,14 @@ def check_characters(text: str, where: str) -> None:
         more = f" and {len(unknown) - 5} more" if len(unknown) > 5 else ""
         excerpt = text if len(text) <= 60 else text[:57] + "…"
         raise DocumentError(
-            f"No font has the character {named}{more}, in {where}: “{excerpt}”. Write it with letters of the Latin, Greek or Cyrillic alphabet."
+            f"No font has the character {named}{more}, in {where}: “{excerpt}”."
+            " Write it with letters of the Latin, Greek or Cyrillic alphabet."
         )
 
 
 def _drawable(char: str) -> bool:
     # line ends and tabs count as spaces; other control characters would vanish without a word
-    if char in "\n\t" or face_for(char, Cut.REGULAR) and (unicodedata.category(char) not in _INVISIBLE or char == "\u00ad"):
+    if char in "\n\t" or (face_for(char, Cut.REGULAR) and (unicodedata.category(char) not in _INVISIBLE or char == "\u00ad")):
         _KNOWN.add(char)
         return True
     return False
@@ -148,12 +149,20 @@ def _folder(package: str) -> Path:
     spec = importlib.util.find_spec(package)
     if spec is None or not spec.submodule_search_locations:
         name = package.replace("_", "-")
-        raise DocumentError(f"The fonts of documents are not installed: the Python package {name} is missing. Install the application again.")
+        raise DocumentError(
+            f"The fonts of documents are not installed: the Python package {name} is missing. Install the application again."
+        )
     return Path(spec.submodule_search_locations[0]) / "files"
 
 
 _FAMILIES = (
-    ("SourceSerif4", "fontpkg_source_serif_4", "SourceSerif4[opsz,wght].ttf", "SourceSerif4-Italic[opsz,wght].ttf", {"opsz": 11.0}),
+    (
+        "SourceSerif4",
+        "fontpkg_source_serif_4",
+        "SourceSerif4[opsz,wght].ttf",
+        "SourceSerif4-Italic[opsz,wght].ttf",
+        {"opsz": 11.0},
+    ),
     ("NotoSerif", "fontpkg_noto_serif", "NotoSerif[wdth,wght].ttf", "NotoSerif-Italic[wdth,wght].ttf", {"wdth": 100.0}),
 )
 _BOLD = 620.0

@@ -217,8 +217,10 @@ def _subset(face: Face, glyphs: set[int]) -> tuple[bytes, dict[int, int]]:
 
 
 def _to_unicode(use: FaceUse) -> bytes:
-    # parts of a cluster after its first glyph stand for nothing of their own: U+200B, as U+0000 is forbidden (ISO 19005-2, 6.2.11.7.2)
-    pairs = [f"<{cid:04X}> <{(text or chr(0x200B)).encode('utf-16-be').hex().upper()}>" for cid, (_, text) in enumerate(use.entries, 1)]
+    # glyphs of a cluster after its first stand for nothing of their own: U+200B, as ISO 19005-2, 6.2.11.7.2 forbids U+0000
+    pairs = [
+        f"<{cid:04X}> <{(text or chr(0x200B)).encode('utf-16-be').hex().upper()}>" for cid, (_, text) in enumerate(use.entries, 1)
+    ]
     blocks = [pairs[at : at + 100] for at in range(0, len(pairs), 100)]
     body = "\n".join(f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks)
     return without_return(_CMAP.format(body=body).encode("ascii"))

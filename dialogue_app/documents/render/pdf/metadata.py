@@ -16,7 +16,7 @@ NAMESPACE = "urn:dialogue-desk:1"
 
 
 def xmp_packet(wording: Wording, created: datetime) -> bytes:
-    """XMP with Dublin Core (title per language, identifier, date, language, rights = marking), PDF/A-3a, PDF/UA-1 and the content hash."""
+    """XMP: Dublin Core (title per language, identifier, date, language, rights = marking), PDF/A-3a, PDF/UA-1, content hash."""
     document = wording.document
     titles = {"x-default": wording.plain(document.title, wording.languages[0])}
     titles |= {language: wording.plain(document.title, language) for language in wording.languages}
@@ -54,9 +54,9 @@ def _alternatives(name: str, values: dict[str, str]) -> str:
 
 def _schemas() -> str:
     """Extension schemas that PDF/A asks for (ISO 19005-3, 6.6.2.3) for properties outside its own list."""
-    return _schema("PDF/UA identification", "http://www.aiim.org/pdfua/ns/id/", "pdfuaid", "part", "Integer", "Part of ISO 14289") + _schema(
-        "Dialogue Desk", NAMESPACE, "dd", "contentHash", "Text", "SHA-256 of the content tree"
-    )
+    return _schema(
+        "PDF/UA identification", "http://www.aiim.org/pdfua/ns/id/", "pdfuaid", "part", "Integer", "Part of ISO 14289"
+    ) + _schema("Dialogue Desk", NAMESPACE, "dd", "contentHash", "Text", "SHA-256 of the content tree")
 
 
 def _schema(title: str, namespace: str, prefix: str, name: str, kind: str, description: str) -> str:

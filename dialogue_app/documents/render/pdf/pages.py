@@ -40,7 +40,10 @@ class PageFurniture:
             head.append(operators)
         if page not in canvas.openings:
             head.append(self._running(canvas.languages.get(page, ""), y))
-        foot = [self._centred(styles.FOOT, f"{page}/{pages}", _NUMBER)[0], self._centred(styles.BANNER, self._marking, _BANNER)[0]]
+        foot = [
+            self._centred(styles.FOOT, f"{page}/{pages}", _NUMBER)[0],
+            self._centred(styles.BANNER, self._marking, _BANNER)[0],
+        ]
         header = "/Artifact <</Type/Pagination/Subtype/Header>>BDC q " + "".join(head) + "Q EMC\n" if any(head) else ""
         return header + "/Artifact <</Type/Pagination/Subtype/Footer>>BDC q " + "".join(foot) + "Q EMC"
 

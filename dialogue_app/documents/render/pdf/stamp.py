@@ -33,6 +33,8 @@ def stamp_page(width: float, height: float, lines: tuple[str, ...]) -> bytes:
 
 
 class _BareCanvas(Canvas):
+    _code: list[str]
+
     def _make_preamble(self) -> None:
         self._preamble = ""
 
@@ -42,7 +44,9 @@ def _drawn(width: float, height: float, lines: tuple[str, ...], size: float, gly
     typesetter, room = Typesetter(glyphs), (width - 2 * _MARGIN) * 1000 / size
     y, out = height - _MARGIN - size, []
     for index, text in enumerate(lines):
-        words = fitted(typesetter.words((Span(text),), Cut.REGULAR if index else Cut.BOLD, "the appearance of a signature"), room, glyphs)
+        words = fitted(
+            typesetter.words((Span(text),), Cut.REGULAR if index else Cut.BOLD, "the appearance of a signature"), room, glyphs
+        )
         key = one_face(words)
         for line in break_lines(words, room, Align.LEFT):
             font = f"/{key} {size:g} Tf " if key else ""

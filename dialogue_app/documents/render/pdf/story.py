@@ -36,7 +36,9 @@ def _annexes(wording: Wording, tree: TagTree, typesetter: Typesetter) -> list[li
     by_language: list[list[list[Item]]] = []
     for language in wording.languages if wording.document.annexes else ():
         section = _section(tree, language)
-        by_language.append([Chapter(wording, language, section.add("Sect"), typesetter).annex(annex) for annex in wording.document.annexes])
+        by_language.append(
+            [Chapter(wording, language, section.add("Sect"), typesetter).annex(annex) for annex in wording.document.annexes]
+        )
     if wording.layout is Layout.PARALLEL:
         return [chapter for abreast in zip(*by_language, strict=True) for chapter in _woven(list(abreast))]
     return [chapter for chapters in by_language for chapter in chapters]
@@ -52,7 +54,9 @@ def _woven(languages: list[list[Item]]) -> list[list[Item]]:
             rows += abreast
         elif any(cell.written for cell in cells):
             _join_bookmarks(cells)
-            rows.append((Row([cell if cell.written else None for cell in cells], _BETWEEN, max(cell.after for cell in cells)), keep))
+            rows.append(
+                (Row([cell if cell.written else None for cell in cells], _BETWEEN, max(cell.after for cell in cells)), keep)
+            )
     return [rows]
 
 
@@ -63,7 +67,11 @@ def _join_bookmarks(cells: list[TextBlock]) -> None:
         cell.bookmark = None
     if marks:
         key, _, level = marks[0]
-        next(cell for cell in cells if cell.written).bookmark = (key, " / ".join(dict.fromkeys(title for _, title, _ in marks)), level)
+        next(cell for cell in cells if cell.written).bookmark = (
+            key,
+            " / ".join(dict.fromkeys(title for _, title, _ in marks)),
+            level,
+        )
 
 
 def _kept(items: list[Item]) -> list[Piece]:

@@ -33,8 +33,8 @@ class _Raw(pdfdoc.PDFObject):
 
     def __init__(self, document: Any, content: str = "null") -> None:
         self.content = content
-        reference = document.Reference(self)
-        self.number: int = document.idToObjectNumberAndVersion[reference.name][0]
+        self.reference: Any = document.Reference(self)
+        self.number: int = document.idToObjectNumberAndVersion[self.reference.name][0]
 
     def format(self, document: Any) -> bytes:
         return self.content.encode("latin-1")
@@ -74,8 +74,9 @@ def _write_parents(document: Any, tree: TagTree, root: _Raw, pages: int) -> None
         entries.append(f"{page - 1} {_Raw(document, f'[{refs}]').number} 0 R")
     entries += [f"{pages + index} {mark.node.number} 0 R" for index, mark in enumerate(tree.fields)]
     numbers = _Raw(document, f"<</Nums[{' '.join(entries)}]>>")
+    following = pages + len(tree.fields)
     root.content = (
-        f"<</Type/StructTreeRoot/K {tree.root.number} 0 R/ParentTree {numbers.number} 0 R/ParentTreeNextKey {pages + len(tree.fields)}>>"
+        f"<</Type/StructTreeRoot/K {tree.root.number} 0 R/ParentTree {numbers.number} 0 R/ParentTreeNextKey {following}>>"
     )
     _extend(document.Catalog, StructTreeRoot=root, MarkInfo=_Raw(document, "<</Marked true>>"))
 
@@ -93,7 +94,7 @@ def _write_fields(document: Any, tree: TagTree, widgets: list[_Raw], pages: list
         )
         by_page.setdefault(mark.page, []).append(widget)
     for page, own in by_page.items():
-        document.Pages.pages[page - 1].Annots = pdfdoc.PDFArray([pdfdoc.PDFObjectReference(widget.__InternalName__) for widget in own])
+        document.Pages.pages[page - 1].Annots = pdfdoc.PDFArray([widget.reference for widget in own])
     if widgets:
         fields = " ".join(f"{widget.number} 0 R" for widget in widgets)
         _extend(document.Catalog, AcroForm=_Raw(document, f"<</Fields[{fields}]/SigFlags 0>>"))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-
 from dialogue_app.documents.render.pdf.blocks import Piece, Row, TextBlock
 from dialogue_app.documents.render.pdf.tags import TagNode
 
@@ -43,7 +42,10 @@ class TableBlock(Piece):
         if fitting == len(self._rows):
             return []
         parts = self._rows[fitting].divide(width, rest - 2 * _PADDING)
-        above, below = [*self._rows[:fitting], *parts[:1]], [*(parts[1:] or self._rows[fitting : fitting + 1]), *self._rows[fitting + 1 :]]
+        above, below = (
+            [*self._rows[:fitting], *parts[:1]],
+            [*(parts[1:] or self._rows[fitting : fitting + 1]), *self._rows[fitting + 1 :]],
+        )
         return [self._part(above, self._repeated, False), self._part(below, True, self._ends)] if above else []
 
     def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:
@@ -109,7 +111,9 @@ class SignatureFlowable(Piece):
         self.width = aW
         self._column = (aW - _BETWEEN) / 2
         self._tiers = [self.places[index : index + 2] for index in range(0, len(self.places), 2)]
-        self._heights = [[max(pair) for pair in zip(*(place.heights(self._column) for place in tier), strict=True)] for tier in self._tiers]
+        self._heights = [
+            [max(pair) for pair in zip(*(place.heights(self._column) for place in tier), strict=True)] for tier in self._tiers
+        ]
         self.height = sum(above + below + _FIELD + 8 for above, below in self._heights) + 18 * (len(self._tiers) - 1)
         return aW, self.height
 
@@ -134,7 +138,6 @@ class SignatureFlowable(Piece):
         for block in place.below:
             at -= block.height
             block.drawOn(canvas, x, at)
-
 
 
 _GUTTER = 12.0
