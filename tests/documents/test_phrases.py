@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 
 from dialogue_app.documents import phrases as module
 from dialogue_app.documents.figures import dates, figures
-from dialogue_app.documents.names import contracted, with_article
 from dialogue_app.documents.phrase_keys import faults_of
 from dialogue_app.documents.phrases import languages_with_phrases, outcome_formulas, phrases, split_item_number
 from dialogue_app.errors import DocumentError
@@ -171,33 +170,6 @@ def test_that_and_is_the_word_the_next_one_wants() -> None:
         "y",
     ]
     assert phrases("en").listed(["Arabic", "English", "French"]) == "Arabic, English and French"
-
-
-def test_that_names_get_the_article_their_language_gives_them() -> None:
-    english, spanish = phrases("en"), phrases("es")
-    assert [
-        with_article(name, english)
-        for name in ("Republic of Cuba", "United States", "Dominican Republic", "Canada", "the Holy See")
-    ] == [
-        "the Republic of Cuba",
-        "the United States",
-        "the Dominican Republic",
-        "Canada",
-        "the Holy See",
-    ]
-    assert [
-        with_article(name, spanish) for name in ("República de Cuba", "Estados Unidos de América", "Reino Unido", "Canadá")
-    ] == [
-        "la República de Cuba",
-        "los Estados Unidos de América",
-        "el Reino Unido",
-        "Canadá",
-    ]
-
-
-def test_that_a_preposition_contracts_with_an_article_but_not_with_a_name() -> None:
-    assert contracted("Delegación de el Reino Unido", phrases("es")) == "Delegación del Reino Unido"
-    assert contracted("Delegación de El Salvador", phrases("es")) == "Delegación de El Salvador"
 
 
 def test_that_outcome_formulas_run_from_weak_to_strong_and_languages_agree_on_strength() -> None:

@@ -183,3 +183,20 @@ def test_that_terms_in_another_language_are_set_apart_and_words_that_contain_the
 @pytest.mark.parametrize(("text", "torn"), [("[a] [b [c]]", False), ("[a", True), ("a]", True), ("]a[", True), ("", False)])
 def test_that_a_bracket_without_partner_is_noticed(text: str, torn: bool) -> None:
     assert unmatched_brackets(text) is torn
+
+
+@pytest.mark.parametrize(
+    ("text", "turned"),
+    [
+        ("in the English, French and Spanish languages", "in the Spanish, English and French languages"),
+        ("in English, in French and in Spanish", "in Spanish, in English and in French"),
+    ],
+)
+def test_that_three_languages_change_places_too(text: str, turned: str) -> None:
+    words = Marker(phrases("en"), PAIR, ("en", "es", "fr")).words(text)
+    assert plain_text(words, document(PAIR), Original("CU", ("es", "en", "fr")), "en") == turned
+
+
+def test_that_a_list_of_some_of_the_languages_stays() -> None:
+    words = Marker(phrases("en"), PAIR, ("en", "es", "fr")).words("copies in English and Spanish")
+    assert words == (Run("copies in English and Spanish"),)
