@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale
 
-from dialogue_app.ui.language import QT_TRANSLATE_NOOP, translate
+from dialogue_app.ui.language import LANGUAGES, QT_TRANSLATE_NOOP, translate
 
 _NAMES = {
     "title": QT_TRANSLATE_NOOP("fields", "Title"),
@@ -38,8 +38,13 @@ def field_words(field: str) -> str:
     base, _, tag = field.partition(".")
     known = _NAMES.get(base)
     words = translate("fields", known) if known else base.replace("_", " ").capitalize()
-    locale = QLocale(tag) if tag else None
-    if locale is None or locale.language() == QLocale.Language.C:
-        return words if not tag else f"{words}, {tag}"
-    language = locale.nativeLanguageName()
-    return f"{words}, {language[:1].upper()}{language[1:]}"
+    return f"{words}, {language_words(tag)}" if tag else words
+
+
+def language_words(tag: str) -> str:
+    """A language under its own name; the tag itself where it is not known."""
+    if tag in LANGUAGES:
+        return LANGUAGES[tag]
+    locale = QLocale(tag)
+    name = "" if locale.language() == QLocale.Language.C else locale.nativeLanguageName()
+    return name[:1].upper() + name[1:] or tag

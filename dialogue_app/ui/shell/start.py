@@ -48,7 +48,7 @@ class StartPage(Pane):
 
     def _ways(self, actions: ActionTable) -> list[ActionRow]:
         texts = {
-            "dialogue.sample": translate("start", "Invented rounds to try everything on; your own files stay untouched"),
+            "dialogue.sample": translate("start", "Invented rounds to try everything on"),
             "dialogue.new": translate("start", "Parties and languages; then the first round"),
             "dialogue.open": translate("start", "A dialogue on this computer or on a drive"),
         }

@@ -1,0 +1,38 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>dialogs</name>
+        <message numerus="yes">
+            <source>%n revision(s), none deleted</source>
+            <translation>
+                <numerusform>%n revision, none deleted</numerusform>
+                <numerusform>%n revisions, none deleted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Use at least %n character(s): several words are easy to remember.</source>
+            <translation>
+                <numerusform>Use at least %n character: several words are easy to remember.</numerusform>
+                <numerusform>Use at least %n characters: several words are easy to remember.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kit</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s) left</source>
+            <translation>
+                <numerusform>%n second left</numerusform>
+                <numerusform>%n seconds left</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
