@@ -7,9 +7,9 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from dialogue_app.desk.forms import clean
+from dialogue_app.desk.forms import Given, clean, edit
 from dialogue_app.desk.notes import lock_notes
-from dialogue_app.desk.readiness import matters_of
+from dialogue_app.desk.readiness import matters_of, open_minutes
 from dialogue_app.desk.verbs import Desk, Made, verb
 from dialogue_app.errors import RuleError, UserError
 from dialogue_app.model.dialogue import Party, Person
@@ -46,6 +46,17 @@ def take_back_minutes(desk: Desk, *, minutes: str) -> Made:
     """Take circulated minutes back to an internal draft; the numbers stay, since they were cited."""
     with desk.workspace.change("Take the minutes back to draft", author=desk.author) as unit:
         unit.get(Minutes, minutes).move(MinutesState.DRAFT, desk.function)
+    return unit.result
+
+
+@verb("minutes.signing")
+def plan_signing(desk: Desk, *, minutes: str, start: Given, new: Given) -> Made:
+    """Say where (`signed_at`) and on which day (`signed_on`) the minutes are to be signed.
+
+    Both stand in the closing formula, so they belong to the text that is agreed.
+    """
+    with desk.workspace.change("Plan the signing of the minutes", author=desk.author) as unit:
+        edit(unit, open_minutes(unit, minutes), start, new, allowed=("signed_at", "signed_on"))
     return unit.result
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import func, select
 
 from dialogue_app.desk.forms import clean
+from dialogue_app.desk.schemes import checked
 from dialogue_app.desk.verbs import Desk, Made, verb
 from dialogue_app.errors import UserError
 from dialogue_app.model.dialogue import Dialogue
@@ -39,7 +40,7 @@ def add_internal_comment(
     with desk.workspace.change("Internal comment on the minutes", author=desk.author) as unit:
         place = _place(unit, InternalComment, minutes, paragraph, text)
         home = unit.session.scalars(select(Dialogue.home_party)).one()
-        unit.add(InternalComment(id=id or new_id(), party=home, text=clean(text), marking=marking, **place))
+        unit.add(InternalComment(id=id or new_id(), party=home, text=clean(text), marking=checked(desk, marking), **place))
     return unit.result
 
 

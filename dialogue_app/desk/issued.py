@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.forms import Given, clean, edit
+from dialogue_app.desk.schemes import checked
 from dialogue_app.desk.verbs import Desk, Made, verb
 from dialogue_app.errors import RuleError, UserError
 from dialogue_app.model.issued import Copy, IssuedDocument
@@ -71,7 +72,7 @@ def add_copy(
         last, rank = unit.session.execute(select(func.max(Copy.number), func.max(Copy.rank)).where(of)).one()
         unit.add(Copy(
             id=id or new_id(), issued_id=issued, minutes_id=minutes, number=(last or 0) + 1, addressee=clean(addressee),
-            party=party, form=clean(form), channel=channel, on=on or desk.clock().date(), caveats=tuple(caveats), marking=marking,
+            party=party, form=clean(form), channel=channel, on=on or desk.clock().date(), caveats=tuple(caveats), marking=checked(desk, marking),
             rank=rank_between(rank or "", ""),
         ))
     return unit.result

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Row, null, select
 
 from dialogue_app.desk.forms import clean
+from dialogue_app.desk.schemes import checked
 from dialogue_app.desk.verbs import Desk, Made, verb
 from dialogue_app.errors import Clash, ConflictError, RuleError, UserError
 from dialogue_app.model.agenda import AgendaItem
@@ -44,6 +45,7 @@ def add_note(
     _check_words(text, kind, captured_from, fidelity)
     note_id = id or new_id()
     place = _place(desk, session, item, speaker, note_id)
+    mark = checked(desk, marking)
     observation = private or kind == NoteKind.OBSERVATION
     narrow = private or place.kind in _NARROW
     with desk.workspace.change(_called(kind, private, place.number), author=desk.author, change_id=change_id) as unit:
@@ -55,7 +57,7 @@ def add_note(
             speaker_party=None if speaker_party == UNCLEAR else speaker_party or place.party,
             kind=NoteKind.OBSERVATION if private else kind, fidelity="observation" if observation else fidelity,
             captured_from=captured_from, language=language, private=private, text=clean(text), reply_to_id=reply_to,
-            papers=papers, marking=marking, visibility=Visibility.PRIVATE if narrow else Visibility.DELEGATION,
+            papers=papers, marking=mark, visibility=Visibility.PRIVATE if narrow else Visibility.DELEGATION,
         ))
         if editor is not None:
             unit.drop_draft(editor)

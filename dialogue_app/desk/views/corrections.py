@@ -1,0 +1,51 @@
+"""Corrections of signed minutes as every place that shows the paragraph says them: “corrected by Corr.1: 19,630”."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session as Read
+
+from dialogue_app.model.minutes import Correction
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionView:
+    """One joint correction of a signed paragraph; `number` counts those of the same minutes by date: Corr.1, Corr.2, …"""
+
+    id: str
+    minutes_id: str
+    paragraph_id: str
+    number: int
+    kind: str
+    was: str
+    reads: str
+    reason: str
+    agreed: date
+
+    @property
+    def label(self) -> str:
+        """“Corr.1”, as the instrument is cited."""
+        return f"Corr.{self.number}"
+
+    @property
+    def in_words(self) -> str:
+        """What stands beside the paragraph wherever it is shown."""
+        return f"corrected by {self.label}: {self.reads}"
+
+
+def corrections_of(read: Read, minutes: Sequence[str]) -> dict[str, tuple[CorrectionView, ...]]:
+    """Corrections of these minutes by paragraph, oldest first."""
+    columns = (Correction.minutes_id, Correction.id, Correction.paragraph_id, Correction.kind, Correction.was, Correction.reads,
+               Correction.reason, Correction.agreed)  # fmt: skip
+    asked = select(*columns).where(Correction.minutes_id.in_(list(minutes))).order_by(Correction.agreed, Correction.id)
+    counted: dict[str, int] = {}
+    found: dict[str, tuple[CorrectionView, ...]] = {}
+    for of, id_, paragraph, kind, was, reads, reason, agreed in read.execute(asked):
+        counted[of] = counted.get(of, 0) + 1
+        view = CorrectionView(id_, of, paragraph, counted[of], kind, was, reads, reason, agreed)
+        found[paragraph] = (*found.get(paragraph, ()), view)
+    return found

@@ -1,0 +1,339 @@
+"""The minutes page: paragraphs with their brackets and flags, comments of both kinds, versions, steps, signatures."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session as Read
+
+from dialogue_app.desk.bracket_text import BracketedText
+from dialogue_app.desk.figures import differing_figures
+from dialogue_app.desk.languages import out_of_step
+from dialogue_app.desk.readiness import matters_of
+from dialogue_app.desk.views.corrections import CorrectionView, corrections_of
+from dialogue_app.desk.views.notes import NoteEntry, notes_by_id
+from dialogue_app.model.agenda import AgendaItem
+from dialogue_app.model.dialogue import Party, Person
+from dialogue_app.model.minutes import (
+    Annex,
+    Confirmation,
+    InternalComment,
+    Minutes,
+    MinutesParagraph,
+    MinutesState,
+    MinutesVersion,
+    ParagraphSource,
+    SharedComment,
+    SignatureRecord,
+)
+
+Texts = Mapping[str, str]
+_PATH = (MinutesState.DRAFT, MinutesState.CIRCULATED, MinutesState.AGREED, MinutesState.INITIALLED, MinutesState.SIGNED,
+         MinutesState.DISTRIBUTED, MinutesState.ARCHIVED)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class BracketView:
+    """A bracket: who proposed and who opposes it, and where it stands (from “[” to after “]”) in each language."""
+
+    number: int
+    words: Texts
+    proposed_by: str
+    opposed_by: tuple[str, ...]
+    places: Mapping[str, tuple[int, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class AdReferendum:
+    """Who has to confirm by when, who did, and from which day the paragraph has effect."""
+
+    parties: tuple[str, ...]
+    confirm_by: date | None
+    confirmed: Mapping[str, date]
+    effective_from: date | None
+
+    @property
+    def waiting_for(self) -> tuple[str, ...]:
+        """Parties that have not confirmed yet."""
+        return tuple(party for party in self.parties if party not in self.confirmed)
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphView:
+    """A paragraph in all languages. `drift`: languages out of step; `missing`: without text; `figures`: that differ."""
+
+    id: str
+    annex_id: str | None
+    number: str
+    item_id: str | None
+    item_number: str | None
+    issue_id: str | None
+    kind: str
+    text: Texts
+    brackets: tuple[BracketView, ...]
+    drift: tuple[str, ...]
+    missing: tuple[str, ...]
+    figures: tuple[str, ...]
+    ad_referendum: AdReferendum | None
+    corrections: tuple[CorrectionView, ...]
+    sources: int
+
+    @property
+    def correction(self) -> str | None:
+        """“corrected by Corr.1: 19,630”, to stand wherever the paragraph is shown."""
+        return "; ".join(one.in_words for one in self.corrections) or None
+
+
+@dataclass(frozen=True, slots=True)
+class AnnexView:
+    """An annex; `table` as it is kept, columns and rows."""
+
+    id: str
+    number: str
+    title: Texts
+    contents: str
+    table: Mapping[str, Any] | None
+
+
+@dataclass(frozen=True, slots=True)
+class SharedCommentView:
+    """A comment both sides see."""
+
+    id: str
+    paragraph_id: str | None
+    party: str
+    text: str
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class InternalCommentView:
+    """A comment that never leaves our side: another type than a shared one, so that neither stands in for the other."""
+
+    id: str
+    paragraph_id: str | None
+    party: str
+    text: str
+    status: str
+    marking: Mapping[str, Any] | None
+
+
+@dataclass(frozen=True, slots=True)
+class VersionView:
+    """A draft that went over; `complete` says whether its text is kept, or only the fact."""
+
+    number: int
+    on: date
+    from_party: str
+    remark: str
+    complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureView:
+    """A signature under one original; `digital` when it is in the file."""
+
+    held_by: str
+    party: str
+    person: Texts
+    on: date | None
+    place: str | None
+    digital: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StepView:
+    """One step of the way from draft to archive, and for the next ones what still stands in the way, in words."""
+
+    state: str
+    reached: bool
+    current: bool
+    possible: bool
+    blocked_by: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesView:
+    """All that the minutes page shows of one set of minutes."""
+
+    id: str
+    round_id: str
+    state: str
+    title: Texts
+    closing: Texts
+    register: str
+    languages: tuple[str, ...]
+    content_hash: str | None
+    agreed_at: datetime | None
+    signed_on: date | None
+    signed_at: str | None
+    paragraphs: tuple[ParagraphView, ...]
+    annexes: tuple[AnnexView, ...]
+    shared_comments: tuple[SharedCommentView, ...]
+    internal_comments: tuple[InternalCommentView, ...]
+    versions: tuple[VersionView, ...]
+    signatures: tuple[SignatureView, ...]
+    steps: tuple[StepView, ...]
+
+    @property
+    def open_brackets(self) -> int:
+        """The counter of open brackets, annexes included."""
+        return sum(len(one.brackets) for one in self.paragraphs)
+
+    def body(self) -> tuple[ParagraphView, ...]:
+        """Paragraphs of the minutes themselves."""
+        return tuple(one for one in self.paragraphs if one.annex_id is None)
+
+    def of_annex(self, annex: str) -> tuple[ParagraphView, ...]:
+        """Paragraphs of one annex."""
+        return tuple(one for one in self.paragraphs if one.annex_id == annex)
+
+
+def minutes_of_round(read: Read, round: str) -> str | None:
+    """Id of the round's minutes, if it has any."""
+    return read.scalars(select(Minutes.id).where(Minutes.round_id == round)).first()
+
+
+def minutes_view(read: Read, minutes: str) -> MinutesView | None:
+    """The minutes page; None when there are no such minutes."""
+    columns = (Minutes.id, Minutes.round_id, Minutes.state, Minutes.title, Minutes.closing, Minutes.register, Minutes.languages,
+               Minutes.content_hash, Minutes.agreed_at, Minutes.signed_on, Minutes.signed_at)  # fmt: skip
+    head = read.execute(select(*columns).where(Minutes.id == minutes)).one_or_none()
+    if head is None:
+        return None
+    return MinutesView(
+        head.id, head.round_id, head.state, head.title, head.closing, head.register, tuple(head.languages), head.content_hash,
+        head.agreed_at, head.signed_on, head.signed_at, _paragraphs(read, minutes, head.languages), _annexes(read, minutes),
+        _shared(read, minutes), _internal(read, minutes), versions_of(read, minutes), signatures_of(read, minutes),
+        steps_of(read, minutes, head.state, head.languages),
+    )  # fmt: skip
+
+
+def steps_of(read: Read, minutes: str, state: str, languages: Sequence[str]) -> tuple[StepView, ...]:
+    """The stepper: where the minutes stand, what can come next, and what blocks the agreement."""
+    here = MinutesState.SIGNED if state == MinutesState.PARTLY_SIGNED else MinutesState(state)
+    at = _PATH.index(here) if here in _PATH else -1
+    following = Minutes.moves.following(state)
+    blocked = matters_of(read, minutes, languages) if MinutesState.AGREED in following else ()
+    out = []
+    for place, step in enumerate(_PATH):
+        possible = step in following or (step == MinutesState.SIGNED and MinutesState.PARTLY_SIGNED in following)
+        reached = place <= at and not (step == MinutesState.SIGNED and state == MinutesState.PARTLY_SIGNED)
+        why = blocked if step == MinutesState.AGREED else ()
+        out.append(StepView(step, reached, step == state, possible and not why, why))
+    return tuple(out)
+
+
+def sources_of(read: Read, paragraph: str, *, author: str) -> tuple[NoteEntry, ...]:
+    """The notes a paragraph was restated from: internal, for the side panel only."""
+    ids = list(read.scalars(select(ParagraphSource.note_id).where(ParagraphSource.paragraph_id == paragraph)))
+    return notes_by_id(read, ids, author=author) if ids else ()
+
+
+def versions_of(read: Read, minutes: str) -> tuple[VersionView, ...]:
+    """Versions that went over, oldest first."""
+    columns = (MinutesVersion.number, MinutesVersion.on, MinutesVersion.from_party, MinutesVersion.remark,
+               MinutesVersion.paragraphs.is_not(None))  # fmt: skip
+    asked = select(*columns).where(MinutesVersion.minutes_id == minutes).order_by(MinutesVersion.number, MinutesVersion.id)
+    return tuple(VersionView(*row[:4], bool(row[4])) for row in read.execute(asked))
+
+
+def signatures_of(read: Read, minutes: str) -> tuple[SignatureView, ...]:
+    """Signatures in the order in which they were given."""
+    s = SignatureRecord
+    asked = (
+        select(s.held_by, Party.code, Person.display, s.on, s.place, s.fingerprint)
+        .join(Person, Person.id == s.person_id).join(Party, Party.id == Person.party_id)
+        .where(s.minutes_id == minutes).order_by(s.rank, s.id)
+    )  # fmt: skip
+    return tuple(
+        SignatureView(row.held_by, row.code or "", row.display, row.on, row.place, row.fingerprint is not None)
+        for row in read.execute(asked)
+    )
+
+
+def _paragraphs(read: Read, minutes: str, languages: Sequence[str]) -> tuple[ParagraphView, ...]:
+    p = MinutesParagraph
+    columns = (p.id, p.annex_id, p.number, p.item_id, AgendaItem.number.label("item_number"), p.issue_id, p.kind, p.text,
+               p.brackets, p.confirmed, p.ad_referendum)  # fmt: skip
+    asked = (
+        select(*columns).outerjoin(AgendaItem, AgendaItem.id == p.item_id).outerjoin(Annex, Annex.id == p.annex_id)
+        .where(p.minutes_id == minutes).order_by(Annex.rank.is_not(None), Annex.rank, p.rank, p.id)
+    )  # fmt: skip
+    rows = read.execute(asked).all()
+    corrected, confirmed, sources = corrections_of(read, [minutes]), _confirmed(read, minutes), _sources(read, minutes)
+    return tuple(
+        ParagraphView(
+            row.id, row.annex_id, row.number, row.item_id, row.item_number, row.issue_id, row.kind, row.text,
+            bracket_views(row.text, row.brackets), out_of_step(row.text, row.confirmed or {}),
+            tuple(tag for tag in languages if not row.text.get(tag)), differing_figures(dict(row.text)),
+            ad_referendum(row.ad_referendum, confirmed.get(row.id, {})), corrected.get(row.id, ()), sources.get(row.id, 0),
+        )
+        for row in rows
+    )  # fmt: skip
+
+
+def bracket_views(text: Texts, brackets: Sequence[Mapping[str, Any]] | None) -> tuple[BracketView, ...]:
+    """The brackets of a paragraph in order, with their places in each language."""
+    from dialogue_app.model.values import Wording
+
+    held = BracketedText.from_data(Wording(text), brackets)
+    out = []
+    for number, bracket in enumerate(held.brackets):
+        places = {tag: (span.start, span.end) for tag in text if (span := held.place(number, tag)) is not None}
+        out.append(BracketView(number, bracket.text, bracket.proposed_by, bracket.opposed_by, places))
+    return tuple(out)
+
+
+def ad_referendum(mark: Mapping[str, Any] | None, confirmed: Mapping[str, date]) -> AdReferendum | None:
+    """The mark of a paragraph with its confirmations; effect comes with the last one (RULE 10)."""
+    if not mark:
+        return None
+    parties = tuple(mark.get("parties", ()))
+    until = mark.get("confirmBy")
+    complete = bool(parties) and set(parties) <= confirmed.keys()
+    effect = max(confirmed[party] for party in parties) if complete else None
+    return AdReferendum(parties, date.fromisoformat(until) if until else None, confirmed, effect)
+
+
+def _confirmed(read: Read, minutes: str) -> dict[str, dict[str, date]]:
+    asked = (
+        select(Confirmation.paragraph_id, Confirmation.party, Confirmation.on)
+        .join(MinutesParagraph, MinutesParagraph.id == Confirmation.paragraph_id).where(MinutesParagraph.minutes_id == minutes)
+    )  # fmt: skip
+    found: dict[str, dict[str, date]] = {}
+    for paragraph, party, on in read.execute(asked):
+        found.setdefault(paragraph, {})[party] = on
+    return found
+
+
+def _sources(read: Read, minutes: str) -> dict[str, int]:
+    asked = (
+        select(ParagraphSource.paragraph_id).join(MinutesParagraph, MinutesParagraph.id == ParagraphSource.paragraph_id)
+        .where(MinutesParagraph.minutes_id == minutes)
+    )  # fmt: skip
+    found: dict[str, int] = {}
+    for paragraph in read.scalars(asked):
+        found[paragraph] = found.get(paragraph, 0) + 1
+    return found
+
+
+def _annexes(read: Read, minutes: str) -> tuple[AnnexView, ...]:
+    asked = select(Annex.id, Annex.number, Annex.title, Annex.contents, Annex.table).where(Annex.minutes_id == minutes)
+    return tuple(AnnexView(*row) for row in read.execute(asked.order_by(Annex.rank, Annex.id)))
+
+
+def _shared(read: Read, minutes: str) -> tuple[SharedCommentView, ...]:
+    c = SharedComment
+    asked = select(c.id, c.paragraph_id, c.party, c.text, c.status).where(c.minutes_id == minutes).order_by(c.rank, c.id)
+    return tuple(SharedCommentView(*row) for row in read.execute(asked))
+
+
+def _internal(read: Read, minutes: str) -> tuple[InternalCommentView, ...]:
+    c = InternalComment
+    asked = select(c.id, c.paragraph_id, c.party, c.text, c.status, c.marking).where(c.minutes_id == minutes)
+    return tuple(InternalCommentView(*row) for row in read.execute(asked.order_by(c.rank, c.id)))
