@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from dialogue_app.documents.content import Annex, Block, Cell, Entry, Heading, Layout, Listing, Paragraph, Span, Table
@@ -28,6 +28,7 @@ class Chapter:
         self._head_level, self._top, self._mark_level = 0, 1, -1
         self._marks = 0
         self._place = "text"
+        self._indent = styles.NUMBER_INDENT
 
     def text(self) -> list[Item]:
         """Title, subtitle, place and dates, then the blocks."""
@@ -58,6 +59,9 @@ class Chapter:
         return [(above, True), (head, True), *self._blocks(self.wording.annex(annex, self.language))]
 
     def _blocks(self, blocks: tuple[Block, ...]) -> Iterator[Item]:
+        self._indent = self._room(
+            (number_label(block.number) for block in blocks if isinstance(block, Paragraph)), styles.NUMBER_INDENT
+        )
         for block in blocks:
             match block:
                 case Heading():
@@ -80,7 +84,7 @@ class Chapter:
         style = styles.PARAGRAPHS.get(paragraph.style, styles.BODY)
         where = f"paragraph {paragraph.number}" if paragraph.number else "an unnumbered paragraph"
         if paragraph.number:
-            style = replace(style, indent=styles.NUMBER_INDENT)
+            style = replace(style, indent=self._indent)
         block = self._block(spans, style, "P", where)
         yield self._labelled(block, number_label(paragraph.number), where), paragraph.remark is not None
         if paragraph.remark is not None:
@@ -97,9 +101,10 @@ class Chapter:
         yield from self._entries(listing.entries, self.node, 0.0)
 
     def _entries(self, entries: tuple[Entry, ...], parent: TagNode, margin: float) -> Iterator[Item]:
-        labelled = any(entry.label for entry in entries)
+        labels = [self.wording.plain(entry.label, self.language) for entry in entries]
+        labelled = any(labels)
         node = parent.add("L", attributes=f"/O/List/ListNumbering/{'Decimal' if labelled else 'None'}")
-        style = replace(styles.ENTRY, indent=margin + (styles.HANG if labelled else 0.0), label_at=margin)
+        style = replace(styles.ENTRY, indent=margin + (self._room(labels, styles.HANG) if labelled else 0.0), label_at=margin)
         for entry in entries:
             label, words, detail = entry_lines(self.wording, entry, self.language)
             item = node.add("LI")
@@ -112,7 +117,7 @@ class Chapter:
             if entry.detail is not None:
                 yield self._block(detail, replace(styles.DETAIL, indent=style.indent), "P", where, body), False
             if entry.entries:
-                yield from self._entries(entry.entries, body, style.indent)
+                yield from self._entries(entry.entries, body, style.indent + (0.0 if labelled else styles.SET_IN))
 
     def _table(self, table: Table) -> Iterator[Item]:
         node = self.node.add("Table")
@@ -153,6 +158,12 @@ class Chapter:
         if not label or not block.written:
             return block
         return block.labelled(self._set.words((Span(label),), Cut.REGULAR, f"the number of {where}"), node)
+
+    def _room(self, labels: Iterable[str], least: float) -> float:
+        """Indent that the widest of some labels needs before the text (“12 bis.”), in points."""
+        words = [self._set.words((Span(label),), Cut.REGULAR, "a number") for label in dict.fromkeys(labels) if label]
+        widths = (sum(word.width for word in label) * styles.BODY.size / 1000 for label in words)
+        return max(least, max(widths, default=0.0) + styles.LABEL_GAP)
 
     def _marked(self, block: TextBlock, title: tuple[Span, ...], level: int) -> TextBlock:
         """With an entry of the outline, whose levels leave no step out."""

@@ -22,7 +22,7 @@ class PageFurniture:
         document = wording.document
         self._marking = wording.joined(document.marking)
         self._above: Stack = [(styles.BANNER, self._marking), (styles.DRAFT, wording.joined(document.draft))]
-        self._above.append((styles.NOTICE, wording.joined(document.notice, " — ")))
+        self._above += [(styles.NOTICE, text) for text in self._notices()]
         self._above = [(style, text) for style, text in self._above if text]
 
     @property
@@ -46,6 +46,14 @@ class PageFurniture:
         ]
         header = "/Artifact <</Type/Pagination/Subtype/Header>>BDC q " + "".join(head) + "Q EMC\n" if any(head) else ""
         return header + "/Artifact <</Type/Pagination/Subtype/Footer>>BDC q " + "".join(foot) + "Q EMC"
+
+    def _notices(self) -> list[str]:
+        """The notice in all languages on one line, or one below the other where one line is too short."""
+        notice = self._wording.document.notice
+        together = self._wording.joined(notice, " — ")
+        if notice is None or len(self._lines(styles.NOTICE, together)) == 1:
+            return [together]
+        return list(dict.fromkeys(self._wording.plain(notice, language) for language in self._wording.languages))
 
     def _running(self, language: str, y: float) -> str:
         """The title in the language of the page, as much of it as one line holds, over a rule."""

@@ -82,7 +82,7 @@ def _write_parents(document: Any, tree: TagTree, root: _Raw, pages: int) -> None
 
 
 def _write_fields(document: Any, tree: TagTree, widgets: list[_Raw], pages: list[int]) -> None:
-    """Empty visible signature fields, merged with their widgets; SigFlags stay 0 until there is a signature."""
+    """Empty visible signature fields, merged with their widgets. SigFlags 1: there are such fields (12.7.2)."""
     by_page: dict[int, list[_Raw]] = {}
     for index, (mark, widget) in enumerate(zip(tree.fields, widgets, strict=True)):
         box = " ".join(f"{value:.2f}" for value in mark.box)
@@ -97,7 +97,7 @@ def _write_fields(document: Any, tree: TagTree, widgets: list[_Raw], pages: list
         document.Pages.pages[page - 1].Annots = pdfdoc.PDFArray([widget.reference for widget in own])
     if widgets:
         fields = " ".join(f"{widget.number} 0 R" for widget in widgets)
-        _extend(document.Catalog, AcroForm=_Raw(document, f"<</Fields[{fields}]/SigFlags 0>>"))
+        _extend(document.Catalog, AcroForm=_Raw(document, f"<</Fields[{fields}]/SigFlags 1>>"))
 
 
 def _refer(document: Any, tree: TagTree) -> None:

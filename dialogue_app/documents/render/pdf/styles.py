@@ -40,6 +40,9 @@ BODY = TextStyle()
 NUMBER_INDENT = 27.0
 HANG = 24.0
 """Room for the labels of a list."""
+LABEL_GAP = 5.0
+SET_IN = 14.0
+"""Indent of entries below an entry without label."""
 TITLE = TextStyle(balanced=True, size=14.5, leading=19.5, cut=Cut.BOLD, align=Align.CENTRED, after=10)
 SUBTITLE = TextStyle(balanced=True, size=11.5, leading=16, align=Align.CENTRED, after=6)
 PLACE = TextStyle(balanced=True, size=11, leading=15, cut=Cut.ITALIC, align=Align.CENTRED, after=24)

@@ -139,13 +139,13 @@ def show(words: list[Word], stretch: float, size: float, key: str | None) -> str
         return "[" + adjust.join([word[1][0][1] for word in words]) + ">]TJ"
     out: list[str] = []
     current = key
-    for word in words:
+    for left, word in enumerate(words, 1 - len(words)):
         for name, string in word.pieces:
             if name != current or not out:
                 out.append(("]TJ " if out else "") + (f"/{name} {size:g} Tf [" if name != current else "["))
                 current = name
             out.append(string + ">")
-        if word.spaced and round(stretch) and word is not words[-1]:
+        if left and word.spaced and round(stretch):
             out.append(str(-round(stretch)))
     return "".join(out) + "]TJ" if out else ""
 

@@ -389,3 +389,36 @@ def test_that_a_paragraph_missing_in_one_language_leaves_its_column_empty() -> N
 
     for layout in (Layout.CONSECUTIVE, Layout.PARALLEL):
         assert Reader(rendered(document, layout=layout)).texts().count("1. Only in English.") == 1
+
+
+def test_that_every_full_line_of_a_paragraph_reaches_the_margin() -> None:
+    import pypdfium2 as pdfium
+
+    words = (
+        Run("el horario que figura en el "),
+        Run("ad referendum", emphasis=True),
+        Run(" el horario que figura en el anexo" * 40),
+    )
+    document = replace(agenda(), blocks=(Paragraph(text_of({"es": words}), "1"),), title=both("T", "T"), subtitle=None)
+    text = pdfium.PdfDocument(rendered(document, layout=Layout.SEPARATE, language="es"))[0].get_textpage()
+    ends: dict[int, float] = {}
+    for index in range(text.count_chars()):
+        if text.get_text_range(index, 1).strip():
+            left, bottom, right, _ = text.get_charbox(index, loose=True)
+            if left > 105 and bottom > 100:
+                ends[round(bottom)] = max(right, ends.get(round(bottom), 0.0))
+    full = [ends[line] for line in sorted(ends, reverse=True)][3:-1]
+
+    assert len(full) > 10
+    assert all(abs(end - (612 - 79)) < 1.5 for end in full), full
+
+
+def test_that_a_wide_number_makes_room_for_itself() -> None:
+    import pypdfium2 as pdfium
+
+    document = replace(agenda(), blocks=(Paragraph(both("Xylophone", "Xilófono"), "12 quater"),))
+    text = pdfium.PdfDocument(rendered(document, layout=Layout.SEPARATE, language="en"))[0].get_textpage()
+    whole = text.get_text_range()
+    last, first = whole.index("quater.") + 6, whole.index("Xylophone")
+
+    assert text.get_charbox(last)[2] + 2 < text.get_charbox(first)[0]
