@@ -112,4 +112,11 @@ def _views(read: Read, asked: Any) -> tuple[IssuedView, ...]:
     for found in corrections_of(read, sorted({row.minutes_id for row in rows if row.minutes_id})).values():
         for one in found:
             corrected.setdefault(one.minutes_id, set()).add(one.label)
-    return tuple(IssuedView(*list(row), tuple(sorted(corrected.get(row.minutes_id, ())))) for row in rows)
+    return tuple(
+        IssuedView(
+            row.id, row.round_id, row.ordinal, row.minutes_id, row.kind, row.identifier, row.held_by, row.layout, row.filename,
+            row.content_hash, row.sha256, row.size, row.signatures, row.at, row.by, row.superseded_by,
+            tuple(sorted(corrected.get(row.minutes_id, ()))),
+        )
+        for row in rows
+    )  # fmt: skip

@@ -204,7 +204,7 @@ def _columns() -> Any:
 
 def _seen_by(author: str) -> ColumnElement[bool]:
     """A private note is its author's alone (domain guide 2.4)."""
-    return or_(Note.visibility != Visibility.PRIVATE, Note.taker == author)
+    return or_(and_(Note.visibility != Visibility.PRIVATE, Note.private.is_(False)), Note.taker == author)
 
 
 def _entries(read: Read, rows: Sequence[Any]) -> tuple[NoteEntry, ...]:

@@ -159,7 +159,7 @@ def _comment(read: Read, kind: str, ids: list[str]) -> dict[str, _Place]:
 
 
 def _notes(read: Read, kind: str, ids: list[str]) -> dict[str, _Place]:
-    columns = (Note.taker, Note.visibility, Note.round_id, AgendaItem.number, Session.title)
+    columns = (Note.taker, Note.visibility, Note.private, Note.round_id, AgendaItem.number, Session.title)
     source: Any = {"note": Note, "note_revision": NoteRevision, "note_annotation": NoteAnnotation}[kind]
     asked = select(source.id, *columns)
     if source is not Note:
@@ -167,7 +167,7 @@ def _notes(read: Read, kind: str, ids: list[str]) -> dict[str, _Place]:
     asked = asked.join(Session, Session.id == Note.session_id).outerjoin(AgendaItem, AgendaItem.id == Note.item_id)
     return {
         row.id: _Place(f"{every_kind()[kind].label} on item {row.number}" if row.number else every_kind()[kind].label, row.title,
-                       row.round_id, taker=row.taker, private=row.visibility == Visibility.PRIVATE)
+                       row.round_id, taker=row.taker, private=row.private or row.visibility == Visibility.PRIVATE)
         for row in read.execute(asked.where(source.id.in_(ids)))
     }  # fmt: skip
 
