@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from dialogue_app.model.base import Record, json_column, ref
 from dialogue_app.model.columns import Sourced, flag_column, plain_text, rank_column, wording
-from dialogue_app.model.values import Wording
+from dialogue_app.model.values import Wording, zone
 
 
 class Dialogue(Sourced, Record):
@@ -84,6 +84,10 @@ class Venue(Sourced, Record):
     zone: Mapped[str]
     host: Mapped[str]
     rank: Mapped[str] = rank_column()
+
+    def __init__(self, **values: Any) -> None:
+        super().__init__(**values)
+        zone(self.zone)
 
 
 class Issue(Sourced, Record):

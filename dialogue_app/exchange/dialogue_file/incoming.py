@@ -6,8 +6,6 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import select
-
 from dialogue_app.errors import UserError
 from dialogue_app.exchange.dialogue_file import tables
 from dialogue_app.exchange.dialogue_file.codec import fields, moment, take
@@ -24,6 +22,7 @@ from dialogue_app.model.positions import Clearance, Mandate, ObservedPosition, O
 from dialogue_app.model.rounds import Attendance, DelegationMember, Round, Session, Substitution
 from dialogue_app.model.values import Wording
 from dialogue_app.store.journal import ChangeSet
+from dialogue_app.store.snapshot import holds
 from dialogue_app.store.workspace import Workspace
 
 KINDS: tuple[tuple[str, str], ...] = (
@@ -48,9 +47,8 @@ FILE_NOTES = ("notice", "provenanceValues", "homePartyNote", "leakTests", "demoS
 
 def import_dialogue(workspace: Workspace, data: Mapping[str, Any], *, author: str) -> ChangeSet | None:
     """Put a checked dialogue file into an empty workspace, whole or not at all."""
-    with workspace.read() as session:
-        if session.scalar(select(Dialogue.id).limit(1)) is not None:
-            raise UserError("This workspace holds a dialogue already; import the file into a new workspace.")
+    if holds(workspace, "dialogue"):
+        raise UserError("This workspace holds a dialogue already; import the file into a new workspace.")
     with workspace.change("Import dialogue file", author=author) as unit:
         for record in records_of(data):
             unit.add(record)
@@ -247,9 +245,9 @@ def _outcomes(into: Incoming) -> None:
         _commitment(into, entry)
     for entry in into.entries("actions"):
         number, minutes = entry.pop("para", None), entry.get("minutes")
-        paragraph = into.codes.id("paragraph", f"{minutes}#{number}") if number is not None else None
-        round_id = into.codes.id("round", rounds[minutes]) if minutes else None
-        into.add(Action, tables.ACTION, entry, "action", paragraph_id=paragraph, round_id=round_id)
+        place = {"paragraph_id": into.codes.id("paragraph", f"{minutes}#{number}")} if number is not None else {}
+        held_in = {"round_id": into.codes.id("round", rounds[minutes])} if minutes else {}
+        into.add(Action, tables.ACTION, entry, "action", **place, **held_in)
     for rank, entry in ranks(into.entries("distribution")):
         into.add(Copy, tables.COPY, entry, rank=rank)
 

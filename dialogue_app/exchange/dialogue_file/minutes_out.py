@@ -64,7 +64,7 @@ def _annex(out: Outgoing, row: Row, paragraphs: list[Row]) -> dict[str, Any]:
 
 def _signature(out: Outgoing, row: Row) -> dict[str, Any] | None:
     records = out.ranked_children("signature_record", "minutes_id", row)
-    if not records or row["signed_on"] is None:
+    if row["signed_on"] is None:
         return None
     originals = []
     for (held_by, names_first), signed in groupby(records, key=lambda item: (item["held_by"], item["names_first"])):

@@ -7,12 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
-
 from dialogue_app.exchange.dialogue_file.codec import Codes, Field, give
-from dialogue_app.model.base import kinds, table_of
 from dialogue_app.model.values import plain
+from dialogue_app.store.snapshot import snapshot
+from dialogue_app.store.workspace import Workspace
 
 Row = dict[str, Any]
 
@@ -29,12 +27,9 @@ class Outgoing:
     _indexes: dict[tuple[str, str], dict[str, list[Row]]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, session: Session) -> Outgoing:
+    def of(cls, workspace: Workspace) -> Outgoing:
         """Read everything at once, so that the file shows one moment."""
-        rows = {
-            kind: [dict(row) for row in session.execute(select(table_of(record)).order_by(table_of(record).c.id)).mappings()]
-            for kind, record in kinds().items()
-        }
+        rows = snapshot(workspace)
         codes = Codes()
         for kind, found in rows.items():
             for row in found:

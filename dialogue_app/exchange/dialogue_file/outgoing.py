@@ -20,8 +20,7 @@ SECTIONS: tuple[tuple[str, Callable[[Outgoing], list[dict[str, Any]]]], ...]
 
 def export_dialogue(workspace: Workspace) -> dict[str, Any]:
     """The whole dialogue as data for a dialogue file (JSON)."""
-    with workspace.read() as session:
-        out = Outgoing.of(session)
+    out = Outgoing.of(workspace)
     if not out.rows["dialogue"]:
         raise WorkspaceError("This workspace holds no dialogue yet; there is nothing to export.")
     dialogue = out.rows["dialogue"][0]

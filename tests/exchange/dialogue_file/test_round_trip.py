@@ -1,0 +1,108 @@
+"""What comes in goes out again, word for word."""
+
+import copy
+import json
+import unicodedata
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import func, select
+
+from dialogue_app.errors import RuleError, UserError
+from dialogue_app.exchange.dialogue_file import check, export_dialogue, import_dialogue, parse
+from dialogue_app.model.dialogue import Issue
+from dialogue_app.model.positions import OwnPosition, PositionLimits
+from dialogue_app.model.rounds import Round
+from dialogue_app.paths import resource
+from dialogue_app.store.workspace import Workspace
+
+SAMPLES = ["migration_talks.json", "refugee_movement_1965.json"]
+
+
+def sample(name: str) -> dict:
+    data = parse(resource("samples", name).read_bytes(), name)
+    check(data, name)
+    return data
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_that_a_file_comes_out_as_it_went_in(workspace: Workspace, name: str) -> None:
+    data = sample(name)
+    import_dialogue(workspace, data, author="DN")
+    assert export_dialogue(workspace) == data
+
+
+def test_that_an_export_is_itself_a_file_that_can_be_imported(workspace: Workspace) -> None:
+    import_dialogue(workspace, sample("migration_talks.json"), author="DN")
+    again = parse(json.dumps(export_dialogue(workspace), ensure_ascii=False).encode())
+    check(again)
+
+
+def test_that_the_whole_import_is_one_change(workspace: Workspace) -> None:
+    made = import_dialogue(workspace, sample("refugee_movement_1965.json"), author="DN")
+    assert made is not None
+    assert [change.id for change in workspace.change_sets(limit=10)] == [made.id]
+
+
+def test_that_an_import_of_signed_minutes_is_not_taken_back(workspace: Workspace) -> None:
+    made = import_dialogue(workspace, sample("migration_talks.json"), author="DN")
+    assert made is not None
+    with pytest.raises(RuleError, match="cannot be deleted"):
+        workspace.revert(made.id, author="DN")
+    assert export_dialogue(workspace)["minutes"]
+
+
+def test_that_a_second_import_is_refused(workspace: Workspace) -> None:
+    import_dialogue(workspace, sample("refugee_movement_1965.json"), author="DN")
+    with pytest.raises(UserError, match="new workspace"):
+        import_dialogue(workspace, sample("migration_talks.json"), author="DN")
+
+
+def test_that_red_lines_are_kept_apart_from_positions(workspace: Workspace) -> None:
+    import_dialogue(workspace, sample("migration_talks.json"), author="DN")
+    with workspace.read() as session:
+        assert session.scalar(select(func.count()).select_from(PositionLimits)) == 30
+        words = session.scalars(select(OwnPosition.objective)).all()
+    assert not [text for text in words if "ceiling or a quota" in text]
+
+
+def test_that_what_was_added_since_goes_out_too(workspace: Workspace) -> None:
+    data = sample("migration_talks.json")
+    import_dialogue(workspace, data, author="DN")
+    with workspace.change("Add an issue", author="DN") as unit:
+        unit.add(Issue(title={"en": "Search and rescue"}, rank="zz"))
+    added = export_dialogue(workspace)["issues"][-1]
+    assert added["title"] == {"en": "Search and rescue"}
+    assert added["id"] not in {issue["id"] for issue in data["issues"]}
+
+
+def test_that_times_keep_the_clock_of_the_place(workspace: Workspace) -> None:
+    import_dialogue(workspace, sample("migration_talks.json"), author="DN")
+    with workspace.read() as session:
+        ordinal = session.scalar(select(Round.ordinal).where(Round.code == "R5"))
+    assert ordinal == 5
+    opening = next(item for item in export_dialogue(workspace)["sessions"] if item["id"] == "R5-S1")
+    assert opening["start"] == "2011-11-08T10:00:00-05:00"
+    assert datetime.fromisoformat(opening["start"]).astimezone(UTC).hour == 15
+
+
+words = st.text(st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\u202a\u202b\u202d\u202e"), min_size=1, max_size=60)
+
+
+@settings(max_examples=20, deadline=None, phases=[Phase.explicit, Phase.generate], suppress_health_check=list(HealthCheck))
+@given(stance=words, title=words, number=st.integers(1, 400), language=st.sampled_from(["en", "es", "ar", "zh-Hans", "ru"]))
+def test_that_any_words_and_languages_survive(tmp_path_factory, stance: str, title: str, number: int, language: str) -> None:
+    data = copy.deepcopy(sample("refugee_movement_1965.json"))
+    data["positions"][0]["stance"] = stance
+    data["issues"][0]["title"][language] = title
+    data["minutes"][0]["paragraphs"][0]["num"] = 1000 + number
+    data["commitments"][2]["source"]["para"] = 1000 + number
+    check(data)
+    workspace, _ = Workspace.create(tmp_path_factory.mktemp("any") / "w.dialogue", passphrase=None)
+    with workspace:
+        import_dialogue(workspace, data, author="DN")
+        out = export_dialogue(workspace)
+    data["issues"][0]["title"] = {tag: unicodedata.normalize("NFC", text) for tag, text in data["issues"][0]["title"].items()}
+    assert out == data
