@@ -15,7 +15,7 @@ from dialogue_app.desk.schemes import checked
 from dialogue_app.desk.verbs import Desk, Made, verb
 from dialogue_app.errors import RuleError, UserError
 from dialogue_app.model.issued import Copy, IssuedDocument
-from dialogue_app.model.minutes import Minutes
+from dialogue_app.model.minutes import Minutes, MinutesState
 from dialogue_app.model.rounds import Round
 from dialogue_app.model.states import require
 from dialogue_app.model.values import new_id, rank_between
@@ -23,6 +23,7 @@ from dialogue_app.store.unit import UnitOfWork
 from dialogue_app.store.workspace import Workspace
 
 KINDS = ("joint-agenda", "agreed-minutes")
+_NOT_AGREED = (MinutesState.DRAFT, MinutesState.CIRCULATED, MinutesState.LAPSED)
 _COPY = ("addressee", "party", "form", "channel", "on", "caveats", "marking")
 
 
@@ -122,7 +123,8 @@ def signed_bytes(workspace: Workspace, issued: str) -> bytes:
 def _check_content(minutes: Minutes, content_hash: str, signatures: int) -> None:
     if minutes.content_hash is not None and minutes.content_hash != content_hash:
         raise RuleError("This file was made from another text than the one both sides agreed on: make it again.")
-    if minutes.content_hash is None and signatures:
+    # Minutes that came in signed, from a file that knew of no hash, were agreed long ago.
+    if minutes.content_hash is None and signatures and minutes.state in _NOT_AGREED:
         raise RuleError(f"The minutes are {minutes.state}: a signed file can only be one of an agreed text.")
 
 

@@ -1,0 +1,348 @@
+"""What leaves the house: from the records of a workspace to documents, files, signatures and verdicts, and back.
+
+The rooms below do one thing each (views, composers, renderers, signing); here they are put in line, once, for the
+window and the commands alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from typing import TYPE_CHECKING
+
+from dialogue_app.desk import agreement, issued
+from dialogue_app.desk.verbs import Desk, Made
+from dialogue_app.desk.views.issued import IssuedView, issued_by_hash, issued_with_content, register
+from dialogue_app.desk.views.joint import JointMinutes, JointParticipant
+from dialogue_app.desk.views.joint_agenda import joint_agenda
+from dialogue_app.desk.views.joint_minutes import joint_minutes
+from dialogue_app.desk.views.talks import dialogue_form, people
+from dialogue_app.documents.content import Document, Layout, Original, content_hash
+from dialogue_app.errors import RuleError, SigningError, UserError
+from dialogue_app.model.states import Function
+
+if TYPE_CHECKING:
+    from dialogue_app.documents.collation import Difference
+    from dialogue_app.documents.findings import Finding
+    from dialogue_app.documents.preflight import Stage
+    from dialogue_app.signing.identities import Identity
+    from dialogue_app.signing.report import Report
+    from dialogue_app.signing.timestamp import TimeStampAuthority
+
+SIGNABLE = frozenset({"agreed", "initialled", "partly-signed"})
+UNSIGNED = frozenset({"draft", "circulated", "lapsed"})
+
+
+# ---------------------------------------------------------------- documents
+
+
+def agenda_document(desk: Desk, round: str) -> Document:
+    """The joint agenda of a round, composed from joint views only."""
+    from dialogue_app.documents.compose.agenda import compose_agenda
+
+    with desk.workspace.read() as read:
+        view = joint_agenda(read, round)
+    return compose_agenda(view)
+
+
+def minutes_document(desk: Desk, round: str) -> Document:
+    """The agreed minutes of a round, composed from joint views only."""
+    from dialogue_app.documents.compose.minutes import compose_minutes
+
+    return compose_minutes(minutes_joint_view(desk, round))
+
+
+def minutes_joint_view(desk: Desk, round: str) -> JointMinutes:
+    """What the minutes are composed from."""
+    with desk.workspace.read() as read:
+        return joint_minutes(read, round)
+
+
+def original_for(document: Document, holder: str) -> Original:
+    """The original that one party keeps; '' is the first party's."""
+    from dialogue_app.documents.compose.originals import original_of
+
+    return original_of(document, holder or document.parties[0].id)
+
+
+def rendered(desk: Desk, document: Document, original: Original, *, layout: Layout, language: str | None = None) -> bytes:
+    """One original as PDF, on the dialogue's paper; the same bytes whenever the content is the same.
+
+    The moment of making is the document's own date at noon UTC, so that either side can render the agreed file again.
+    """
+    from dialogue_app.documents.render.pdf import render_pdf
+
+    with desk.workspace.read() as read:
+        paper = dialogue_form(read).paper
+    made = datetime.combine(document.date, time(12), UTC)
+    return render_pdf(document, original, layout=layout, language=language, paper=paper, created=made)
+
+
+def collation(document: Document) -> tuple[Difference, ...]:
+    """Every difference between the originals, permitted or not (RULE 28)."""
+    from dialogue_app.documents.collation import collate
+    from dialogue_app.documents.compose.originals import originals_of
+
+    return collate(document, originals_of(document))
+
+
+def findings(desk: Desk, document: Document, stage: Stage) -> tuple[Finding, ...]:
+    """Pre-flight of a document for one step, with the names of all who ever took part."""
+    from dialogue_app.documents.preflight import check
+
+    with desk.workspace.read() as read:
+        names = [f"{person.given} {person.family.upper()}".strip() for person in people(read)]
+    return check(document, individuals=names, stage=stage)
+
+
+# ---------------------------------------------------------------- agreeing and signing
+
+
+def agree(desk: Desk, round: str, minutes: str) -> Made:
+    """Both sides accept the text: the pre-flight must not block, and the hash of the content is fixed."""
+    from dialogue_app.documents.preflight import Stage, blocks
+
+    document = minutes_document(desk, round)
+    if found := blocks(findings(desk, document, Stage.AGREE)):
+        raise RuleError("The minutes cannot be agreed yet: " + " ".join(one.sentence for one in found))
+    return agreement.agree_minutes(desk.acting_as(Function.HEAD), minutes=minutes, content_hash=content_hash(document))
+
+
+@dataclass(frozen=True, slots=True)
+class Signing:
+    """One act of signature: whose original, whose signature, with which key, where and when."""
+
+    round: str
+    holder: str
+    party: str
+    identity: Identity
+    place: str = ""
+    layout: Layout = Layout.CONSECUTIVE
+    when: datetime | None = None
+    timestamper: TimeStampAuthority | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """The file as signed, and how many signatures it carries now."""
+
+    pdf: bytes
+    filename: str
+    signatures: int
+    made: tuple[Made, ...]
+
+
+def sign_minutes(desk: Desk, act: Signing) -> Signed:
+    """Sign one original of the minutes, keep the file in the workspace and record the signature.
+
+    A first signature goes under the file freshly rendered from the agreed text; a second one under the file that the
+    register holds. Signatures on paper are recorded by `agreement.record_signature` instead.
+    """
+    view = minutes_joint_view(desk, act.round)
+    if view.state in UNSIGNED:
+        raise RuleError(f"The minutes are {view.state}: they are signed once both sides have agreed the text.")
+    document = minutes_document(desk, act.round)
+    _refuse_unpermitted(document)
+    before = latest_original(desk, document, act.holder)
+    pdf = issued.signed_bytes(desk.workspace, before.id) if before else _fresh(desk, document, act)
+    signed = sign_file(pdf, act, head_of(view, act.party), languages=document.languages)
+    count = (before.signatures if before else 0) + 1
+    name = f"{document.identifier}-{act.holder}.pdf"
+    made = _kept(desk, act, document, view, signed, before, count, name)
+    return Signed(signed, name, count, made)
+
+
+def sign_file(pdf: bytes, act: Signing, signatory: JointParticipant | None, *, languages: Sequence[str] = ("en",)) -> bytes:
+    """Sign a party's place in a file; nothing is recorded."""
+    from dialogue_app.documents.compose.closing import signature_field
+    from dialogue_app.documents.render.pdf.stamp import stamp_page
+    from dialogue_app.signing.sign import sign
+
+    office = signatory.office if signatory else {}
+    role = next((office[tag] for tag in languages if office.get(tag)), "") or f"Head of the delegation of {act.party}"
+    return sign(
+        pdf,
+        field=signature_field(act.party),
+        identity=act.identity,
+        role=role,
+        place=act.place or None,
+        when=act.when,
+        timestamper=act.timestamper,
+        appearance=stamp_page,
+    )
+
+
+def head_of(view: JointMinutes, party: str) -> JointParticipant | None:
+    """Who signs for a party."""
+    from dialogue_app.documents.compose.closing import head_of_delegation
+
+    return head_of_delegation(view.participants, party)
+
+
+def latest_original(desk: Desk, document: Document, holder: str) -> IssuedView | None:
+    """The newest signed file of this content that a party keeps."""
+    with desk.workspace.read() as read:
+        entries = issued_with_content(read, content_hash(document))
+    held = [entry for entry in entries if entry.held_by == holder and entry.signatures and entry.superseded_by is None]
+    return held[-1] if held else None
+
+
+def file_signed_copy(desk: Desk, pdf: bytes, *, filename: str, round: str) -> Made:
+    """Take in a file that came back countersigned: held against our record, then registered beside the one before."""
+    from dialogue_app.signing.fields import signature_fields
+
+    report = verified(desk, pdf)
+    if report.report.exit_code == 1:
+        raise SigningError(f"{filename} was not filed: {report.report.sentence}")
+    document = minutes_document(desk, round)
+    holder = _holder_of(desk, document, pdf)
+    before = latest_original(desk, document, holder)
+    return issued.register_issued(
+        desk,
+        data=pdf,
+        round=round,
+        kind=document.kind,
+        identifier=document.identifier,
+        held_by=holder,
+        layout=before.layout if before else Layout.CONSECUTIVE,
+        filename=filename,
+        content_hash=content_hash(document),
+        minutes=minutes_joint_view(desk, round).id,
+        signatures=sum(field.signed for field in signature_fields(pdf)),
+        replaces=before.id if before else None,
+    )
+
+
+# ---------------------------------------------------------------- verifying
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """What is said of a file: the report on its signatures, and what our own record knows of it."""
+
+    report: Report
+    relation: str
+    """A sentence; '' without a workspace."""
+    entry: IssuedView | None = None
+    corrected_by: tuple[str, ...] = ()
+
+
+def verified(desk: Desk | None, pdf: bytes, *, trust: Sequence[bytes] = (), at: datetime | None = None) -> Verified:
+    """Verify a file, and hold it against the register of a workspace where there is one."""
+    import hashlib
+
+    from dialogue_app.signing.report import Expectation
+    from dialogue_app.signing.verify import verify
+
+    if desk is None:
+        return Verified(verify(pdf, trust=trust, at=at), "")
+    with desk.workspace.read() as read:
+        entry = issued_by_hash(read, hashlib.sha256(pdf).hexdigest())
+    plain = verify(pdf, trust=trust, at=at)
+    known = _entries_with(desk, plain.content_hash)
+    if entry is None and not known:
+        return Verified(plain, "No document with this content was issued from this workspace.")
+    match = entry or known[-1]
+    report = verify(pdf, trust=trust, at=at, expected=Expectation(content_hash=match.content_hash, complete=False))
+    return Verified(report, _relation(entry, match), match, match.corrected_by)
+
+
+def _relation(entry: IssuedView | None, match: IssuedView) -> str:
+    what = f"{match.identifier}, the original kept by {match.held_by}"
+    if entry is None:
+        sentence = f"The content is that of {what}; the file itself is not one we issued or filed."
+    elif entry.superseded_by:
+        sentence = f"This is {what}, as it was before the next signature; a newer file has taken its place."
+    else:
+        sentence = f"This is {what}, exactly as it lies in this workspace."
+    return sentence + (f" It is read with {', '.join(match.corrected_by)}." if match.corrected_by else "")
+
+
+def _entries_with(desk: Desk, digest: str | None) -> tuple[IssuedView, ...]:
+    if not digest:
+        return ()
+    with desk.workspace.read() as read:
+        return issued_with_content(read, digest)
+
+
+def _refuse_unpermitted(document: Document) -> None:
+    if wrong := [one for one in collation(document) if not one.permitted]:
+        places = ", ".join(dict.fromkeys(one.place for one in wrong))
+        raise RuleError(f"The originals differ in more than the order of names and languages: {places}. Correct the text first.")
+
+
+def _fresh(desk: Desk, document: Document, act: Signing) -> bytes:
+    return rendered(desk, document, original_for(document, act.holder), layout=act.layout)
+
+
+def _kept(
+    desk: Desk,
+    act: Signing,
+    document: Document,
+    view: JointMinutes,
+    pdf: bytes,
+    before: IssuedView | None,
+    count: int,
+    filename: str,
+) -> tuple[Made, ...]:
+    registered = issued.register_issued(
+        desk,
+        data=pdf,
+        round=act.round,
+        kind=document.kind,
+        identifier=document.identifier,
+        held_by=act.holder,
+        layout=act.layout,
+        filename=filename,
+        content_hash=content_hash(document),
+        minutes=view.id,
+        signatures=count,
+        replaces=before.id if before else None,
+    )
+    if view.state not in SIGNABLE:
+        return (registered,)
+    recorded = agreement.record_signature(
+        desk.acting_as(Function.HEAD),
+        minutes=view.id,
+        held_by=act.holder,
+        person=_person(desk, view, act.party),
+        on=_day(act.when, desk.clock),
+        place=act.place or next(iter((view.signed_at or view.round.city).values()), ""),
+        fingerprint=act.identity.fingerprint,
+        content_hash=content_hash(document),
+    )
+    return registered, recorded
+
+
+def _person(desk: Desk, view: JointMinutes, party: str) -> str:
+    head = head_of(view, party)
+    if head is None:
+        raise RuleError(f"The delegation of {party} has no head in this round: name one under Delegations.")
+    with desk.workspace.read() as read:
+        for person in people(read):
+            if person.party == party and f"{person.given} {person.family.upper()}".strip() == head.name:
+                return person.id
+    raise RuleError(f"{head.name} is not among the people of this dialogue.")
+
+
+def _day(when: datetime | None, clock: Callable[[], datetime]) -> date:
+    return (when or clock()).date()
+
+
+def _holder_of(desk: Desk, document: Document, pdf: bytes) -> str:
+    """Whose original a file is: the one whose unsigned form it begins with."""
+    from dialogue_app.signing.opened import frozen_part
+
+    frozen = frozen_part(pdf)
+    for party in document.parties:
+        for layout in (Layout.CONSECUTIVE, Layout.PARALLEL):
+            if frozen == rendered(desk, document, original_for(document, party.id), layout=layout):
+                return party.id
+    raise UserError("This file is none of the originals that were agreed: it was not filed.")
+
+
+def issued_register(desk: Desk, round: str | None = None) -> tuple[IssuedView, ...]:
+    """The register of issued documents, newest first."""
+    with desk.workspace.read() as read:
+        return register(read, round=round)
