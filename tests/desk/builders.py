@@ -23,7 +23,7 @@ from dialogue_app.model.values import new_id
 from dialogue_app.store import Workspace
 
 
-@dataclass
+@dataclass(repr=False)
 class Talks:
     """Ids by short name: parties US, CU; people us1…, cu1…; rounds r1, r2; sessions r1s1…; items r1a1, r2a2a…"""
 
@@ -191,6 +191,13 @@ def ids_by_code(workspace: Workspace, kind: str) -> dict[str, str]:
     table = table_of(kinds()[kind])
     with workspace.read() as read:
         return {str(row.code): str(row.id) for row in read.execute(table.select())}
+
+
+def only_id(workspace: Workspace, kind: str) -> str:
+    """Id of the newest record of a kind."""
+    table = table_of(kinds()[kind])
+    with workspace.read() as read:
+        return max(str(row.id) for row in read.execute(table.select()))
 
 
 def everything(workspace: Workspace) -> dict[tuple[str, str], dict[str, Any]]:
