@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from sqlalchemy import Dialect
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.schema import CreateIndex, CreateTable
+from sqlalchemy.schema import CreateIndex, CreateTable, SetColumnComment
 
 import dialogue_app.model  # noqa: F401 - maps every kind of record
 from dialogue_app.model.base import Base
@@ -21,6 +21,8 @@ def statements(dialect: Dialect) -> str:
     for table in Base.metadata.sorted_tables:
         out.append(str(CreateTable(table).compile(dialect=dialect)).strip())
         out += sorted(str(CreateIndex(index).compile(dialect=dialect)).strip() for index in table.indexes)
+        if dialect.supports_comments:
+            out += [str(SetColumnComment(column).compile(dialect=dialect)) for column in table.columns if column.comment]
     tidy = ("\n".join(line.rstrip() for line in part.splitlines() if line.strip()) for part in out)
     return "".join(f"{part};\n" for part in tidy)
 

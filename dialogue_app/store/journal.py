@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from dialogue_app.errors import UserError, WorkspaceError
@@ -41,7 +42,7 @@ class Change:
     after: Any = None
     salt: bytes | None = None
     seal: bytes = b""
-    data: bytes = field(default=b"", repr=False, compare=False)
+    data: bytes = dataclasses.field(default=b"", repr=False, compare=False)
     """The canonical [before, after] that `seal` covers, as it is kept."""
 
     def sealed(self) -> Change:
@@ -68,10 +69,10 @@ class ChangeSet:
     at: str
     label: str
     reverts: str | None = None
-    seen: Mapping[str, tuple[int, str]] = field(default_factory=dict)
+    seen: Mapping[str, tuple[int, str]] = dataclasses.field(default_factory=dict)
     digest: str = ""
     changes: tuple[Change, ...] = ()
-    pos: int = field(default=0, compare=False)
+    pos: int = dataclasses.field(default=0, compare=False)
 
     def chained(self, previous: str) -> str:
         """The digest of this set after the one with digest `previous`: over commitments and names, never over the text."""

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, text
+from sqlalchemy.exc import DBAPIError
 
 from dialogue_app.errors import WorkspaceError
 from dialogue_app.store.dialects import is_sqlite
@@ -35,8 +36,10 @@ def upgrade(conn: Connection) -> None:
     """Run the migrations that are missing, inside the transaction that `conn` is in, and check what came out."""
     from alembic import command
 
-    config = alembic_config(conn)
-    command.upgrade(config, "head")
+    try:
+        command.upgrade(alembic_config(conn), "head")
+    except DBAPIError as error:
+        raise WorkspaceError(f"The upgrade to form {HEAD} failed ({error.orig}). Nothing was changed.") from error
     if is_sqlite(conn):
         _check_file(conn)
 

@@ -48,11 +48,11 @@ def mounts() -> list[Mount]:
     return [(_unescaped(point), kind) for _, point, kind, *_ in (line.split(" ") for line in lines)]
 
 
-def refuse_network(path: Path, known: Callable[[], Iterable[Mount]] = mounts) -> None:
+def refuse_network(path: Path, known: Callable[[], Iterable[Mount]] | None = None) -> None:
     """Refuse a path on a network share: its locks and its write-ahead log do not hold there."""
     folder = os.path.realpath(path.parent)
     remote = folder.startswith("\\\\")
-    inside = [mount for mount in known() if _within(folder, mount[0])]
+    inside = [mount for mount in (known or mounts)() if _within(folder, mount[0])]
     if remote or (inside and max(inside, key=lambda mount: len(mount[0]))[1].lower() in _NETWORK):
         raise WorkspaceError(
             f"{path.name} lies on a network share, where a power cut or a second desk can damage it. "

@@ -37,7 +37,8 @@ class Hit:
 def index(conn: Connection, touched: Mapping[Key, tuple[Fields | None, Fields | None]], at: str) -> None:
     """Bring the documents of these records (before, after) up to date."""
     gone, rows = [], []
-    for (cls, record_id), (before, after) in touched.items():
+    # By id, which is by creation, so that "newest" holds inside one change too.
+    for (cls, record_id), (before, after) in sorted(touched.items(), key=lambda item: item[0][1]):
         if not cls.searched:
             continue
         new, old = _document(cls, after), _document(cls, before)

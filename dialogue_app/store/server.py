@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from sqlalchemy import Connection, Engine, insert, inspect, select, text
 from sqlalchemy.exc import OperationalError
@@ -22,8 +24,8 @@ def new_station() -> str:
 
 def create(url: str, info: dict[str, str]) -> Engine:
     """Make the tables of a workspace in an empty database."""
-    engine = _reachable(server_engine(url))
-    with engine.execution_options(writer=True).begin() as conn, writing(conn):
+    engine = server_engine(url)
+    with _let_go_on_error(engine), engine.execution_options(writer=True).begin() as conn, writing(conn):
         if inspect(conn).get_table_names():
             raise WorkspaceError("This database is not empty: give the workspace a database of its own.")
         migrate.upgrade(conn)
@@ -33,20 +35,16 @@ def create(url: str, info: dict[str, str]) -> Engine:
 
 def open_engine(url: str, *, upgrade: bool) -> Engine:
     """The engine of a server whose workspace has the form this version needs, or is brought to it."""
-    engine = _reachable(server_engine(url))
-    name = str(engine.url.database)
-    with engine.connect() as conn:
-        known = set(inspect(conn).get_table_names())
-        found = {"alembic_version", "workspace_info"} <= known
-        revision = conn.scalar(text("SELECT version_num FROM alembic_version")) if found else None
-    if not migrate.needs_upgrade(revision, name):
-        return engine
-    if not upgrade:
-        raise WorkspaceError(
-            f"The workspace on the server ({name}) is older than this version. Back it up with pg_dump, then upgrade it."
-        )
-    with engine.execution_options(writer=True).begin() as conn, writing(conn):
-        migrate.upgrade(conn)
+    engine = server_engine(url)
+    with _let_go_on_error(engine):
+        if migrate.needs_upgrade(_revision(engine), str(engine.url.database)):
+            if not upgrade:
+                raise WorkspaceError(
+                    f"The workspace on the server ({engine.url.database}) is older than this version. "
+                    "Back it up with pg_dump, then upgrade it."
+                )
+            with engine.execution_options(writer=True).begin() as conn, writing(conn):
+                migrate.upgrade(conn)
     return engine
 
 
@@ -66,13 +64,23 @@ def notify(conn: Connection, pos: int) -> None:
     conn.exec_driver_sql("SELECT pg_notify(%s, %s)", (CHANNEL, str(pos)))
 
 
-def _reachable(engine: Engine) -> Engine:
+def _revision(engine: Engine) -> str | None:
+    with engine.connect() as conn:
+        if not {"alembic_version", "workspace_info"} <= set(inspect(conn).get_table_names()):
+            return None
+        found: str | None = conn.scalar(text("SELECT version_num FROM alembic_version"))
+        return found
+
+
+@contextmanager
+def _let_go_on_error(engine: Engine) -> Iterator[None]:
     try:
-        with engine.connect():
-            return engine
+        yield
     except OperationalError as error:
         engine.dispose()
-        reason = str(error.orig).strip().splitlines()
-        raise WorkspaceError(
-            f"The server {engine.url.host or engine.url.database} does not answer: {reason[-1] if reason else error}."
-        ) from error
+        reason = str(error.orig).strip().splitlines() or [str(error)]
+        place = engine.url.host or engine.url.database
+        raise WorkspaceError(f"The server {place} does not answer: {reason[-1]}. Check its address and the network.") from error
+    except BaseException:
+        engine.dispose()
+        raise

@@ -126,7 +126,7 @@ def test_that_states_close_the_record_and_what_is_part_of_it(ws: Workspace, talk
     with ws.change("Sign minutes", author="MR") as unit:
         unit.get(Minutes, minutes.id).state = "signed"
     before = rows(ws)
-    with pytest.raises(RuleError, match="cannot change: title.en"), ws.change("Edit", author="MR") as unit:
+    with pytest.raises(RuleError, match=r"cannot change: title\.en"), ws.change("Edit", author="MR") as unit:
         unit.get(Minutes, minutes.id).title = Wording(en="Other")
     with pytest.raises(RuleError, match="part of a record"), ws.change("Edit", author="MR") as unit:
         unit.get(MinutesParagraph, paragraph.id).text = Wording(en="120 tonnes")

@@ -15,6 +15,8 @@ CREATE TABLE change (
 	CONSTRAINT pk_change PRIMARY KEY (pos, n)
 );
 CREATE INDEX ix_change_record ON change (record);
+COMMENT ON COLUMN change.operation IS 'i insert, u update, d delete, s seal, p purge';
+COMMENT ON COLUMN change.seal IS 'SHA-256(salt, [before, after])';
 CREATE TABLE change_set (
 	pos BIGSERIAL NOT NULL,
 	station VARCHAR(40) NOT NULL,
@@ -30,6 +32,10 @@ CREATE TABLE change_set (
 	UNIQUE (station, seq),
 	UNIQUE (id)
 );
+COMMENT ON COLUMN change_set.pos IS 'Commit order in this workspace: the feed''s cursor';
+COMMENT ON COLUMN change_set.seq IS '1, 2, 3 … without a gap, per station';
+COMMENT ON COLUMN change_set.label IS 'From the action table; never a user''s text';
+COMMENT ON COLUMN change_set.seen IS 'Other stations'' heads known when it was made: {station: [seq, digest]}';
 CREATE TABLE change_value (
 	pos BIGINT NOT NULL,
 	n INTEGER NOT NULL,
@@ -37,6 +43,7 @@ CREATE TABLE change_value (
 	data TEXT NOT NULL,
 	CONSTRAINT pk_change_value PRIMARY KEY (pos, n)
 );
+COMMENT ON COLUMN change_value.data IS 'Canonical JSON: [before, after]';
 CREATE TABLE dialogue (
 	title JSON NOT NULL,
 	subject JSON NOT NULL,
@@ -61,6 +68,19 @@ CREATE TABLE dialogue (
 	CONSTRAINT pk_dialogue PRIMARY KEY (id)
 );
 CREATE INDEX ix_dialogue_code ON dialogue (code);
+COMMENT ON COLUMN dialogue.title IS 'Name of the talks';
+COMMENT ON COLUMN dialogue.subject IS 'What the talks are on, as a title names it: “Migration”';
+COMMENT ON COLUMN dialogue.home_party IS 'Code of the party whose working file this is';
+COMMENT ON COLUMN dialogue.languages IS 'Authentic languages, BCP 47, in the home party''s order';
+COMMENT ON COLUMN dialogue.paper IS 'Letter | A4, the same for both originals';
+COMMENT ON COLUMN dialogue.layout IS 'consecutive | parallel | separate texts of the languages';
+COMMENT ON COLUMN dialogue.register IS 'non-binding | binding';
+COMMENT ON COLUMN dialogue.numbering IS 'How rounds are counted';
+COMMENT ON COLUMN dialogue.joint_marking IS 'The jointly agreed marking (RULE 17), empty for none';
+COMMENT ON COLUMN dialogue.file_notes IS 'Notices and other entries of the dialogue file it came from';
+COMMENT ON COLUMN dialogue.code IS 'The record''s name in dialogue files, e.g. R5-A8';
+COMMENT ON COLUMN dialogue.provenance IS 'fictional | public-record | none: made here';
+COMMENT ON COLUMN dialogue.extra IS 'Entries of a dialogue file without a column of their own';
 CREATE TABLE draft (
 	editor VARCHAR(120) NOT NULL,
 	text TEXT NOT NULL,
@@ -68,6 +88,7 @@ CREATE TABLE draft (
 	at VARCHAR(32) NOT NULL,
 	CONSTRAINT pk_draft PRIMARY KEY (editor)
 );
+COMMENT ON COLUMN draft.base IS 'JSON: what the editor was opened with';
 CREATE TABLE head (
 	station VARCHAR(40) NOT NULL,
 	seq INTEGER NOT NULL,
@@ -89,6 +110,9 @@ CREATE TABLE instrument (
 	CONSTRAINT pk_instrument PRIMARY KEY (id)
 );
 CREATE INDEX ix_instrument_code ON instrument (code);
+COMMENT ON COLUMN instrument.code IS 'The record''s name in dialogue files, e.g. R5-A8';
+COMMENT ON COLUMN instrument.provenance IS 'fictional | public-record | none: made here';
+COMMENT ON COLUMN instrument.extra IS 'Entries of a dialogue file without a column of their own';
 CREATE TABLE issue (
 	title JSON NOT NULL,
 	aliases JSON NOT NULL,
@@ -101,6 +125,10 @@ CREATE TABLE issue (
 	CONSTRAINT pk_issue PRIMARY KEY (id)
 );
 CREATE INDEX ix_issue_code ON issue (code);
+COMMENT ON COLUMN issue.aliases IS 'Lists of other names by language';
+COMMENT ON COLUMN issue.code IS 'The record''s name in dialogue files, e.g. R5-A8';
+COMMENT ON COLUMN issue.provenance IS 'fictional | public-record | none: made here';
+COMMENT ON COLUMN issue.extra IS 'Entries of a dialogue file without a column of their own';
 CREATE TABLE party (
 	iso3166 VARCHAR,
 	kind VARCHAR NOT NULL,
@@ -117,6 +145,9 @@ CREATE TABLE party (
 	CONSTRAINT pk_party PRIMARY KEY (id)
 );
 CREATE INDEX ix_party_code ON party (code);
+COMMENT ON COLUMN party.code IS 'The record''s name in dialogue files, e.g. R5-A8';
+COMMENT ON COLUMN party.provenance IS 'fictional | public-record | none: made here';
+COMMENT ON COLUMN party.extra IS 'Entries of a dialogue file without a column of their own';
 CREATE TABLE public_round (
 	"on" VARCHAR(10) NOT NULL,
 	place VARCHAR NOT NULL,
@@ -131,6 +162,9 @@ CREATE TABLE public_round (
 	CONSTRAINT pk_public_round PRIMARY KEY (id)
 );
 CREATE INDEX ix_public_round_code ON public_round (code);
+COMMENT ON COLUMN public_round.code IS 'The record''s name in dialogue files, e.g. R5-A8';
+COMMENT ON COLUMN public_round.provenance IS 'fictional | public-record | none: made here';
+COMMENT ON COLUMN public_round.extra IS 'Entries of a dialogue file without a column of their own';
 CREATE TABLE search_doc (
 	doc_id BIGSERIAL NOT NULL,
 	kind VARCHAR(40) NOT NULL,
@@ -143,6 +177,8 @@ CREATE TABLE search_doc (
 	UNIQUE (record)
 );
 CREATE INDEX ix_search_doc_round_id ON search_doc (round_id);
+COMMENT ON COLUMN search_doc.doc_id IS 'Order in which documents were added';
+COMMENT ON COLUMN search_doc.at IS 'When the words last changed';
 CREATE TABLE venue (
 	name JSON NOT NULL,
 	city JSON NOT NULL,
@@ -157,6 +193,10 @@ CREATE TABLE venue (
 	CONSTRAINT pk_venue PRIMARY KEY (id)
 );
 CREATE INDEX ix_venue_code ON venue (code);
+COMMENT ON COLUMN venue.city IS 'City as each language writes it';
+COMMENT ON COLUMN venue.code IS 'The record''s name in dialogue files, e.g. R5-A8';
+COMMENT ON COLUMN venue.provenance IS 'fictional | public-record | none: made here';
+COMMENT ON COLUMN venue.extra IS 'Entries of a dialogue file without a column of their own';
 CREATE TABLE workspace_info (
 	name VARCHAR(40) NOT NULL,
 	value TEXT NOT NULL,
@@ -180,6 +220,13 @@ CREATE TABLE person (
 );
 CREATE INDEX ix_person_code ON person (code);
 CREATE INDEX ix_person_party_id ON person (party_id);
+COMMENT ON COLUMN person.display IS 'Honorific, given name, FAMILY NAME';
+COMMENT ON COLUMN person.role IS 'The usual role; a delegation''s list says what holds in a round';
+COMMENT ON COLUMN person.precedence IS 'Rank as the sending side gives it';
+COMMENT ON COLUMN person.initials IS 'As a note-taker signs entries';
+COMMENT ON COLUMN person.code IS 'The record''s name in dialogue files, e.g. R5-A8';
+COMMENT ON COLUMN person.provenance IS 'fictional | public-record | none: made here';
+COMMENT ON COLUMN person.extra IS 'Entries of a dialogue file without a column of their own';
 CREATE TABLE office (
 	person_id VARCHAR(32) NOT NULL,
 	title JSON NOT NULL,
@@ -212,6 +259,13 @@ CREATE TABLE round (
 CREATE INDEX ix_round_chair_id ON round (chair_id);
 CREATE INDEX ix_round_code ON round (code);
 CREATE INDEX ix_round_venue_id ON round (venue_id);
+COMMENT ON COLUMN round.ordinal IS 'The dialogue''s own number; never computed';
+COMMENT ON COLUMN round.party_ordinals IS 'Each party''s own number, by party code';
+COMMENT ON COLUMN round.host IS 'Code of the host party';
+COMMENT ON COLUMN round.authority_to_sign IS 'Who gave authority to sign, date, reference';
+COMMENT ON COLUMN round.code IS 'The record''s name in dialogue files, e.g. R5-A8';
+COMMENT ON COLUMN round.provenance IS 'fictional | public-record | none: made here';
+COMMENT ON COLUMN round.extra IS 'Entries of a dialogue file without a column of their own';
 CREATE TABLE agenda (
 	round_id VARCHAR(32) NOT NULL,
 	state VARCHAR NOT NULL,
@@ -227,6 +281,10 @@ CREATE TABLE agenda (
 );
 CREATE INDEX ix_agenda_code ON agenda (code);
 CREATE INDEX ix_agenda_round_id ON agenda (round_id);
+COMMENT ON COLUMN agenda.adopted_by IS 'Codes of the parties whose heads adopted it';
+COMMENT ON COLUMN agenda.code IS 'The record''s name in dialogue files, e.g. R5-A8';
+COMMENT ON COLUMN agenda.provenance IS 'fictional | public-record | none: made here';
+COMMENT ON COLUMN agenda.extra IS 'Entries of a dialogue file without a column of their own';
 CREATE TABLE delegation_member (
 	round_id VARCHAR(32) NOT NULL,
 	person_id VARCHAR(32) NOT NULL,
@@ -242,6 +300,7 @@ CREATE TABLE delegation_member (
 CREATE INDEX ix_delegation_member_party_id ON delegation_member (party_id);
 CREATE INDEX ix_delegation_member_person_id ON delegation_member (person_id);
 CREATE INDEX ix_delegation_member_round_id ON delegation_member (round_id);
+COMMENT ON COLUMN delegation_member.role IS 'head | alternate | member | adviser | expert | …';
 CREATE TABLE mandate (
 	round_id VARCHAR(32) NOT NULL,
 	issued_by VARCHAR NOT NULL,
@@ -258,6 +317,9 @@ CREATE TABLE mandate (
 );
 CREATE INDEX ix_mandate_code ON mandate (code);
 CREATE INDEX ix_mandate_round_id ON mandate (round_id);
+COMMENT ON COLUMN mandate.code IS 'The record''s name in dialogue files, e.g. R5-A8';
+COMMENT ON COLUMN mandate.provenance IS 'fictional | public-record | none: made here';
+COMMENT ON COLUMN mandate.extra IS 'Entries of a dialogue file without a column of their own';
 CREATE TABLE minutes (
 	round_id VARCHAR(32) NOT NULL,
 	state VARCHAR NOT NULL,
@@ -280,6 +342,13 @@ CREATE TABLE minutes (
 );
 CREATE INDEX ix_minutes_code ON minutes (code);
 CREATE INDEX ix_minutes_round_id ON minutes (round_id);
+COMMENT ON COLUMN minutes.register IS 'non-binding | binding';
+COMMENT ON COLUMN minutes.closing IS 'The closing formula; empty: the phrase of the register is used';
+COMMENT ON COLUMN minutes.content_hash IS 'SHA-256 of the content tree both sides agreed on';
+COMMENT ON COLUMN minutes.signed_at IS 'Place of signature';
+COMMENT ON COLUMN minutes.code IS 'The record''s name in dialogue files, e.g. R5-A8';
+COMMENT ON COLUMN minutes.provenance IS 'fictional | public-record | none: made here';
+COMMENT ON COLUMN minutes.extra IS 'Entries of a dialogue file without a column of their own';
 CREATE TABLE paper (
 	kind VARCHAR NOT NULL,
 	title VARCHAR NOT NULL,
@@ -299,6 +368,11 @@ CREATE TABLE paper (
 );
 CREATE INDEX ix_paper_code ON paper (code);
 CREATE INDEX ix_paper_round_id ON paper (round_id);
+COMMENT ON COLUMN paper.kind IS 'non-paper | aide-memoire | note-verbale | letter';
+COMMENT ON COLUMN paper.handed_over IS 'Date or time as known, ISO 8601';
+COMMENT ON COLUMN paper.code IS 'The record''s name in dialogue files, e.g. R5-A8';
+COMMENT ON COLUMN paper.provenance IS 'fictional | public-record | none: made here';
+COMMENT ON COLUMN paper.extra IS 'Entries of a dialogue file without a column of their own';
 CREATE TABLE session (
 	round_id VARCHAR(32) NOT NULL,
 	kind VARCHAR NOT NULL,
@@ -316,6 +390,10 @@ CREATE TABLE session (
 );
 CREATE INDEX ix_session_code ON session (code);
 CREATE INDEX ix_session_round_id ON session (round_id);
+COMMENT ON COLUMN session.zone IS 'IANA zone of the place';
+COMMENT ON COLUMN session.code IS 'The record''s name in dialogue files, e.g. R5-A8';
+COMMENT ON COLUMN session.provenance IS 'fictional | public-record | none: made here';
+COMMENT ON COLUMN session.extra IS 'Entries of a dialogue file without a column of their own';
 CREATE TABLE agenda_item (
 	agenda_id VARCHAR(32) NOT NULL,
 	round_id VARCHAR(32) NOT NULL,
@@ -346,6 +424,14 @@ CREATE INDEX ix_agenda_item_code ON agenda_item (code);
 CREATE INDEX ix_agenda_item_parent_id ON agenda_item (parent_id);
 CREATE INDEX ix_agenda_item_round_id ON agenda_item (round_id);
 CREATE INDEX ix_agenda_item_session_id ON agenda_item (session_id);
+COMMENT ON COLUMN agenda_item.number IS 'As printed in English without brackets of its own: 8, 8(a), 5 bis';
+COMMENT ON COLUMN agenda_item.issues IS 'Codes of the issues it is about';
+COMMENT ON COLUMN agenda_item.proposed_by IS 'Party code or joint';
+COMMENT ON COLUMN agenda_item.annotation IS 'Joint annotation: neutral, printed in the joint annotated agenda';
+COMMENT ON COLUMN agenda_item.added_at IS 'When it was added on or after adoption';
+COMMENT ON COLUMN agenda_item.code IS 'The record''s name in dialogue files, e.g. R5-A8';
+COMMENT ON COLUMN agenda_item.provenance IS 'fictional | public-record | none: made here';
+COMMENT ON COLUMN agenda_item.extra IS 'Entries of a dialogue file without a column of their own';
 CREATE TABLE agenda_version (
 	agenda_id VARCHAR(32) NOT NULL,
 	number INTEGER NOT NULL,
@@ -375,6 +461,11 @@ CREATE TABLE annex (
 );
 CREATE INDEX ix_annex_code ON annex (code);
 CREATE INDEX ix_annex_minutes_id ON annex (minutes_id);
+COMMENT ON COLUMN annex.contents IS 'participants | agenda | table | text';
+COMMENT ON COLUMN annex."table" IS '{columns: [{lang: head}], rows: [[figure or text]]}';
+COMMENT ON COLUMN annex.code IS 'The record''s name in dialogue files, e.g. R5-A8';
+COMMENT ON COLUMN annex.provenance IS 'fictional | public-record | none: made here';
+COMMENT ON COLUMN annex.extra IS 'Entries of a dialogue file without a column of their own';
 CREATE TABLE attendance (
 	session_id VARCHAR(32) NOT NULL,
 	person_id VARCHAR(32) NOT NULL,
@@ -410,6 +501,9 @@ CREATE TABLE issued_document (
 CREATE INDEX ix_issued_document_minutes_id ON issued_document (minutes_id);
 CREATE INDEX ix_issued_document_replaces_id ON issued_document (replaces_id);
 CREATE INDEX ix_issued_document_round_id ON issued_document (round_id);
+COMMENT ON COLUMN issued_document.kind IS 'joint-agenda | agreed-minutes';
+COMMENT ON COLUMN issued_document.held_by IS 'Party whose original it is';
+COMMENT ON COLUMN issued_document.sha256 IS 'Of the bytes kept';
 CREATE TABLE minutes_version (
 	minutes_id VARCHAR(32) NOT NULL,
 	number INTEGER NOT NULL,
@@ -422,6 +516,7 @@ CREATE TABLE minutes_version (
 	CONSTRAINT fk_minutes_version_minutes_id FOREIGN KEY(minutes_id) REFERENCES minutes (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_minutes_version_minutes_id ON minutes_version (minutes_id);
+COMMENT ON COLUMN minutes_version.paragraphs IS '[{number, text: {lang: words}}]; none: only the fact is known';
 CREATE TABLE signature_record (
 	minutes_id VARCHAR(32) NOT NULL,
 	held_by VARCHAR NOT NULL,
@@ -439,6 +534,8 @@ CREATE TABLE signature_record (
 );
 CREATE INDEX ix_signature_record_minutes_id ON signature_record (minutes_id);
 CREATE INDEX ix_signature_record_person_id ON signature_record (person_id);
+COMMENT ON COLUMN signature_record.held_by IS 'Party that keeps this original';
+COMMENT ON COLUMN signature_record.fingerprint IS 'SHA-256 of the signing certificate; none for ink';
 CREATE TABLE substitution (
 	round_id VARCHAR(32) NOT NULL,
 	out_id VARCHAR(32) NOT NULL,
@@ -477,6 +574,8 @@ CREATE TABLE agenda_event (
 );
 CREATE INDEX ix_agenda_event_item_id ON agenda_event (item_id);
 CREATE INDEX ix_agenda_event_round_id ON agenda_event (round_id);
+COMMENT ON COLUMN agenda_event.by IS 'Party that asked';
+COMMENT ON COLUMN agenda_event.agreed_by IS 'Party that agreed';
 CREATE TABLE copy (
 	issued_id VARCHAR(32),
 	minutes_id VARCHAR(32),
@@ -502,6 +601,10 @@ CREATE TABLE copy (
 CREATE INDEX ix_copy_code ON copy (code);
 CREATE INDEX ix_copy_issued_id ON copy (issued_id);
 CREATE INDEX ix_copy_minutes_id ON copy (minutes_id);
+COMMENT ON COLUMN copy.form IS 'original | certified-copy | extract | electronic';
+COMMENT ON COLUMN copy.code IS 'The record''s name in dialogue files, e.g. R5-A8';
+COMMENT ON COLUMN copy.provenance IS 'fictional | public-record | none: made here';
+COMMENT ON COLUMN copy.extra IS 'Entries of a dialogue file without a column of their own';
 CREATE TABLE item_plan (
 	item_id VARCHAR(32) NOT NULL,
 	round_id VARCHAR(32) NOT NULL,
@@ -518,6 +621,8 @@ CREATE TABLE item_plan (
 CREATE INDEX ix_item_plan_item_id ON item_plan (item_id);
 CREATE INDEX ix_item_plan_lead_id ON item_plan (lead_id);
 CREATE INDEX ix_item_plan_round_id ON item_plan (round_id);
+COMMENT ON COLUMN item_plan.minutes IS 'Planned duration in minutes, interpretation included';
+COMMENT ON COLUMN item_plan.annotation IS 'Internal annotation';
 CREATE TABLE minutes_paragraph (
 	minutes_id VARCHAR(32) NOT NULL,
 	round_id VARCHAR(32) NOT NULL,
@@ -548,6 +653,15 @@ CREATE INDEX ix_minutes_paragraph_issue_id ON minutes_paragraph (issue_id);
 CREATE INDEX ix_minutes_paragraph_item_id ON minutes_paragraph (item_id);
 CREATE INDEX ix_minutes_paragraph_minutes_id ON minutes_paragraph (minutes_id);
 CREATE INDEX ix_minutes_paragraph_round_id ON minutes_paragraph (round_id);
+COMMENT ON COLUMN minutes_paragraph.number IS '1, 2, 7 bis';
+COMMENT ON COLUMN minutes_paragraph.kind IS 'opening | procedural | statement | decision | closing';
+COMMENT ON COLUMN minutes_paragraph.text IS 'With square brackets around what is not agreed';
+COMMENT ON COLUMN minutes_paragraph.brackets IS '[{text: {lang: words}, proposedBy, opposedBy}] as they appear';
+COMMENT ON COLUMN minutes_paragraph.confirmed IS 'By language: digest of the other language it was held against';
+COMMENT ON COLUMN minutes_paragraph.ad_referendum IS '{parties: [], confirmBy: date}';
+COMMENT ON COLUMN minutes_paragraph.code IS 'The record''s name in dialogue files, e.g. R5-A8';
+COMMENT ON COLUMN minutes_paragraph.provenance IS 'fictional | public-record | none: made here';
+COMMENT ON COLUMN minutes_paragraph.extra IS 'Entries of a dialogue file without a column of their own';
 CREATE TABLE note (
 	round_id VARCHAR(32) NOT NULL,
 	session_id VARCHAR(32) NOT NULL,
@@ -589,6 +703,17 @@ CREATE INDEX ix_note_reply_to_id ON note (reply_to_id);
 CREATE INDEX ix_note_round_id ON note (round_id);
 CREATE INDEX ix_note_session_id ON note (session_id);
 CREATE INDEX ix_note_speaker_id ON note (speaker_id);
+COMMENT ON COLUMN note.at IS 'When typing began, by the room''s clock';
+COMMENT ON COLUMN note.clock_offset IS 'Seconds the room''s clock is ahead of the machine''s';
+COMMENT ON COLUMN note.taker IS 'Initials of the note-taker';
+COMMENT ON COLUMN note.speaker_party IS 'Party code, also where the person is not known';
+COMMENT ON COLUMN note.fidelity IS 'verbatim | close | paraphrase | observation';
+COMMENT ON COLUMN note.captured_from IS 'original | interpretation';
+COMMENT ON COLUMN note.language IS 'Language of the utterance as taken down, BCP 47';
+COMMENT ON COLUMN note.papers IS 'Codes of papers handed over with it';
+COMMENT ON COLUMN note.code IS 'The record''s name in dialogue files, e.g. R5-A8';
+COMMENT ON COLUMN note.provenance IS 'fictional | public-record | none: made here';
+COMMENT ON COLUMN note.extra IS 'Entries of a dialogue file without a column of their own';
 CREATE TABLE observed_position (
 	round_id VARCHAR(32) NOT NULL,
 	issue_id VARCHAR(32) NOT NULL,
@@ -624,6 +749,9 @@ CREATE INDEX ix_observed_position_party_id ON observed_position (party_id);
 CREATE INDEX ix_observed_position_round_id ON observed_position (round_id);
 CREATE INDEX ix_observed_position_session_id ON observed_position (session_id);
 CREATE INDEX ix_observed_position_supersedes_id ON observed_position (supersedes_id);
+COMMENT ON COLUMN observed_position.code IS 'The record''s name in dialogue files, e.g. R5-A8';
+COMMENT ON COLUMN observed_position.provenance IS 'fictional | public-record | none: made here';
+COMMENT ON COLUMN observed_position.extra IS 'Entries of a dialogue file without a column of their own';
 CREATE TABLE own_position (
 	round_id VARCHAR(32) NOT NULL,
 	issue_id VARCHAR(32) NOT NULL,
@@ -662,6 +790,9 @@ CREATE INDEX ix_own_position_mandate_id ON own_position (mandate_id);
 CREATE INDEX ix_own_position_party_id ON own_position (party_id);
 CREATE INDEX ix_own_position_round_id ON own_position (round_id);
 CREATE INDEX ix_own_position_supersedes_id ON own_position (supersedes_id);
+COMMENT ON COLUMN own_position.code IS 'The record''s name in dialogue files, e.g. R5-A8';
+COMMENT ON COLUMN own_position.provenance IS 'fictional | public-record | none: made here';
+COMMENT ON COLUMN own_position.extra IS 'Entries of a dialogue file without a column of their own';
 CREATE TABLE action (
 	minutes_id VARCHAR(32),
 	round_id VARCHAR(32),
@@ -687,6 +818,11 @@ CREATE INDEX ix_action_code ON action (code);
 CREATE INDEX ix_action_minutes_id ON action (minutes_id);
 CREATE INDEX ix_action_paragraph_id ON action (paragraph_id);
 CREATE INDEX ix_action_round_id ON action (round_id);
+COMMENT ON COLUMN action.owners IS 'Party codes';
+COMMENT ON COLUMN action.status IS 'open | done | dropped';
+COMMENT ON COLUMN action.code IS 'The record''s name in dialogue files, e.g. R5-A8';
+COMMENT ON COLUMN action.provenance IS 'fictional | public-record | none: made here';
+COMMENT ON COLUMN action.extra IS 'Entries of a dialogue file without a column of their own';
 CREATE TABLE attachment (
 	paper_id VARCHAR(32),
 	note_id VARCHAR(32),
@@ -720,6 +856,7 @@ CREATE TABLE clearance (
 	CONSTRAINT fk_clearance_position_id FOREIGN KEY(position_id) REFERENCES own_position (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_clearance_position_id ON clearance (position_id);
+COMMENT ON COLUMN clearance.status IS 'See Answer';
 CREATE TABLE commitment (
 	party VARCHAR NOT NULL,
 	issue_id VARCHAR(32),
@@ -747,6 +884,11 @@ CREATE INDEX ix_commitment_code ON commitment (code);
 CREATE INDEX ix_commitment_instrument_id ON commitment (instrument_id);
 CREATE INDEX ix_commitment_issue_id ON commitment (issue_id);
 CREATE INDEX ix_commitment_paragraph_id ON commitment (paragraph_id);
+COMMENT ON COLUMN commitment.party IS 'Party code or joint';
+COMMENT ON COLUMN commitment.period IS '{type: year|fixed|…, start, end, label}';
+COMMENT ON COLUMN commitment.code IS 'The record''s name in dialogue files, e.g. R5-A8';
+COMMENT ON COLUMN commitment.provenance IS 'fictional | public-record | none: made here';
+COMMENT ON COLUMN commitment.extra IS 'Entries of a dialogue file without a column of their own';
 CREATE TABLE confirmation (
 	paragraph_id VARCHAR(32) NOT NULL,
 	party VARCHAR NOT NULL,
@@ -786,6 +928,10 @@ CREATE INDEX ix_correction_code ON correction (code);
 CREATE INDEX ix_correction_minutes_id ON correction (minutes_id);
 CREATE INDEX ix_correction_paragraph_id ON correction (paragraph_id);
 CREATE INDEX ix_correction_round_id ON correction (round_id);
+COMMENT ON COLUMN correction.signed_by IS 'Codes of persons';
+COMMENT ON COLUMN correction.code IS 'The record''s name in dialogue files, e.g. R5-A8';
+COMMENT ON COLUMN correction.provenance IS 'fictional | public-record | none: made here';
+COMMENT ON COLUMN correction.extra IS 'Entries of a dialogue file without a column of their own';
 CREATE TABLE internal_comment (
 	minutes_id VARCHAR(32) NOT NULL,
 	paragraph_id VARCHAR(32),
@@ -890,6 +1036,7 @@ CREATE TABLE talking_point (
 );
 CREATE INDEX ix_talking_point_delivered_session_id ON talking_point (delivered_session_id);
 CREATE INDEX ix_talking_point_position_id ON talking_point (position_id);
+COMMENT ON COLUMN talking_point.delivered IS 'no | partly | yes';
 CREATE TABLE actual (
 	commitment_id VARCHAR(32) NOT NULL,
 	period VARCHAR NOT NULL,
