@@ -102,7 +102,7 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class FieldChange:
-    """One field of a revision, named for people, with both wordings ("" = nothing)."""
+    """One field of a revision as the journal names it (“title.en”), with both wordings ("" = nothing)."""
 
     field: str
     before: str

@@ -116,19 +116,17 @@ class Reads:
         return [hit for hit in found if text.casefold() in hit.text.casefold()][:limit]
 
     def search(self, text: str, limit: int) -> Sequence[Hit]:
-        lines = (
-            Hit("paragraph", "The Delegations approved the pilot plan for direct mail service.", "R5 ¶11", "(U)", "joint", "", "one", "r5"),
-            Hit(
-                "note", "Pilot text on direct mail acceptable save the sentence on assurances", "R4", "(SBU)", "b", "CU", "two", "r4",
-                marking=SBU, internal=True,
-            ),
-        )  # fmt: skip
+        plan = "The Delegations approved the pilot plan for direct mail service."
+        pilot = "Pilot text on direct mail acceptable save the sentence on assurances"
+        joint = Hit("paragraph", plan, "R5 ¶11", "(U)", "joint", "", "one", "r5")
+        ours = Hit("note", pilot, "R4", "(SBU)", "b", "CU", "two", "r4", marking=SBU, internal=True)
+        lines = (joint, ours)
         return [hit for hit in lines if text.casefold() in hit.text.casefold()][:limit]
 
     def history(self, kind: str, record: str) -> Sequence[Revision]:
         entries = [entry for entry in self._desk.log if entry[0].records[0][1] == record]
         return [
-            Revision(told.id, "Robin STANDIN", "today 10:29", told.label, (FieldChange("Title, English", before, after),), "a", "US")
+            Revision(told.id, "Robin STANDIN", "today 10:29", told.label, (FieldChange("title.en", before, after),), "a", "US")
             for told, before, after in reversed(entries)
         ]
 

@@ -83,8 +83,14 @@ class OnePage(Page):
     def _inspector() -> Pane:
         pane = Pane("panel", margins=(16, 12, 16, 12), gap=8)
         words = "The Delegations reviewed the text of a pilot plan, which was acceptable to both with one exception."
-        pane.add(Label("Direct mail service", "title", wrap=True), AnnotationBox("joint", "annotation", words, foot="Agreed Minutes ¶7"))
-        pane.add(AnnotationBox("internal", "our annotation", "Agree pilot plan, ad referendum.", portion="(SBU-NF)"), SectionLabel("Documents"))
+        pane.add(
+            Label("Direct mail service", "title", wrap=True),
+            AnnotationBox("joint", "annotation", words, foot="Agreed Minutes ¶7"),
+        )
+        pane.add(
+            AnnotationBox("internal", "our annotation", "Agree pilot plan, ad referendum.", portion="(SBU-NF)"),
+            SectionLabel("Documents"),
+        )
         return pane.add("stretch")
 
 

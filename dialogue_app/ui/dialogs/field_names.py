@@ -37,7 +37,7 @@ def field_words(field: str) -> str:
     """
     base, _, tag = field.partition(".")
     known = _NAMES.get(base)
-    words = translate("fields", known) if known else base.replace("_", " ").capitalize()
+    words = translate("fields", known) if known else _capital(base.replace("_", " "))
     return f"{words}, {language_words(tag)}" if tag else words
 
 
@@ -47,4 +47,8 @@ def language_words(tag: str) -> str:
         return LANGUAGES[tag]
     locale = QLocale(tag)
     name = "" if locale.language() == QLocale.Language.C else locale.nativeLanguageName()
-    return name[:1].upper() + name[1:] or tag
+    return _capital(name) or tag
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

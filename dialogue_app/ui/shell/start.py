@@ -107,7 +107,7 @@ class _Recent:
     """A file by its number, place and day; its name stays unsaid."""
 
     def __init__(self, id: str, number: int, path: Path) -> None:
-        self.id, self.number = id, number
+        self.id, self.number, self.path = id, number, path
         try:
             changed = QDateTime.fromSecsSinceEpoch(int(path.stat().st_mtime))
         except OSError:

@@ -174,7 +174,7 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------ building
 
     def _build(self) -> None:
-        old = self.centralWidget()
+        old = self.takeCentralWidget() if self.centralWidget() is not None else None
         self._pages.clear()
         self.banner = MarkingBanner()
         self._rail: Rail | None = None

@@ -1,0 +1,158 @@
+"""Into a dialogue and out of it: sample, files, passphrases, a new one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+
+from dialogue_app.settings import Settings
+from dialogue_app.ui.application import open_window
+from dialogue_app.ui.dialogs.new_dialogue import NewDialogueSheet, set_text
+from dialogue_app.ui.dialogs.unlock import UnlockSheet
+from dialogue_app.ui.shell.window import MainWindow
+from tests.ui.conftest import Make, delete_later_now, part
+from tests.ui.stand_in import StandIn
+
+
+def test_that_the_start_page_offers_the_sample_first_and_enter_opens_it(start: MainWindow) -> None:
+    QApplication.processEvents()
+    way = part(start, "page.start.sample")
+    assert QApplication.focusWidget() is way
+    assert start.banner.words == "NOTHING OPEN"
+    QTest.keyClick(way, Qt.Key.Key_Space)
+    start.settle()
+    assert start.page is not None and part(start, "rail.dialogue").text() == "Migration talks"
+
+
+def test_that_actions_of_a_dialogue_are_off_while_none_is_open(start: MainWindow) -> None:
+    assert not start.actions_table.action("dialogue.close").isEnabled()
+    assert not start.actions_table.action("go.one").isEnabled()
+    assert not start.actions_table.action("edit.undo").isEnabled()
+
+
+def test_that_recent_files_tell_nothing_about_themselves(make_window: Make, tmp_path: Path) -> None:
+    path = tmp_path / "talks with somebody.dialogue"
+    path.write_bytes(b"")
+    window = make_window(StandIn(Settings(language="en", recent=(path, Path("/nowhere/x.dialogue")))))
+    table = part(window, "page.start.recent")
+    words = [table.model().index(row, column).data() for row in range(2) for column in range(3)]
+    assert words[0] == "File 1" and words[3:] == ["File 2", "not connected", ""]
+    assert not any("somebody" in word for word in words)
+    table.clicked.emit(table.model().index(0, 0))
+    window.settle()
+    assert window.context.opened is not None and window.context.opened.path == path
+
+
+def test_that_an_encrypted_file_asks_until_the_passphrase_fits(start: MainWindow) -> None:
+    start.opening.open_file(Path("/drive/secret.dialogue"))
+    start.settle()
+    sheet = start.overlays.sheet
+    assert isinstance(sheet, UnlockSheet)
+    sheet.field.line.setText("wrong")
+    QTest.keyClick(sheet.field.line, Qt.Key.Key_Return)
+    start.settle()
+    said = [label.text() for label in sheet.findChildren(QLabel)]
+    assert "The passphrase does not fit this file." in said
+    assert sheet.field.line.text() == "wrong", "what was typed stays"
+    sheet.field.line.setText("open sesame")
+    QTest.keyClick(sheet.field.line, Qt.Key.Key_Return)
+    start.settle()
+    assert start.page is not None and part(start, "status.file").text() == "Encrypted"
+    assert start.app.settings.recent == (Path("/drive/secret.dialogue"),)
+
+
+def test_that_a_file_that_is_gone_is_told_in_a_sentence(start: MainWindow) -> None:
+    start.opening.open_file(Path("/drive/missing.dialogue"))
+    start.settle()
+    assert "is not there any more" in part(start, "sheet.message.sentence").text()
+    assert start.context.opened is None
+
+
+def fill(sheet: NewDialogueSheet, path: Path, phrase: str = "several easy words") -> None:
+    set_text(sheet.title, "Consular talks")
+    for (letters, name), (short, long) in zip(sheet.sides, (("us", "United States"), ("cu", "Cuba")), strict=True):
+        set_text(letters, short)
+        set_text(name, long)
+    set_text(sheet.folder, str(path))
+    set_text(sheet.first, phrase)
+    set_text(sheet.second, phrase)
+
+
+def new_sheet(window: MainWindow) -> NewDialogueSheet:
+    window.actions_table.run("dialogue.new")
+    sheet = window.overlays.sheet
+    assert isinstance(sheet, NewDialogueSheet)
+    return sheet
+
+
+def test_that_a_new_dialogue_is_made_as_typed_and_its_recovery_key_shown_once(start: MainWindow, tmp_path: Path) -> None:
+    sheet = new_sheet(start)
+    fill(sheet, tmp_path / "consular")
+    part(start, "sheet.new.create").click()
+    start.settle()
+    assert isinstance(start.app, StandIn)
+    [draft] = start.app.drafts
+    assert draft.path == tmp_path / "consular.dialogue"
+    assert draft.languages == ("en", "es") and draft.title == {"en": "Consular talks", "es": "Consular talks"}
+    assert [party.letters for party in draft.parties] == ["US", "CU"]
+    assert draft.passphrase == "several easy words"
+    assert part(start, "sheet.recovery.key").text() == "SAMPL-E7K2Q"
+    part(start, "sheet.recovery.done").click()
+    assert start.page is not None
+
+
+def test_that_declining_encryption_is_said_plainly(start: MainWindow, tmp_path: Path) -> None:
+    sheet = new_sheet(start)
+    fill(sheet, tmp_path / "plain.dialogue")
+    sheet.encrypt.setChecked(False)
+    words = [label.text() for label in sheet.findChildren(QLabel) if label.isVisible()]
+    assert any("will not be encrypted" in text for text in words)
+    sheet.submit()
+    start.settle()
+    assert isinstance(start.app, StandIn) and start.app.drafts[0].passphrase is None
+    assert part(start, "status.file").text() == "Not encrypted"
+    assert start.overlays.sheet is None
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "sentence"),
+    [
+        ("sheet.new.title", "", "This is needed."),
+        ("sheet.new.letters.b", "US", "The two sides need different letters."),
+        ("sheet.new.languages", "english!", "“english!” is not a language tag such as en or pt-BR."),
+        ("sheet.new.passphrase", "short", "Use at least 10 characters: several words are easy to remember."),
+        ("sheet.new.again", "something else", "The two are different."),
+    ],
+)
+def test_that_each_fault_stands_below_its_field_and_nothing_is_made(
+    start: MainWindow, tmp_path: Path, field: str, value: str, sentence: str
+) -> None:
+    sheet = new_sheet(start)
+    fill(sheet, tmp_path / "x.dialogue")
+    part(start, field, QLineEdit).setText(value)
+    sheet.submit()
+    assert sentence in [label.text() for label in sheet.findChildren(QLabel)]
+    assert QApplication.focusWidget() is not None
+    assert isinstance(start.app, StandIn) and start.app.drafts == []
+
+
+def test_that_closing_a_dialogue_leads_back_to_the_start(open_desk: MainWindow) -> None:
+    open_desk.actions_table.run("dialogue.close")
+    open_desk.settle()
+    assert open_desk.page is None and open_desk.context.opened is None
+    assert part(open_desk, "page.start").isVisible()
+
+
+def test_that_open_window_needs_only_a_qapplication_and_shows_what_is_open(qapp: QApplication) -> None:
+    app = StandIn()
+    app.open_sample()
+    window = open_window(app)
+    window.settle()
+    assert window.isVisible() and window.context.dialogue is not None
+    window.close()
+    window.deleteLater()
+    delete_later_now()
