@@ -22,6 +22,8 @@ SAMPLE = "migration_talks.json"
 SAMPLE_AUTHOR = "DN"
 """The note-taker of the sample dialogue: whoever tries it out writes under these initials until they set their own."""
 
+_PLAIN = b"SQLite format 3\0"
+
 
 @dataclass(slots=True)
 class Opened:
@@ -65,6 +67,15 @@ class App:
         """Open a workspace file; what was open before is closed only once the new one stands."""
         workspace = Workspace.open(path, passphrase=passphrase, recovery_key=recovery_key, clock=self.clock)
         return self._stand(workspace)
+
+    def needs_passphrase(self, path: Path) -> bool:
+        """Whether a file is encrypted; one that is no workspace at all is refused by `open`, with the reason."""
+        try:
+            with path.open("rb") as file:
+                start = file.read(len(_PLAIN))
+        except OSError as error:
+            raise UserError(f"{path.name} cannot be opened: {error.strerror}. Choose another file.") from error
+        return len(start) == len(_PLAIN) and start != _PLAIN
 
     def open_server(self, url: str) -> Opened:
         """Open the workspace on a delegation's server."""
