@@ -21,7 +21,9 @@ _PRAGMAS = {
     "foreign_keys": 1,
     "secure_delete": 1,
 }
-_ASSUMED = ("fullfsync=1", "checkpoint_fullfsync=1", "busy_timeout=5000", "cache_size=-65536", "mmap_size=0")
+BUSY_TIMEOUT = 5000
+"""Milliseconds to wait for a foreign program that holds the file."""
+_ASSUMED = ("fullfsync=1", "checkpoint_fullfsync=1", f"busy_timeout={BUSY_TIMEOUT}", "cache_size=-65536", "mmap_size=0")
 # Checkpoints are made by the workspace, between two units: see `WorkspaceFile.fold_log`.
 _OWN = ("trusted_schema=OFF", "temp_store=MEMORY", "wal_autocheckpoint=0")
 _SAFE_SQLITE = (3, 51, 3)

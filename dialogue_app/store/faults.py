@@ -33,6 +33,13 @@ def explained(error: DBAPIError, label: str) -> DialogueError:
     )
 
 
+def unreadable(error: DBAPIError) -> WorkspaceError:
+    """The error a person is shown when reading failed."""
+    if error.connection_invalidated or "connection" in str(error.orig):
+        return WorkspaceError("The server does not answer. Check the network, then try again.")
+    return WorkspaceError(f"The workspace cannot be read ({error.orig}). If this stays so, take it from a backup.")
+
+
 def _refused(words: str) -> DialogueError:
     if found := _NOT_NULL.search(words):
         table, column = (found[1], found[2]) if found[1] else (found[4], found[3])

@@ -15,7 +15,7 @@ from sqlalchemy import Engine
 
 from dialogue_app.errors import UserError, WorkspaceError
 from dialogue_app.store import keypage, keys, migrate
-from dialogue_app.store.engine import connect_file, file_engine, migration_engine
+from dialogue_app.store.engine import BUSY_TIMEOUT, connect_file, file_engine, migration_engine
 from dialogue_app.store.keypage import KeyPage
 from dialogue_app.store.keys import KeySlots
 from dialogue_app.store.place import FileLock, fingerprint, refuse_network
@@ -34,12 +34,13 @@ class WorkspaceFile:
         self.path, self.key, self.slots = path, key, slots
         self._lock, self._page = lock, page
         self._log = path.with_name(path.name + "-wal")
+        self._longest = 0
 
     @property
     def log_is_long(self) -> bool:
-        """Whether the log should be folded in."""
+        """Whether the log has grown by so much since it was last tried to fold it in that it is worth trying."""
         try:
-            return self._log.stat().st_size > LOG_LIMIT
+            return self._log.stat().st_size > self._longest + LOG_LIMIT
         except FileNotFoundError:
             return False
 
@@ -47,17 +48,23 @@ class WorkspaceFile:
         """A driver connection of its own."""
         return connect_file(self.path, self.key, **settings)
 
-    def fold_log(self, engine: Engine) -> bool:
-        """Fold the log into the file and write the key page behind it again; no unit of work may be open."""
+    def fold_log(self, engine: Engine, *, patience: int = 0) -> bool:
+        """Fold the log into the file and write the key page behind it again; no unit of work may be open.
+
+        False when a reader still needs the log after `patience` milliseconds: nothing is lost, the next try does it.
+        """
         raw = engine.raw_connection()
         try:
             cursor = raw.cursor()
+            cursor.execute(f"PRAGMA busy_timeout={patience}")
             busy, frames, folded = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             pages = cursor.execute("PRAGMA page_count").fetchone()[0]
+            cursor.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT}")
         finally:
             raw.close()
-        whole = not busy and frames == folded
-        return whole and (self.slots is None or self._page.write(self.slots, pages))
+        whole = not busy and frames == folded and (self.slots is None or self._page.write(self.slots, pages))
+        self._longest = 0 if whole or not self._log.exists() else self._log.stat().st_size
+        return whole
 
     def change_slots(self, slots: KeySlots, engine: Engine) -> None:
         """Put other slots into force: beside the file at once, behind it as soon as the log is folded in."""
@@ -70,7 +77,7 @@ class WorkspaceFile:
         whole = False
         try:
             with suppress(Exception):
-                whole = self.fold_log(engine)
+                whole = self.fold_log(engine, patience=1000)
             engine.dispose()
         finally:
             self._page.close()
@@ -115,12 +122,11 @@ def open_file(path: Path, passphrase: str | None, recovery_key: str | None) -> t
         with _undone_on_error(page):
             key, slots = _unlock(page, passphrase, recovery_key)
             file = WorkspaceFile(path, lock, page, key, slots)
-            revision, info = _look(file)
-            if slots is not None:
-                keypage.write_beside(path, slots)
-            if migrate.needs_upgrade(revision, path.name):
-                backup_file(file, _backup_name(path, str(revision)))
-                _migrate(path, key)
+            with _keys_beside(page, slots):
+                revision, info = _look(file)
+                if migrate.needs_upgrade(revision, path.name):
+                    backup_file(file, _backup_name(path, str(revision)))
+                    _migrate(path, key)
             return file, info
 
 
@@ -226,6 +232,20 @@ def _backup_name(path: Path, revision: str) -> Path:
     while (target := path.with_name(f"{path.stem}.before-{revision}-{number}{path.suffix}")).exists():
         number += 1
     return target
+
+
+@contextmanager
+def _keys_beside(page: KeyPage, slots: KeySlots | None) -> Iterator[None]:
+    """Put the slots beside the file before the first connection can cut them off; a refusal leaves things as they were."""
+    there = keypage.beside(page.path).exists()
+    if slots is not None:
+        keypage.write_beside(page.path, slots)
+    try:
+        yield
+    except BaseException:
+        if slots is not None and not there and page.holds(slots):
+            keypage.remove_beside(page.path)
+        raise
 
 
 @contextmanager

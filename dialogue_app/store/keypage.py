@@ -44,6 +44,10 @@ class KeyPage:
         found = [KeySlots.from_bytes(data) for data in (self._behind(), _beside(self.path)) if data is not None]
         return max(found, key=lambda slots: slots.serial, default=None)
 
+    def holds(self, slots: KeySlots) -> bool:
+        """Whether these slots lie behind the database."""
+        return self._behind() == slots.to_bytes()
+
     def write(self, slots: KeySlots, pages: int) -> bool:
         """Write the page behind a database of so many pages, whose log must be folded in; False when it is not."""
         data, at = _sealed(slots.to_bytes()), pages * PAGE

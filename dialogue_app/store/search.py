@@ -7,9 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from sqlalchemy import Connection, select
-from sqlalchemy.exc import DBAPIError
 
-from dialogue_app.errors import UserError
 from dialogue_app.model.base import Record, kinds, table_of
 from dialogue_app.store.capture import Fields, Key
 from dialogue_app.store.dialects import is_sqlite, mark, prepared
@@ -68,10 +66,7 @@ def search(
     if query is None:
         return ()
     statement, values = _statement(conn, query, {"kind": kinds, "round_id": rounds, "visibility": visibility}, order)
-    try:
-        rows = conn.exec_driver_sql(statement, (*values, limit)).all()
-    except DBAPIError as error:
-        raise UserError(f"“{text}” cannot be searched for: put words that stand together in quotation marks.") from error
+    rows = conn.exec_driver_sql(statement, (*values, limit)).all()
     texts = _texts(conn, [(row[0], row[1]) for row in rows]) if snippets else {}
     marked = phrases(query)
     return tuple(

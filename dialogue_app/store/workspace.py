@@ -14,10 +14,10 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
 import dialogue_app.model  # noqa: F401 - maps every kind of record
-from dialogue_app.errors import ConflictError, DialogueError, WorkspaceError
+from dialogue_app.errors import ConflictError, DialogueError, UserError, WorkspaceError
 from dialogue_app.model.values import moment_text, new_id
 from dialogue_app.store import blobs, drafts, file, integrity, keys, ledger, search, server
-from dialogue_app.store.faults import explained
+from dialogue_app.store.faults import explained, unreadable
 from dialogue_app.store.feed import Announcement, Feed, Listener, Subscriber, announcement
 from dialogue_app.store.guard import ReadSession, WriteSession, writing
 from dialogue_app.store.history import Revision, history
@@ -329,8 +329,11 @@ class Workspace:
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
-        with self._engine.connect() as conn:
-            yield conn
+        try:
+            with self._engine.connect() as conn:
+                yield conn
+        except DBAPIError as error:
+            raise unreadable(error) from error
 
     @contextmanager
     def _explaining(self, label: str) -> Iterator[None]:
@@ -338,6 +341,8 @@ class Workspace:
             yield
         except DBAPIError as error:
             raise explained(error, label) from error
+        except UnicodeEncodeError as error:
+            raise UserError(f"“{label}” was not saved: the text holds half of a character. Type that word again.") from error
 
     @contextmanager
     def _drafting(self) -> Iterator[Connection]:

@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -122,6 +123,41 @@ def test_that_the_key_page_is_written_again_when_the_log_was_folded_in(
     shutil.copy(tmp_path / "talks.dialogue", tmp_path / "copy.dialogue")
     with Workspace.open(tmp_path / "copy.dialogue", passphrase=PASSPHRASE) as copy:
         assert copy.verify(records=True)[workspace.station][0] > 10
+
+
+def test_that_a_reader_never_holds_up_a_save(
+    tmp_path: Path, encrypted: tuple[Workspace, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace, _ = encrypted
+    monkeypatch.setattr("dialogue_app.store.file.LOG_LIMIT", 100_000)
+    talks = begin(workspace)
+    with workspace.read() as session:
+        session.connection().exec_driver_sql("SELECT count(*) FROM note").all()
+        started = time.monotonic()
+        for n in range(40):
+            with workspace.change("Add note", author="JL") as unit:
+                unit.add(talks.note(f"{n} " + "words " * 400))
+        assert time.monotonic() - started < 4
+        assert (tmp_path / "talks.dialogue-wal").stat().st_size > 500_000
+    for n in range(20):
+        with workspace.change("Add note", author="JL") as unit:
+            unit.add(talks.note(f"{n} " + "words " * 400))
+    assert (tmp_path / "talks.dialogue-wal").stat().st_size < 500_000
+
+
+def test_that_a_file_refused_after_a_crash_keeps_its_keys(tmp_path: Path, encrypted: tuple[Workspace, str]) -> None:
+    workspace, _ = encrypted
+    there = write(workspace)
+    for part in ("", "-wal", "-keys"):
+        shutil.copy(tmp_path / f"talks.dialogue{part}", tmp_path / f"crashed.dialogue{part}")
+    monkey = pytest.MonkeyPatch()
+    monkey.setattr("dialogue_app.store.migrate.HEAD", "0000")
+    monkey.setattr("dialogue_app.store.migrate.REVISIONS", ("0000",))
+    with pytest.raises(WorkspaceError, match="newer version"):
+        Workspace.open(tmp_path / "crashed.dialogue", passphrase=PASSPHRASE)
+    monkey.undo()
+    with Workspace.open(tmp_path / "crashed.dialogue", passphrase=PASSPHRASE) as again:
+        assert rows(again) == there
 
 
 def test_that_the_keys_beside_the_file_save_it_when_the_page_was_cut_off(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from dialogue_app.errors import UserError
 from dialogue_app.model.agenda import AgendaItem
@@ -182,3 +184,13 @@ def test_that_red_lines_are_never_found(ws: Workspace, talks: Talks) -> None:
         position = unit.add(talks.position("Say little"))
         unit.add(PositionLimits(position_id=position.id, red_line="Quaggy limit"))
     assert ws.search("quaggy") == ()
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text(st.sampled_from("ab1 \"()*-:'\\&|!<>停é\x00") | st.characters(codec="utf-8"), max_size=25))
+def test_that_anything_can_be_typed_into_the_search(ws: Workspace, typed: str) -> None:
+    try:
+        ws.search(typed)
+        ws.search(typed, order="rank")
+    except UserError as error:
+        assert "NOT" in typed or "parenthes" in str(error)

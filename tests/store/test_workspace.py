@@ -134,3 +134,9 @@ def test_that_the_clock_can_be_another_one(ws: Workspace, talks: Talks) -> None:
 def test_that_an_unknown_change_cannot_be_undone(ws: Workspace) -> None:
     with pytest.raises(WorkspaceError, match="no such change"):
         ws.revert("0" * 32, author="MR")
+
+
+def test_that_half_a_character_is_a_sentence_and_changes_nothing(ws: Workspace, talks: Talks) -> None:
+    with pytest.raises(UserError, match="half of a character"), ws.change("Add note", author="JL") as unit:
+        unit.add(talks.note("broken \ud83d"))
+    assert ws.position() == 1
