@@ -98,23 +98,30 @@ def plan_item(desk: Desk, *, item: str, start: Given, new: Given) -> Made:
 def assign_session(desk: Desk, *, item: str, session: str | None, start: str | None = None) -> Made:
     """Say in which session an item is taken, or in none yet; `start` is the session the page showed."""
     with desk.workspace.change(f"Set the session of {numbered(desk, item)}", author=desk.author) as unit:
-        record = unit.get(AgendaItem, item)
-        if session is not None and unit.get(Session, session).round_id != record.round_id:
-            raise UserError("This session belongs to another round.")
-        unit.edit(record, {"session_id": start}, session_id=session)
+        take_in_session(unit, unit.get(AgendaItem, item), session, start=start)
     return unit.result
 
 
 @verb("agenda.item.move")
-def move_item(desk: Desk, *, item: str, parent: str | None, after: str | None) -> Made:
+def move_item(
+    desk: Desk,
+    *,
+    item: str,
+    parent: str | None,
+    after: str | None,
+    session: tuple[str | None, str | None] | None = None,
+) -> Made:
     """Put an item under `parent` (None: at the top), behind the sibling `after` (None: first).
 
+    `session` takes it to another sitting in the same move: (the one the page showed, the wanted one).
     A draft counts its items anew; once handed over the numbers stay, and sub-items stay under their item.
     """
     with desk.workspace.change(f"Move {numbered(desk, item)}", author=desk.author) as unit:
         record = unit.get(AgendaItem, item)
         tree = Tree(unit, open_agenda(unit, record))
         place_item(tree, record, parent, after)
+        if session is not None:
+            take_in_session(unit, record, session[1], start=session[0])
     return unit.result
 
 
@@ -197,6 +204,13 @@ def place_item(tree: Tree, record: AgendaItem, parent: str | None, after: str | 
     place_after(tree.siblings(parent), record, after)
     if tree.agenda.state == AgendaState.DRAFT:
         tree.renumber()
+
+
+def take_in_session(unit: UnitOfWork, record: AgendaItem, session: str | None, *, start: str | None) -> None:
+    """Say in which sitting of its own round an item is taken; `start` is what the page showed."""
+    if session is not None and unit.get(Session, session).round_id != record.round_id:
+        raise UserError("This session belongs to another round.")
+    unit.edit(record, {"session_id": start}, session_id=session)
 
 
 def check_proposer(unit: UnitOfWork, party: str, *, joint: bool = True) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from dialogue_app.desk.agenda import check_proposer, place_item, place_new_item
 from dialogue_app.desk.agenda_tree import SEALED, Tree, agenda_of, numbered
-from dialogue_app.desk.forms import Texts, clean
+from dialogue_app.desk.forms import Texts, clean, moment
 from dialogue_app.desk.order import place_last
 from dialogue_app.desk.verbs import Desk, Made, verb
 from dialogue_app.errors import RuleError
@@ -39,7 +39,7 @@ def withdraw_item(
         record, agenda = _item(unit, item)
         if agenda.state == AgendaState.DRAFT:
             raise RuleError(f"The agenda is a draft that nobody has seen: delete item {record.number} instead.")
-        when = at or desk.clock()
+        when = moment(desk, at)
         event = _event(unit, record, agenda, "withdrawn", by=by, agreed_by=agreed_by, at=when, reason=reason)
         record.withdraw(when)
         for child in Tree(unit, agenda).below(record):
@@ -84,7 +84,7 @@ def take_up_item(
         record, agenda = _item(unit, item)
         again = record.state in _GONE
         _in_session(agenda)
-        _event(unit, record, agenda, "taken-up", by=by, agreed_by=agreed_by, at=at or desk.clock(), consent=again)
+        _event(unit, record, agenda, "taken-up", by=by, agreed_by=agreed_by, at=moment(desk, at), consent=again)
         record.state, record.withdrawn_at = ItemState.TAKEN_UP, None
         if session is not None:
             record.session_id = unit.get(Session, session).id
@@ -122,7 +122,7 @@ def add_item_in_session(
         agenda = agenda_of(unit, round)
         if agenda.state != AgendaState.ADOPTED:
             raise RuleError(f"The agenda is {agenda.state}, not adopted: add the item to it directly.")
-        when = at or desk.clock()
+        when = moment(desk, at)
         made = place_new_item(unit, agenda, title=title, proposed_by=by, issues=issues, parent=parent, after=after, id=id)
         made.added_at, made.state = when, ItemState.ACCEPTED
         event = _event(unit, made, agenda, "added", by=by, agreed_by=agreed_by, at=when)
@@ -146,7 +146,7 @@ def reorder_in_session(
         if agenda.state != AgendaState.ADOPTED:
             raise RuleError(f"The agenda is {agenda.state}, not adopted: move the item in it directly.")
         place_item(Tree(unit, agenda), record, record.parent_id, after)
-        _event(unit, record, agenda, "reordered", by=by, agreed_by=agreed_by, at=at or desk.clock())
+        _event(unit, record, agenda, "reordered", by=by, agreed_by=agreed_by, at=moment(desk, at))
     return unit.result
 
 
@@ -167,7 +167,7 @@ def _happen(
         _in_session(agenda)
         if record.state in (ItemState.WITHDRAWN, state):
             raise RuleError(f"Item {record.number} is {record.state}; it cannot be {event} now.")
-        _event(unit, record, agenda, event, by=by, agreed_by=agreed_by, at=at or desk.clock(), reason=reason)
+        _event(unit, record, agenda, event, by=by, agreed_by=agreed_by, at=moment(desk, at), reason=reason)
         record.state = state
     return unit.result
 

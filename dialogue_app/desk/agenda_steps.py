@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import func, select
 
 from dialogue_app.desk.agenda_tree import Tree, the_agenda
-from dialogue_app.desk.forms import clean, only
+from dialogue_app.desk.forms import clean, moment, only
 from dialogue_app.desk.item_numbers import duplicates
 from dialogue_app.desk.verbs import Desk, Made, verb
 from dialogue_app.errors import RuleError
@@ -38,7 +38,7 @@ def propose_agenda(desk: Desk, *, agenda: str, at: datetime | None = None, remar
     with desk.workspace.change("Propose the agenda", author=desk.author) as unit:
         record = the_agenda(unit, agenda)
         _step(unit, desk, record, AgendaState.PROPOSED)
-        record.proposed_at = at or desk.clock()
+        record.proposed_at = moment(desk, at)
         _keep_version(unit, desk, record, at=record.proposed_at, from_party=_home(unit), remark=remark)
     return unit.result
 
@@ -51,7 +51,7 @@ def exchange_agenda(
     with desk.workspace.change("Exchange the agenda", author=desk.author) as unit:
         record = the_agenda(unit, agenda)
         _step(unit, desk, record, AgendaState.EXCHANGED)
-        _keep_version(unit, desk, record, at=at or desk.clock(), from_party=from_party or _others(unit), remark=remark)
+        _keep_version(unit, desk, record, at=moment(desk, at), from_party=from_party or _others(unit), remark=remark)
     return unit.result
 
 
@@ -61,7 +61,7 @@ def agree_agenda(desk: Desk, *, agenda: str, at: datetime | None = None, remark:
     with desk.workspace.change("Agree the agenda provisionally", author=desk.author) as unit:
         record = the_agenda(unit, agenda)
         _step(unit, desk, record, AgendaState.PROVISIONALLY_AGREED)
-        _keep_version(unit, desk, record, at=at or desk.clock(), from_party="joint", remark=remark)
+        _keep_version(unit, desk, record, at=moment(desk, at), from_party="joint", remark=remark)
     return unit.result
 
 
@@ -69,7 +69,7 @@ def agree_agenda(desk: Desk, *, agenda: str, at: datetime | None = None, remark:
 def adopt_agenda(desk: Desk, *, agenda: str, parties: Sequence[str], at: datetime | None = None) -> Made:
     """Both heads of delegation (`parties`: codes) adopt the agenda; it is frozen from here."""
     with desk.workspace.change("Adopt the agenda", author=desk.author) as unit:
-        record, when = the_agenda(unit, agenda), at or desk.clock()
+        record, when = the_agenda(unit, agenda), moment(desk, at)
         tree = _check_step(unit, record, AgendaState.ADOPTED)
         known = set(unit.session.scalars(select(Party.code)))
         record.adopt(tuple(code for code in parties if code in known), when, desk.function, needed=len(known))
@@ -86,7 +86,7 @@ def close_agenda(desk: Desk, *, agenda: str, at: datetime | None = None) -> Made
     with desk.workspace.change("Close the agenda", author=desk.author) as unit:
         record = the_agenda(unit, agenda)
         _step(unit, desk, record, AgendaState.CLOSED)
-        _keep_version(unit, desk, record, at=at or desk.clock(), from_party="joint", remark="")
+        _keep_version(unit, desk, record, at=moment(desk, at), from_party="joint", remark="")
     return unit.result
 
 
@@ -149,15 +149,13 @@ def _step(unit: UnitOfWork, desk: Desk, agenda: Agenda, target: AgendaState) -> 
 
 def _check_step(unit: UnitOfWork, agenda: Agenda, target: AgendaState) -> Tree:
     tree = Tree(unit, agenda)
-    headings = [Heading(item.number, item.title, item.state) for item in tree.items]
+    headings = [Heading(item.number, item.title, item.state) for item in tree.ordered()]
     if reasons := blocking(target, headings, tuple(only(unit.session, select(Dialogue.languages)) or ())):
         raise RuleError(f"The agenda cannot be {target} yet. {' '.join(reasons)}")
     return tree
 
 
 def _keep_version(unit: UnitOfWork, desk: Desk, agenda: Agenda, *, at: datetime, from_party: str, remark: str) -> None:
-    tree = Tree(unit, agenda)
-    ordered = [item for top in tree.siblings(None) for item in (top, *tree.below(top))]
     last = only(unit.session, select(func.max(AgendaVersion.number)).where(AgendaVersion.agenda_id == agenda.id)) or 0
     unit.add(
         AgendaVersion(
@@ -166,7 +164,7 @@ def _keep_version(unit: UnitOfWork, desk: Desk, agenda: Agenda, *, at: datetime,
             state=agenda.state,
             at=at,
             from_party=from_party,
-            items=snapshot(ordered),
+            items=snapshot(Tree(unit, agenda).ordered()),
             remark=clean(remark),
         )
     )

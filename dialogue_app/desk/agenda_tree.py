@@ -36,6 +36,10 @@ class Tree:
             found += [child, *self.below(child)]
         return found
 
+    def ordered(self) -> list[AgendaItem]:
+        """All items as the agenda prints them."""
+        return [item for top in self.siblings(None) for item in (top, *self.below(top))]
+
     def depth(self, item_id: str | None) -> int:
         """0 for the children of the top; steps up to it otherwise."""
         parents = {item.id: item.parent_id for item in self.items}

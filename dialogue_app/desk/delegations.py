@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session as Read
 
-from dialogue_app.desk.forms import clean, only
+from dialogue_app.desk.forms import clean, moment, only
 from dialogue_app.desk.order import place_after, place_last
 from dialogue_app.desk.verbs import Desk, Made, verb
 from dialogue_app.errors import RuleError, UserError
@@ -143,7 +143,7 @@ def substitute(
                 round_id=round,
                 out_id=out,
                 in_id=into,
-                at=at or session.starts,
+                at=moment(desk, at or session.starts),
                 from_session_id=from_session,
                 reason=clean(reason),
                 notified_by=clean(notified_by),

@@ -11,9 +11,10 @@ from typing import Any
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session as Read
 
+from dialogue_app.desk.verbs import Desk
 from dialogue_app.errors import UserError
 from dialogue_app.model.base import Record, table_of
-from dialogue_app.model.values import Wording, WordingType, frozen
+from dialogue_app.model.values import Wording, WordingType, frozen, moment_text
 from dialogue_app.store.unit import UnitOfWork
 
 Given = Mapping[str, Any]
@@ -55,6 +56,14 @@ def edit(unit: UnitOfWork, record: Record, start: Given, new: Given, *, allowed:
     unit.edit(record, before, **{name: _value(record, name, new[name]) for name in new})
 
 
+def moment(desk: Desk, at: datetime | None) -> datetime:
+    """The time given, which must say where its clock hangs, or the present."""
+    if at is None:
+        return desk.clock()
+    moment_text(at)
+    return at
+
+
 def only(read: Read, query: Select[Any]) -> Any:
     """The first row's first value, or None."""
     return read.execute(query).scalars().first()
@@ -74,4 +83,6 @@ def _value(record: Record, name: str, given: Any) -> Any:
         return Wording({**getattr(record, name), **{language: clean(text) for language, text in given.items()}})
     if isinstance(given, str):
         return clean(given)
-    return given if isinstance(given, datetime | date) else frozen(given)
+    if isinstance(given, datetime):
+        moment_text(given)
+    return given if isinstance(given, date) else frozen(given)

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session as Read
 
-from dialogue_app.desk.forms import Given, Texts, code_for, edit, named, wording
+from dialogue_app.desk.forms import Given, Texts, code_for, edit, moment, named, wording
 from dialogue_app.desk.order import place_last
 from dialogue_app.desk.verbs import Desk, Made, verb
 from dialogue_app.errors import ConflictError, RuleError, UserError
@@ -101,6 +101,7 @@ def add_session(
 ) -> Made:
     """Plan a sitting; its zone is the venue's unless another one is named."""
     _check_kind(kind)
+    starts, ends = moment(desk, starts), moment(desk, ends)
     with desk.workspace.change(f"Add a session to {_name(desk, round)}", author=desk.author) as unit:
         held = unit.get(Round, round)
         made = Session(
@@ -135,6 +136,7 @@ def edit_session(desk: Desk, *, session: str, start: Given, new: Given) -> Made:
 @verb("session.move")
 def move_session(desk: Desk, *, session: str, start: datetime, to: datetime) -> Made:
     """Let a sitting begin at another time, as long as it was; `start` is when the form says it began."""
+    start, to = moment(desk, start), moment(desk, to)
     with desk.workspace.change("Move a session", author=desk.author) as unit:
         record = unit.get(Session, session)
         before = {"starts": start, "ends": start + (record.ends - record.starts)}

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session as Read
 
-from dialogue_app.desk.forms import clean, edit
+from dialogue_app.desk.forms import clean, edit, moment
 from dialogue_app.desk.order import place_after, place_last
 from dialogue_app.desk.positions import change_of_substance
 from dialogue_app.desk.verbs import Desk, Made, verb
@@ -83,7 +83,7 @@ def deliver_point(
             round = unit.get(OwnPosition, record.position_id).round_id
             if unit.get(Session, session).round_id != round:
                 raise UserError("A talking point is delivered in a session of its position's round.")
-        record.deliver(how_far, at or desk.clock(), session)
+        record.deliver(how_far, moment(desk, at), session)
     return unit.result
 
 

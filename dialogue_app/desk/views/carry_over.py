@@ -49,6 +49,8 @@ class OpenParagraph:
     number: str
     text: Texts
     awaited: tuple[str, ...]
+    item: str | None = None
+    """The agenda item it was considered under."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +123,7 @@ def _paragraphs(read: Read, ordinal: int) -> tuple[tuple[OpenParagraph, ...], tu
             MinutesParagraph.text,
             MinutesParagraph.brackets,
             MinutesParagraph.ad_referendum,
+            MinutesParagraph.item_id,
             Round.ordinal,
         )
         .join(Round, Round.id == MinutesParagraph.round_id)
@@ -131,14 +134,16 @@ def _paragraphs(read: Read, ordinal: int) -> tuple[tuple[OpenParagraph, ...], tu
     confirmed: dict[str, set[str]] = {}
     for row in read.execute(select(Confirmation.paragraph_id, Confirmation.party)):
         confirmed.setdefault(row.paragraph_id, set()).add(row.party)
-    bracketed = tuple(OpenParagraph(row.id, row.ordinal, row.number, texts(row.text), ()) for row in rows if row.brackets)
+    bracketed = tuple(
+        OpenParagraph(row.id, row.ordinal, row.number, texts(row.text), (), row.item_id) for row in rows if row.brackets
+    )
     pending = [
         (row, tuple(party for party in row.ad_referendum.get("parties", ()) if party not in confirmed.get(row.id, ())))
         for row in rows
         if row.ad_referendum
     ]
     return bracketed, tuple(
-        OpenParagraph(row.id, row.ordinal, row.number, texts(row.text), left) for row, left in pending if left
+        OpenParagraph(row.id, row.ordinal, row.number, texts(row.text), left, row.item_id) for row, left in pending if left
     )
 
 
