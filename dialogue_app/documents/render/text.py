@@ -84,7 +84,8 @@ def _blocks(wording: Wording, blocks: tuple[Block, ...], tag: str) -> Iterator[s
 def _entries(wording: Wording, entries: tuple[Entry, ...], tag: str, margin: str) -> Iterator[str]:
     for entry in entries:
         label, words, detail = entry_lines(wording, entry, tag)
-        yield f"{margin}{label} {_plain(words)}" if label else margin + _plain(words)
+        if words:
+            yield f"{margin}{label} {_plain(words)}" if label else margin + _plain(words)
         if detail:
             yield margin + "   " + _plain(detail)
         yield from _entries(wording, entry.entries, tag, margin + "   ")

@@ -119,6 +119,8 @@ class TextBlock(Piece):
             canvas.addOutlineEntry(title, key, level)
             if level == 0:
                 canvas.openings.add(canvas.page)
+        if not self._words:
+            return
         baseline = y + self.height - _baseline(self.style)
         label = self._label_operators(x, baseline)
         if label and self.label_node:

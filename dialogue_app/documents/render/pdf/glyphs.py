@@ -90,7 +90,8 @@ def split_word(word: Word, room: float, glyphs: GlyphSet) -> list[Word]:
     out: list[Word] = []
     pieces: list[tuple[str, str]] = []
     width = 0.0
-    codes = [(key, code) for key, string in word.pieces for code in _CODE.findall(string)]
+    strings = [(key, codes) for key, string in word.pieces for codes in _CODES.findall(string)]
+    codes = [(key, run[at : at + 4]) for key, run in strings for at in range(0, len(run), 4)]
     for key, code in codes:
         use = glyphs.uses[key]
         advance = use.face.width(use.entries[int(code, 16) - 1][0])
@@ -237,7 +238,7 @@ def without_return(text: bytes) -> bytes:
     return text
 
 
-_CODE = re.compile(r"(?<![-\d])[0-9A-F]{4}")
+_CODES = re.compile(r"<([0-9A-F]+)")
 _TABLES = {"glyf", "loca", "head", "hhea", "hmtx", "maxp", "cvt ", "fpgm", "prep", "gvar", "fvar", "avar", "HVAR", "MVAR", "cvar"}
 _CMAP = """/CIDInit /ProcSet findresource begin
 12 dict begin

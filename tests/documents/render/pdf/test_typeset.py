@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -63,3 +65,18 @@ def test_that_kerning_changes_the_width_of_words() -> None:
     kerned = sum(glyph.advance for glyph in face.shape("AVATAR"))
 
     assert kerned < sum(glyph.width for glyph in face.shape("AVATAR"))
+
+
+@given(LETTERS.filter(str.strip), st.floats(300, 4000))
+def test_that_a_word_cut_into_pieces_keeps_all_its_letters(text: str, room: float) -> None:
+    words, glyphs = words_of(text)
+    whole = [code for word in words for code in _codes(word)]
+
+    pieces = fitted(words, room, glyphs)
+
+    assert [code for word in pieces for code in _codes(word)] == whole
+
+
+def _codes(word: Word) -> list[tuple[str, str]]:
+    runs = [(key, run) for key, string in word.pieces for run in re.findall("<([0-9A-F]+)", string)]
+    return [(key, run[at : at + 4]) for key, run in runs for at in range(0, len(run), 4)]
