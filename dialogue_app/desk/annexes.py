@@ -92,4 +92,8 @@ def _check_table(columns: Sequence[Texts], rows: Sequence[Sequence[Cell]]) -> No
 def _cell(cell: Cell) -> Any:
     if isinstance(cell, Mapping):
         return {language: clean(text) for language, text in cell.items()}
-    return clean(cell) if isinstance(cell, str) else cell
+    if isinstance(cell, str):
+        return clean(cell)
+    if isinstance(cell, bool) or not isinstance(cell, int):
+        raise UserError(f"The cell {cell} is no whole number: write it as text, so that it stays exactly as written.")
+    return cell

@@ -40,12 +40,12 @@ def after_edit(before: Texts, after: Texts, confirmed: Texts, language: str) -> 
     behind = out_of_step(before, confirmed)
     held = {tag: digest_of_others(before, tag) for tag, text in before.items() if text and tag not in behind}
     held |= {tag: confirmed[tag] for tag in behind}
-    first = not before.get(language)
-    if not after.get(language):
+    first, gone = not before.get(language), not after.get(language)
+    if gone:
         held.pop(language, None)
     elif first:
         held[language] = digest_of_others(after, language)
-    if first or language in behind:
+    if first or gone or language in behind:
         held |= {tag: digest_of_others(after, tag) for tag in held if tag not in behind and tag != language}
     return held
 

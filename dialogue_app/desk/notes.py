@@ -49,18 +49,17 @@ def add_note(
     observation = private or kind == NoteKind.OBSERVATION
     narrow = private or place.kind in _NARROW
     with desk.workspace.change(_called(kind, private, place.number), author=desk.author, change_id=change_id) as unit:
-        if place.made is not None:
-            return None  # the first attempt did commit; with its change id the store gives that result
-        unit.add(Note(
-            id=note_id, round_id=place.round_id, session_id=session, item_id=item, at=began_at or desk.clock(),
-            zone=place.zone, clock_offset=clock_offset, taker=desk.author, speaker_id=speaker,
-            speaker_party=None if speaker_party == UNCLEAR else speaker_party or place.party,
-            kind=NoteKind.OBSERVATION if private else kind, fidelity="observation" if observation else fidelity,
-            captured_from=captured_from, language=language, private=private, text=clean(text), reply_to_id=reply_to,
-            papers=papers, marking=mark, visibility=Visibility.PRIVATE if narrow else Visibility.DELEGATION,
-        ))
-        if editor is not None:
-            unit.drop_draft(editor)
+        if place.made is None:  # a retry adds nothing; with its change id the first result comes back
+            unit.add(Note(
+                id=note_id, round_id=place.round_id, session_id=session, item_id=item, at=began_at or desk.clock(),
+                zone=place.zone, clock_offset=clock_offset, taker=desk.author, speaker_id=speaker,
+                speaker_party=None if speaker_party == UNCLEAR else speaker_party or place.party,
+                kind=NoteKind.OBSERVATION if private else kind, fidelity="observation" if observation else fidelity,
+                captured_from=captured_from, language=language, private=private, text=clean(text), reply_to_id=reply_to,
+                papers=papers, marking=mark, visibility=Visibility.PRIVATE if narrow else Visibility.DELEGATION,
+            ))
+            if editor is not None:
+                unit.drop_draft(editor)
     return unit.result
 
 

@@ -318,7 +318,9 @@ def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
 def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
     return Call({
         "party": draw(st.sampled_from(["US", "CU", "joint"])), "title": draw(words),
-        "direction": draw(st.sampled_from(["minimum", "maximum"])), "period": {"type": "fixed", "start": draw(days).isoformat(), "end": None}, "target": draw(st.integers(0, 99_999)),
+        "direction": draw(st.sampled_from(["minimum", "maximum"])),
+        "period": {"type": "fixed", "start": draw(days).isoformat(), "end": None},
+        "target": draw(st.integers(0, 99_999)),
         "unit_of_count": draw(words),
     })
 
@@ -334,7 +336,8 @@ def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
 def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
     return Call({
         "commitment": commitment(desk), "period": "FY2011", "value": draw(st.none() | st.integers(0, 99_999)),
-        "reported_by": "CU", "as_of": draw(days), "final": draw(st.booleans()), "alternate_start": draw(st.sampled_from([None, "--09-09"])),
+        "reported_by": "CU", "as_of": draw(days), "final": draw(st.booleans()),
+        "alternate_start": draw(st.sampled_from([None, "--09-09"])),
     })
 
 
