@@ -6,10 +6,11 @@ window and the commands alike.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from dialogue_app.desk import agreement, issued
 from dialogue_app.desk.verbs import Desk, Made
@@ -17,7 +18,8 @@ from dialogue_app.desk.views.issued import IssuedView, issued_by_hash, issued_wi
 from dialogue_app.desk.views.joint import JointMinutes, JointParticipant
 from dialogue_app.desk.views.joint_agenda import joint_agenda
 from dialogue_app.desk.views.joint_minutes import joint_minutes
-from dialogue_app.desk.views.talks import dialogue_form, people
+from dialogue_app.desk.views.minutes import minutes_of_round, signatures_of
+from dialogue_app.desk.views.talks import dialogue_form, people, rounds
 from dialogue_app.documents.content import Document, Layout, Original, content_hash
 from dialogue_app.errors import RuleError, SigningError, UserError
 from dialogue_app.model.states import Function
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from dialogue_app.documents.findings import Finding
     from dialogue_app.documents.preflight import Stage
     from dialogue_app.signing.identities import Identity
-    from dialogue_app.signing.report import Report
+    from dialogue_app.signing.report import Report, SignatureReport
     from dialogue_app.signing.timestamp import TimeStampAuthority
 
 SIGNABLE = frozenset({"agreed", "initialled", "partly-signed"})
@@ -145,12 +147,10 @@ def sign_minutes(desk: Desk, act: Signing) -> Signed:
     document = minutes_document(desk, act.round)
     _refuse_unpermitted(document)
     before = latest_original(desk, document, act.holder)
-    pdf = issued.signed_bytes(desk.workspace, before.id) if before else _fresh(desk, document, act)
+    original = original_for(document, act.holder)
+    pdf = issued.signed_bytes(desk.workspace, before.id) if before else rendered(desk, document, original, layout=act.layout)
     signed = sign_file(pdf, act, head_of(view, act.party), languages=document.languages)
-    count = (before.signatures if before else 0) + 1
-    name = f"{document.identifier}-{act.holder}.pdf"
-    made = _kept(desk, act, document, view, signed, before, count, name)
-    return Signed(signed, name, count, made)
+    return file_signed(desk, signed, filename=f"{document.identifier}-{act.holder}.pdf")
 
 
 def sign_file(pdf: bytes, act: Signing, signatory: JointParticipant | None, *, languages: Sequence[str] = ("en",)) -> bytes:
@@ -180,6 +180,14 @@ def head_of(view: JointMinutes, party: str) -> JointParticipant | None:
     return head_of_delegation(view.participants, party)
 
 
+def signatory_in(desk: Desk, pdf: bytes, party: str) -> JointParticipant | None:
+    """Who signs for a party in a file made from minutes of this workspace."""
+    from dialogue_app.signing.opened import content_hash_of, open_pdf
+
+    round, _ = _agreed_with(desk, content_hash_of(open_pdf(pdf)), "This PDF")
+    return head_of(minutes_joint_view(desk, round), party)
+
+
 def latest_original(desk: Desk, document: Document, holder: str) -> IssuedView | None:
     """The newest signed file of this content that a party keeps."""
     with desk.workspace.read() as read:
@@ -188,30 +196,35 @@ def latest_original(desk: Desk, document: Document, holder: str) -> IssuedView |
     return held[-1] if held else None
 
 
-def file_signed_copy(desk: Desk, pdf: bytes, *, filename: str, round: str) -> Made:
-    """Take in a file that came back countersigned: held against our record, then registered beside the one before."""
-    from dialogue_app.signing.fields import signature_fields
+def file_signed(desk: Desk, pdf: bytes, *, filename: str) -> Signed:
+    """Take a signed file into the workspace, made here or come back countersigned from the other side.
 
-    report = verified(desk, pdf)
-    if report.report.exit_code == 1:
-        raise SigningError(f"{filename} was not filed: {report.report.sentence}")
-    document = minutes_document(desk, round)
-    holder = _holder_of(desk, document, pdf)
+    It is held against our own record first: the text both sides agreed on, one of its originals, unchanged since it
+    was signed. Each signature that was not known yet is recorded. The same file twice is harmless.
+    """
+    checked = verified(desk, pdf).report
+    if checked.exit_code == 1:
+        raise SigningError(f"{filename} was not filed: {checked.sentence}")
+    round, document = _agreed_with(desk, checked.content_hash, filename)
+    view = minutes_joint_view(desk, round)
+    holder, layout = _original_in(desk, document, pdf, filename)
     before = latest_original(desk, document, holder)
-    return issued.register_issued(
+    registered = issued.register_issued(
         desk,
         data=pdf,
         round=round,
         kind=document.kind,
         identifier=document.identifier,
         held_by=holder,
-        layout=before.layout if before else Layout.CONSECUTIVE,
+        layout=layout,
         filename=filename,
         content_hash=content_hash(document),
-        minutes=minutes_joint_view(desk, round).id,
-        signatures=sum(field.signed for field in signature_fields(pdf)),
-        replaces=before.id if before else None,
+        minutes=view.id,
+        signatures=len(checked.signatures),
+        replaces=before.id if before and len(checked.signatures) > before.signatures else None,
     )
+    recorded = [_recorded(desk, view, document, holder, one) for one in checked.signatures] if view.state in SIGNABLE else []
+    return Signed(pdf, filename, len(checked.signatures), (registered, *recorded))
 
 
 # ---------------------------------------------------------------- verifying
@@ -272,47 +285,26 @@ def _refuse_unpermitted(document: Document) -> None:
         raise RuleError(f"The originals differ in more than the order of names and languages: {places}. Correct the text first.")
 
 
-def _fresh(desk: Desk, document: Document, act: Signing) -> bytes:
-    return rendered(desk, document, original_for(document, act.holder), layout=act.layout)
+def _recorded(desk: Desk, view: JointMinutes, document: Document, holder: str, signature: SignatureReport) -> Made:
+    """Record one signature of a file, unless it is on record already."""
+    from dialogue_app.documents.compose.closing import signature_field
 
-
-def _kept(
-    desk: Desk,
-    act: Signing,
-    document: Document,
-    view: JointMinutes,
-    pdf: bytes,
-    before: IssuedView | None,
-    count: int,
-    filename: str,
-) -> tuple[Made, ...]:
-    registered = issued.register_issued(
-        desk,
-        data=pdf,
-        round=act.round,
-        kind=document.kind,
-        identifier=document.identifier,
-        held_by=act.holder,
-        layout=act.layout,
-        filename=filename,
-        content_hash=content_hash(document),
-        minutes=view.id,
-        signatures=count,
-        replaces=before.id if before else None,
-    )
-    if view.state not in SIGNABLE:
-        return (registered,)
-    recorded = agreement.record_signature(
+    party = next((one.id for one in document.parties if signature_field(one.id) == signature.field), "")
+    with desk.workspace.read() as read:
+        known = {(one.held_by, one.party) for one in signatures_of(read, view.id)}
+    if (holder, party) in known:
+        return None
+    signed_at = signature.signed_at or desk.clock()
+    return agreement.record_signature(
         desk.acting_as(Function.HEAD),
         minutes=view.id,
-        held_by=act.holder,
-        person=_person(desk, view, act.party),
-        on=_day(act.when, desk.clock),
-        place=act.place or next(iter((view.signed_at or view.round.city).values()), ""),
-        fingerprint=act.identity.fingerprint,
+        held_by=holder,
+        person=_person(desk, view, party),
+        on=signed_at.astimezone(ZoneInfo(view.round.zone)).date(),
+        place=signature.place or next(iter((view.signed_at or view.round.city).values()), ""),
+        fingerprint=signature.fingerprint,
         content_hash=content_hash(document),
     )
-    return registered, recorded
 
 
 def _person(desk: Desk, view: JointMinutes, party: str) -> str:
@@ -326,20 +318,30 @@ def _person(desk: Desk, view: JointMinutes, party: str) -> str:
     raise RuleError(f"{head.name} is not among the people of this dialogue.")
 
 
-def _day(when: datetime | None, clock: Callable[[], datetime]) -> date:
-    return (when or clock()).date()
+def _agreed_with(desk: Desk, digest: str | None, filename: str) -> tuple[str, Document]:
+    """The round whose minutes carry this content, and the document."""
+    with desk.workspace.read() as read:
+        lines = rounds(read)
+    for line in reversed(lines):
+        with desk.workspace.read() as read:
+            if minutes_of_round(read, line.id) is None:
+                continue
+        document = minutes_document(desk, line.id)
+        if content_hash(document) == digest:
+            return line.id, document
+    raise UserError(f"{filename} does not carry the text of any minutes in this workspace.")
 
 
-def _holder_of(desk: Desk, document: Document, pdf: bytes) -> str:
-    """Whose original a file is: the one whose unsigned form it begins with."""
+def _original_in(desk: Desk, document: Document, pdf: bytes, filename: str) -> tuple[str, Layout]:
+    """Whose original a file is, and in which layout: the one whose unsigned form it begins with."""
     from dialogue_app.signing.opened import frozen_part
 
     frozen = frozen_part(pdf)
     for party in document.parties:
         for layout in (Layout.CONSECUTIVE, Layout.PARALLEL):
             if frozen == rendered(desk, document, original_for(document, party.id), layout=layout):
-                return party.id
-    raise UserError("This file is none of the originals that were agreed: it was not filed.")
+                return party.id, layout
+    raise UserError(f"{filename} was not filed: it is none of the originals of the agreed text.")
 
 
 def issued_register(desk: Desk, round: str | None = None) -> tuple[IssuedView, ...]:

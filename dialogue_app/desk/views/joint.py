@@ -108,6 +108,8 @@ class JointAgenda:
     items: tuple[JointAgendaItem, ...]
     programme: tuple[JointSession, ...]
     marking: Texts | None
+    identifier: str = ""
+    """The name the sides call it by, e.g. “AGENDA-R5”."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,3 +178,5 @@ class JointMinutes:
     signed_on: date | None
     originals: int
     marking: Texts | None
+    identifier: str = ""
+    """The name the sides call it by, e.g. “MIN-R5”."""

@@ -49,6 +49,7 @@ def joint_agenda(read: Read, round: str) -> JointAgenda:
         items=_tree(rows, None, _events(read, round), here),
         programme=_programme(read, round, rows),
         marking=joint_marking(read),
+        identifier=f"AGENDA-R{held.ordinal}",
     )
 
 

@@ -28,8 +28,8 @@ _PRINTED = {MinutesState.PARTLY_SIGNED: "initialled"}
 
 def joint_minutes(read: Read, round: str) -> JointMinutes:
     """What the agreed minutes of the round are composed from."""
-    columns = (Minutes.id, Minutes.state, Minutes.title, Minutes.register, Minutes.closing, Minutes.signed_on, Minutes.signed_at,
-               Minutes.languages)  # fmt: skip
+    columns = (Minutes.id, Minutes.code, Minutes.state, Minutes.title, Minutes.register, Minutes.closing, Minutes.signed_on,
+               Minutes.signed_at, Minutes.languages)  # fmt: skip
     head = read.execute(select(*columns).where(Minutes.round_id == round, Minutes.visibility.in_(SEEN_BY_BOTH))).first()
     if head is None:
         raise UserError("This round has no minutes yet: open draft minutes first.")
@@ -41,6 +41,7 @@ def joint_minutes(read: Read, round: str) -> JointMinutes:
         annexes=_annexes(read, head.id, paragraphs), participants=joint_participants(read, round),
         signed_at=_place(read, round, head.signed_at, head.languages), signed_on=head.signed_on,
         originals=read.execute(select(Dialogue.originals)).scalars().one(), marking=joint_marking(read),
+        identifier=head.code or f"MIN-R{agenda.round.ordinal}",
     )  # fmt: skip
 
 

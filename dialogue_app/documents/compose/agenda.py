@@ -23,7 +23,7 @@ def compose_agenda(view: JointAgenda) -> Document:
     wordings = Wordings.of(view.round)
     return Document(
         kind="joint-agenda",
-        identifier=f"{view.round.id}-agenda",
+        identifier=view.identifier or f"AGENDA-{view.round.ordinal}",
         languages=wordings.languages,
         parties=wordings.parties,
         title=round_title(wordings),

@@ -25,7 +25,7 @@ def compose_minutes(view: JointMinutes) -> Document:
     title = _title(view, wordings)
     return Document(
         kind="agreed-minutes",
-        identifier=view.id,
+        identifier=view.identifier or view.id,
         languages=wordings.languages,
         parties=wordings.parties,
         title=title,

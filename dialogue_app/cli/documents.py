@@ -1,0 +1,102 @@
+"""Commands on documents: agenda and minutes as PDF, signing, verifying."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from dialogue_app import papers
+from dialogue_app.app import Opened
+from dialogue_app.cli.output import print_json, read_file, write_file
+from dialogue_app.cli.passphrases import KEY_VARIABLE, passphrase
+from dialogue_app.cli.workspaces import opened
+from dialogue_app.desk.views.talks import rounds
+from dialogue_app.documents.content import Document, Layout, content_hash
+from dialogue_app.errors import UserError
+
+
+def agenda(arguments: argparse.Namespace) -> int:
+    """The joint agenda of a round."""
+    with opened(arguments.file, arguments.passphrase_fd) as it:
+        return _made(arguments, it, papers.agenda_document(it.desk, round_named(it, arguments.round)))
+
+
+def minutes(arguments: argparse.Namespace) -> int:
+    """The agreed minutes of a round; marked as a draft until they are agreed."""
+    with opened(arguments.file, arguments.passphrase_fd) as it:
+        return _made(arguments, it, papers.minutes_document(it.desk, round_named(it, arguments.round)))
+
+
+def sign(arguments: argparse.Namespace) -> int:
+    """Sign one place of a PDF; with a workspace, the signed file is kept and the signature recorded there."""
+    from dialogue_app.signing.identities import load_pkcs12
+
+    pdf = read_file(arguments.pdf, "The PDF")
+    secret = passphrase(arguments.key.name, variable=KEY_VARIABLE, descriptor=arguments.key_passphrase_fd)
+    act = papers.Signing("", "", arguments.party, load_pkcs12(arguments.key, secret), arguments.place)
+    if arguments.workspace is None:
+        signed = papers.sign_file(pdf, act, None)
+        write_file(arguments.out, signed, force=arguments.force)
+    else:
+        with opened(arguments.workspace, arguments.passphrase_fd) as it:
+            signed = papers.sign_file(pdf, act, papers.signatory_in(it.desk, pdf, arguments.party))
+            write_file(arguments.out, signed, force=arguments.force)
+            papers.file_signed(it.desk, signed, filename=arguments.out.name)
+    print(f"Signed for {arguments.party} by {act.identity.name}: {arguments.out}")
+    return 0
+
+
+def verify(arguments: argparse.Namespace) -> int:
+    """Verify a signed PDF: 0 valid and trusted, 1 rejected, 2 valid but its issuer is not trusted here."""
+    pdf = read_file(arguments.pdf, "The PDF")
+    trust = [read_file(path, "The root certificate") for path in arguments.trust]
+    if arguments.workspace is None:
+        told = papers.verified(None, pdf, trust=trust)
+    else:
+        with opened(arguments.workspace, arguments.passphrase_fd) as it:
+            told = papers.verified(it.desk, pdf, trust=trust)
+    if arguments.json:
+        print_json(told.report.as_dict() | {"relation": told.relation, "complete": told.report.complete})
+    else:
+        print_report(told)
+    return told.report.exit_code
+
+
+def print_report(told: papers.Verified) -> None:
+    """A report for people: the answer first, then each signature, then what speaks against the file."""
+    print(told.report.sentence)
+    if told.relation:
+        print(told.relation)
+    for one in told.report.signatures:
+        when = f"{one.signed_at:%Y-%m-%d %H:%M %Z}" if one.signed_at else "at an unknown time"
+        print(f"  {one.signer} ({one.role}), {when} by {one.clock}; {one.level}")
+        print(f"    {'unchanged since signing' if one.intact else 'CHANGED'}; {one.trust}")
+        for change in one.changed_since:
+            print(f"    since then: {change}")
+    for field in told.report.unsigned_fields:
+        print(f"  not signed: {field}")
+    for reason in told.report.reasons:
+        print(f"  against it: {reason}")
+
+
+def round_named(it: Opened, wanted: str) -> str:
+    """Id of the round with that number or code."""
+    with it.workspace.read() as read:
+        lines = rounds(read)
+    for line in lines:
+        if wanted in (str(line.ordinal), line.code, line.id):
+            return line.id
+    known = ", ".join(str(line.ordinal) for line in lines) or "none"
+    raise UserError(f"There is no round “{wanted}” in this workspace; there are: {known}.")
+
+
+def _made(arguments: argparse.Namespace, it: Opened, document: Document) -> int:
+    layout = Layout(arguments.layout)
+    original = papers.original_for(document, arguments.original)
+    if layout is Layout.SEPARATE and arguments.language is None:
+        known = ", ".join(document.languages)
+        raise UserError(f"The separate layout is one volume per language: say --language, one of {known}.")
+    pdf = papers.rendered(it.desk, document, original, layout=layout, language=arguments.language)
+    write_file(Path(arguments.out), pdf, force=arguments.force)
+    print(f"{arguments.out}: {document.identifier}, original of {original.holder}, content {content_hash(document)[:16]}")
+    return 0

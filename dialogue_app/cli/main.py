@@ -1,0 +1,166 @@
+"""The program's commands. A fault of the environment ends in one sentence and exit code 1, a wrong call in 2."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from dialogue_app import __version__
+from dialogue_app.errors import DialogueError
+
+Command = Callable[[argparse.Namespace], int]
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; without one, open the window."""
+    arguments = _parser().parse_args(argv)
+    try:
+        return int(arguments.run(arguments))
+    except DialogueError as error:
+        print(f"dialogue-app: {error}", file=sys.stderr)
+        return 1
+    except BrokenPipeError:  # the reader of our output went away (`| head`); nothing is wrong
+        sys.stderr.close()
+        return 0
+    except KeyboardInterrupt:
+        print("dialogue-app: stopped; what was not finished was not kept.", file=sys.stderr)
+        return 130
+
+
+def gui() -> int:
+    """The window, as the desktop's starter calls it."""
+    return main(["open", *sys.argv[1:]])
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="dialogue-app",
+        description="Prepare recurring diplomatic talks, take notes in the room, issue signed minutes.",
+        epilog="Passphrases come from a prompt, from a file descriptor or from the environment, never from an argument: "
+        "see --passphrase-fd and DIALOGUE_APP_PASSPHRASE, DIALOGUE_APP_KEY_PASSPHRASE.",
+    )
+    parser.add_argument("--version", action="version", version=f"dialogue-app {__version__}")
+    parser.set_defaults(run=_open, file=None, sample=False)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    window = _command(commands, "open", "open the window", _open)
+    window.add_argument("file", nargs="?", type=Path, help="workspace to open")
+    window.add_argument("--sample", action="store_true", help="open the fictional sample dialogue")
+    demo = _command(commands, "demo", "carry the sample's Round 5 to signed, verified minutes", _demo)
+    demo.add_argument("folder", nargs="?", type=Path, default=Path("demo-out"), help="where the files go (default: demo-out)")
+    demo.add_argument("--json", action="store_true", help="print the result as JSON")
+    _add_workspace_commands(commands)
+    _add_document_commands(commands)
+    return parser
+
+
+def _add_workspace_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    new = _command(commands, "new", "make a workspace", _workspaces("new"), file=True)
+    new.add_argument("--plain", action="store_true", help="do not encrypt it")
+    new.add_argument("--title", help="title of the talks, in the first language")
+    new.add_argument("--party", action="append", default=[], metavar="CODE=NAME", help="a party, the home party first")
+    new.add_argument("--language", action="append", default=[], metavar="TAG", help="an authentic language (BCP 47)")
+    imported = _command(commands, "import", "import a dialogue file (JSON)", _workspaces("import_file"), file=True)
+    imported.add_argument("source", type=Path, help="the file to import; FILE is made if it is not there")
+    imported.add_argument("--plain", action="store_true", help="do not encrypt a workspace that is made")
+    exported = _command(commands, "export", "export the dialogue as a file (JSON)", _workspaces("export_file"), file=True)
+    exported.add_argument("target", type=Path, nargs="?", help="the file to write; standard output if left out")
+    exported.add_argument("--force", action="store_true", help="replace a file that is there")
+    _json(_command(commands, "rounds", "list the rounds", _workspaces("rounds"), file=True))
+    search = _json(_command(commands, "search", "search everything that may be seen", _workspaces("search"), file=True))
+    search.add_argument("query", nargs="+", help='words, "phrases", prefix*, AND OR NOT ( )')
+    search.add_argument("--limit", type=int, default=50)
+    search.add_argument("--by-rank", action="store_true", help="best hits first instead of newest")
+    history = _json(_command(commands, "history", "how positions on an issue moved", _workspaces("history"), file=True))
+    history.add_argument("issue", nargs="+", help="the issue, by a name or by its code")
+    journal = _command(commands, "journal", "verify or export the journal", _workspaces("journal"))
+    journal.add_argument("what", choices=("verify", "export"))
+    journal.add_argument("file", type=Path, metavar="FILE")
+    journal.add_argument("--out", type=Path, help="where the exported trail goes; standard output if left out")
+    _passphrase(journal)
+
+
+def _add_document_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    for name, what in (("agenda", "the joint agenda"), ("minutes", "the agreed minutes")):
+        made = _command(commands, name, f"make {what} as PDF", _documents(name), file=True)
+        made.add_argument("--round", required=True, help="number or code of the round")
+        made.add_argument("--out", type=Path, required=True, help="the PDF to write")
+        made.add_argument("--layout", choices=("consecutive", "parallel", "separate"), default="consecutive")
+        made.add_argument("--language", help="the volume to make in the separate layout")
+        made.add_argument("--original", default="", metavar="PARTY", help="party whose original it is; the first one if left out")
+        made.add_argument("--force", action="store_true", help="replace a file that is there")
+    sign = _command(commands, "sign", "sign one place of a PDF", _documents("sign"))
+    sign.add_argument("pdf", type=Path)
+    sign.add_argument("--as", dest="party", required=True, metavar="PARTY", help="party whose head signs")
+    sign.add_argument("--key", type=Path, required=True, help="PKCS#12 file (.p12)")
+    sign.add_argument("--out", type=Path, required=True, help="the signed PDF to write")
+    sign.add_argument("--place", default="", help="place of signature")
+    sign.add_argument("--workspace", type=Path, metavar="FILE", help="workspace that keeps the signed file")
+    sign.add_argument("--force", action="store_true", help="replace a file that is there")
+    sign.add_argument("--key-passphrase-fd", type=int, metavar="N", help="file descriptor with the key's passphrase")
+    _passphrase(sign)
+    verify = _json(_command(commands, "verify", "verify a signed PDF", _documents("verify")))
+    verify.add_argument("pdf", type=Path)
+    verify.add_argument("--trust", type=Path, action="append", default=[], metavar="ROOT.pem", help="a root certificate to trust")
+    verify.add_argument("--workspace", type=Path, metavar="FILE", help="workspace to hold the file against")
+    verify.epilog = "Exit code: 0 valid and trusted, 1 rejected, 2 valid but its issuer is not trusted here."
+    _passphrase(verify)
+
+
+def _command(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, words: str, run: Command, *, file: bool = False
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=words, description=words[0].upper() + words[1:] + ".")
+    parser.set_defaults(run=run)
+    if file:
+        parser.add_argument("file", type=Path, metavar="FILE", help="the workspace")
+        _passphrase(parser)
+    return parser
+
+
+def _passphrase(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--passphrase-fd", type=int, metavar="N", help="file descriptor with the workspace's passphrase")
+
+
+def _json(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    parser.add_argument("--json", action="store_true", help="print as JSON")
+    return parser
+
+
+def _open(arguments: argparse.Namespace) -> int:
+    from dialogue_app.app import App
+    from dialogue_app.ui.application import run
+
+    with App() as app:
+        if arguments.sample:
+            app.open_sample()
+        return run(app, [str(arguments.file)] if arguments.file else [])
+
+
+def _demo(arguments: argparse.Namespace) -> int:
+    from dialogue_app.cli.demo import demo
+
+    return demo(arguments)
+
+
+def _workspaces(name: str) -> Command:
+    def run(arguments: argparse.Namespace) -> int:
+        from dialogue_app.cli import workspaces
+
+        return int(getattr(workspaces, name)(arguments))
+
+    return run
+
+
+def _documents(name: str) -> Command:
+    def run(arguments: argparse.Namespace) -> int:
+        from dialogue_app.cli import documents
+
+        return int(getattr(documents, name)(arguments))
+
+    return run
+
+
+if __name__ == "__main__":
+    sys.exit(main())
