@@ -9,16 +9,13 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication
 
-from dialogue_app.app import App as Root
 from dialogue_app.ui import language
 from dialogue_app.ui.protocols import App
 from dialogue_app.ui.shell.window import MainWindow
-from dialogue_app.ui.wiring import WindowApp
 
 
-def open_window(root: Root | App) -> MainWindow:
+def open_window(app: App) -> MainWindow:
     """A window on what the composition root has open, or the start page; shown, with its first page loading."""
-    app: App = WindowApp(root) if isinstance(root, Root) else root
     wanted = app.settings.language
     language.set_language(language.system_language() if wanted == "system" else wanted)
     window = MainWindow(app)
@@ -35,13 +32,13 @@ def open_window(root: Root | App) -> MainWindow:
     return window
 
 
-def run(root: Root | App, arguments: Sequence[str] = ()) -> int:
+def run(app: App, arguments: Sequence[str] = ()) -> int:
     """Runs the window until it is closed; a file among `arguments` is opened. Returns the exit code."""
     existing = QApplication.instance()
     qt = existing if isinstance(existing, QApplication) else QApplication(["dialogue-desk"])
     qt.setApplicationName("Dialogue Desk")
     qt.setDesktopFileName("dialogue-desk")
-    window = open_window(root)
+    window = open_window(app)
     window.messages.catch_unexpected()
     for argument in arguments:
         window.opening.open_file(Path(argument))

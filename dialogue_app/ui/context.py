@@ -13,7 +13,7 @@ from dialogue_app.ui.feed import Feed
 from dialogue_app.ui.jobs import Job, Jobs, Progress
 from dialogue_app.ui.messages import Messages
 from dialogue_app.ui.preferences import Preferences
-from dialogue_app.ui.protocols import DialogueHead, OpenDialogue, RoundHead
+from dialogue_app.ui.protocols import DialogueHead, OpenDialogue, RoundHead, ShellReads
 from dialogue_app.ui.undo import Undo
 from dialogue_app.ui.widgets.sheet import Sheet
 
@@ -40,6 +40,7 @@ class PageContext(QObject):
         self.feed = Feed(self)
         self.undo = Undo(jobs, messages, self)
         self.opened: OpenDialogue | None = None
+        self.reads: ShellReads | None = None
         self.dialogue: DialogueHead | None = None
         self.rounds: tuple[RoundHead, ...] = ()
         self.round_id = ""
@@ -59,14 +60,14 @@ class PageContext(QObject):
         """The party's name in the window's language; the letters where it is not known."""
         return dict(self.dialogue.parties).get(letters, letters) if self.dialogue else letters
 
-    def attach(self, opened: OpenDialogue | None) -> None:
+    def attach(self, opened: OpenDialogue | None, reads: ShellReads | None) -> None:
         """Works on this workspace from now on, or on none."""
-        self.opened = opened
+        self.opened, self.reads = opened, reads
         self.own_changes.clear()
         self.feed.detach()
         self.undo.attach(opened.undo_steps if opened is not None else None)
         if opened is not None:
-            self.feed.attach(opened.subscribe)
+            self.feed.attach(opened.workspace.subscribe)
 
     def read(self, work: Callable[[Any], T], show: Callable[[T], object], *, owner: QObject, title: str = "") -> Job:
         """Runs `work(desk)` on the database lane and hands its result to `show` on the GUI thread; failures are told."""

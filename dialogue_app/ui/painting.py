@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextOption
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from dialogue_app.ui.icons import paint_icon
 from dialogue_app.ui.theme import color, font, metrics, px, tokens
+
+if TYPE_CHECKING:
+    from dialogue_app.ui.widgets.banner import Marking
 
 STATE_GLYPHS = {"ok": "check", "warn": "warning", "danger": "x-circle", "info": "arrow-up-right", "idle": "minus"}
 TAG_WIDTH, TAG_HEIGHT = 26, 16
@@ -174,9 +179,9 @@ def paint_selection(painter: QPainter, rect: QRectF, *, focused: bool = True, ba
         painter.fillRect(mirrored(painter, rect, QRectF(rect.left(), rect.top(), 3, rect.height() - 1)), color("accent.base"))
 
 
-def banner_colors(scheme: str, level: str, rank: int) -> tuple[QColor, QColor]:
-    """Background and text of a marking banner."""
-    background, words = tokens().marking(scheme, level, rank)
+def banner_colors(marking: Marking) -> tuple[QColor, QColor]:
+    """Background and text of a marking banner: the scheme's own colours, else the neutral ones of its rank."""
+    background, words = marking.colours or tokens().marking(marking.scheme, marking.level, marking.rank)
     return QColor(background), QColor(words)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
@@ -98,6 +98,8 @@ class Hit:
     record: RecordKey | None = None
     marking: Any = None
     internal: bool = False
+    spans: tuple[tuple[int, int], ...] = ()
+    """(start, end) of each hit in `text`; without them the typed words are marked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +160,7 @@ class DialogueDraft:
 class OpenDialogue(Protocol):
     """One open workspace as the window sees it.
 
-    `desk` is what verbs take first and views read from; pages hand it on and never look inside.
+    `desk` is what verbs take first and views read from; `workspace` announces its changes.
     """
 
     @property
@@ -168,40 +170,39 @@ class OpenDialogue(Protocol):
     def encrypted(self) -> bool: ...
 
     @property
+    def sample(self) -> bool: ...
+
+    @property
     def desk(self) -> Any: ...
 
     @property
-    def reads(self) -> ShellReads: ...
+    def workspace(self) -> Any: ...
 
     @property
     def undo_steps(self) -> UndoSteps: ...
-
-    def subscribe(self, listener: Callable[[Any], None]) -> Callable[[], None]: ...
-
-    def close(self) -> None: ...
 
 
 class App(Protocol):
     """The composition root as the window sees it; `settings` is replaced as a whole by `keep`.
 
-    `create` answers with the recovery key, or None for a file without passphrase. Each of the three ways to open
-    closes what was open before only once the new one stands. They run on the database lane.
+    `create` answers with the recovery key, or None for a file without passphrase. Each way to open closes what was
+    open before only once the new one stands. They run on the database lane.
     """
 
     @property
     def settings(self) -> Settings: ...
 
-    def keep(self, settings: Settings) -> None: ...
+    def keep(self, chosen: Settings) -> None: ...
 
     @property
     def opened(self) -> OpenDialogue | None: ...
 
     def needs_passphrase(self, path: Path) -> bool: ...
 
-    def open(self, path: Path, passphrase: str | None = None) -> OpenDialogue: ...
+    def open(self, path: Path, passphrase: str | None = None, *, recovery_key: str | None = None) -> OpenDialogue: ...
 
     def open_sample(self) -> OpenDialogue: ...
 
-    def create(self, draft: DialogueDraft) -> tuple[OpenDialogue, str | None]: ...
+    def create(self, path: Path, passphrase: str | None) -> tuple[OpenDialogue, str | None]: ...
 
     def close(self) -> None: ...

@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 from dialogue_app.settings import Settings, Theme
 from dialogue_app.ui import language, theme
 from dialogue_app.ui.preferences import Preferences
+from dialogue_app.ui.shell.reads import WorkspaceReads
 from dialogue_app.ui.shell.window import MainWindow
-from tests.ui.stand_in import StandIn
+from tests.ui.stand_in import StandIn, reads_of
 from tests.ui.stand_in_pages import PAGES
 
 THEMES = ("light", "dark", "contrast")
@@ -47,7 +48,9 @@ def make_window(qtbot: QtBot) -> Iterator[Make]:
     ) -> MainWindow:
         language.set_language(tag)
         root = app or StandIn(Settings(language=tag, theme=Theme(theme), text_scale=scale))
-        window = MainWindow(root, pages=pages, preferences=Preferences())
+        window = MainWindow(
+            root, pages=pages, preferences=Preferences(), reads=reads_of if isinstance(root, StandIn) else WorkspaceReads
+        )
         made.append(window)
         window.resize(*size)
         window.show()

@@ -10,7 +10,7 @@ from typing import Any
 
 from dialogue_app.errors import Clash, ConflictError, RuleError, WorkspaceError
 from dialogue_app.settings import Settings
-from dialogue_app.ui.protocols import DialogueDraft, DialogueHead, FieldChange, Hit, Revision, RoundHead
+from dialogue_app.ui.protocols import DialogueHead, FieldChange, Hit, Revision, RoundHead
 from dialogue_app.ui.widgets.banner import Marking
 
 SBU = Marking(1, "US", "SBU", "SENSITIVE BUT UNCLASSIFIED")
@@ -132,18 +132,21 @@ class Reads:
 
 
 class Opened:
-    """An open dialogue."""
+    """An open dialogue, its own workspace."""
 
     def __init__(self, path: Path | None = None, encrypted: bool = False) -> None:
-        self.path, self.encrypted, self.desk = path, encrypted, Desk()
-        self.reads, self.undo_steps = Reads(self.desk), Steps(self.desk)
+        self.path, self.encrypted, self.sample, self.desk = path, encrypted, path is None, Desk()
+        self.undo_steps = Steps(self.desk)
+        self.workspace = self
 
     def subscribe(self, listener: Callable[[Any], None]) -> Callable[[], None]:
         self.desk.listeners.append(listener)
         return lambda: self.desk.listeners.remove(listener)
 
-    def close(self) -> None:
-        self.desk.listeners.clear()
+
+def reads_of(opened: Any) -> Reads:
+    """The shell's reads of an open dialogue."""
+    return Reads(opened.desk)
 
 
 class StandIn:
@@ -152,18 +155,17 @@ class StandIn:
     def __init__(self, settings: Settings | None = None) -> None:
         self.settings = settings or Settings(language="en")
         self.opened: Opened | None = None
-        self.drafts: list[DialogueDraft] = []
 
-    def keep(self, settings: Settings) -> None:
-        self.settings = settings
+    def keep(self, chosen: Settings) -> None:
+        self.settings = chosen
 
     def needs_passphrase(self, path: Path) -> bool:
         if "missing" in path.name:
             raise WorkspaceError(f"“{path.name}” is not there any more: connect the drive, or choose another file.")
         return "secret" in path.name
 
-    def open(self, path: Path, passphrase: str | None = None) -> Opened:
-        if "secret" in path.name and passphrase != "open sesame":
+    def open(self, path: Path, passphrase: str | None = None, *, recovery_key: str | None = None) -> Opened:
+        if "secret" in path.name and passphrase != "open sesame" and recovery_key is None:
             raise WorkspaceError("The passphrase does not fit this file.")
         self.opened = Opened(path, "secret" in path.name)
         return self.opened
@@ -172,10 +174,8 @@ class StandIn:
         self.opened = Opened()
         return self.opened
 
-    def create(self, draft: DialogueDraft) -> tuple[Opened, str | None]:
-        self.drafts.append(draft)
-        self.opened = Opened(draft.path, draft.passphrase is not None)
-        return self.opened, "SAMPL-E7K2Q" if draft.passphrase else None
+    def create(self, path: Path, passphrase: str | None) -> tuple[Opened, str | None]:
+        raise WorkspaceError("Nothing can be written here.")
 
     def close(self) -> None:
         self.opened = None

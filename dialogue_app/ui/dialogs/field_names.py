@@ -1,4 +1,4 @@
-"""Names of journal fields as people say them: “title.en” reads “Title, English”."""
+"""Names of fields as people say them: “title.en” reads “Title, English”."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ _NAMES = {
     "text": QT_TRANSLATE_NOOP("fields", "Text"),
     "name": QT_TRANSLATE_NOOP("fields", "Name"),
     "state": QT_TRANSLATE_NOOP("fields", "State"),
+    "place_in_the_order": QT_TRANSLATE_NOOP("fields", "Place in the order"),
     "place": QT_TRANSLATE_NOOP("fields", "Place in the order"),
+    "time": QT_TRANSLATE_NOOP("fields", "Start and end"),
     "slot": QT_TRANSLATE_NOOP("fields", "Start and end"),
     "number": QT_TRANSLATE_NOOP("fields", "Number"),
     "minutes": QT_TRANSLATE_NOOP("fields", "Minutes planned"),
@@ -30,12 +32,20 @@ _NAMES = {
 }
 
 
+_TAGS = {"Arabic": "ar", "Chinese": "zh", "English": "en", "French": "fr", "German": "de", "Italian": "it", "Japanese": "ja"}
+_TAGS |= {"Korean": "ko", "Portuguese": "pt", "Russian": "ru", "Spanish": "es"}
+
+
 def field_words(field: str) -> str:
     """The field's name in the window's language, with the language of the text where it has one.
 
+    Takes the journal's spelling (“text.es”) and the history's (“text in Spanish”).
+
     A field without a name of its own is shown by its own words, underscores left out.
     """
-    base, _, tag = field.partition(".")
+    base, _, tag = field.replace(" in ", ".").partition(".")
+    tag = _TAGS.get(tag, tag)
+    base = base.replace(" ", "_")
     known = _NAMES.get(base)
     words = translate("fields", known) if known else _capital(base.replace("_", " "))
     return f"{words}, {language_words(tag)}" if tag else words

@@ -25,10 +25,9 @@ from dialogue_app.ui.widgets.text import Label, nobreak
 
 def open_history(context: PageContext, kind: str, record: str, title: str) -> None:
     """Reads the history of a record and opens the sheet."""
-    opened = context.opened
-    if opened is None:
+    reads = context.reads
+    if reads is None:
         return
-    reads = opened.reads
     context.read(
         lambda _desk: reads.history(kind, record),
         lambda revisions: context.show_sheet(HistorySheet(title, tuple(revisions))),

@@ -10,11 +10,12 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from dialogue_app import paths
-from dialogue_app.errors import DialogueError
+from dialogue_app.desk import talks
+from dialogue_app.errors import DialogueError, WorkspaceError
 from dialogue_app.ui.dialogs.new_dialogue import NewDialogueSheet, RecoveryKeySheet
 from dialogue_app.ui.dialogs.unlock import UnlockSheet
 from dialogue_app.ui.language import translate
-from dialogue_app.ui.protocols import DialogueDraft, DialogueHead, OpenDialogue, RoundHead
+from dialogue_app.ui.protocols import App, DialogueDraft, DialogueHead, OpenDialogue, RoundHead
 
 if TYPE_CHECKING:
     from dialogue_app.ui.shell.window import MainWindow
@@ -32,7 +33,7 @@ class Opening(QObject):
     def open_sample(self) -> None:
         """Opens the sample dialogue."""
         title = translate("shell", "Open the sample dialogue")
-        self._run(title, lambda: _shown(self._window.app.open_sample()), self._show)
+        self._run(title, lambda: self._shown(self._window.app.open_sample()), self._show)
 
     def choose_file(self) -> None:
         """Asks which file to open."""
@@ -52,9 +53,9 @@ class Opening(QObject):
 
         def checked(encrypted: bool) -> None:
             if encrypted:
-                self._ask_passphrase(path)
+                self.ask_passphrase(path)
             else:
-                self._run(title, lambda: _shown(app.open(path, None)), lambda shown: self._show(shown, path))
+                self._run(title, lambda: self._shown(app.open(path, None)), lambda shown: self._show(shown, path))
 
         self._run(title, lambda: app.needs_passphrase(path), checked)
 
@@ -69,17 +70,18 @@ class Opening(QObject):
 
     def show_opened(self, opened: OpenDialogue) -> None:
         """Shows a dialogue that was opened before the window."""
-        self._run(translate("shell", "Open a dialogue"), lambda: _shown(opened), self._show)
+        self._run(translate("shell", "Open a dialogue"), lambda: self._shown(opened), self._show)
 
     def read_rounds(self) -> None:
         """Reads the shell's own facts again."""
         opened = self._window.context.opened
         if opened is not None:
             self._run(
-                translate("shell", "Read the rounds"), lambda: _shown(opened), lambda s: self._window.take_rounds(s[1], s[2])
+                translate("shell", "Read the rounds"), lambda: self._shown(opened), lambda s: self._window.take_rounds(s[1], s[2])
             )
 
-    def _ask_passphrase(self, path: Path) -> None:
+    def ask_passphrase(self, path: Path) -> None:
+        """Asks for the passphrase of a file and opens it."""
         sheet = UnlockSheet(lambda phrase: self._unlock(path, phrase, sheet))
         self._window.overlays.show_sheet(sheet)
 
@@ -95,12 +97,12 @@ class Opening(QObject):
                 self._show(shown, path)
 
         title = translate("shell", "Open a dialogue")
-        self._window.jobs.database(title, lambda: _shown(self._window.app.open(path, phrase)), done, owner=sheet)
+        self._window.jobs.database(title, lambda: self._shown(_unlocked(self._window.app, path, phrase)), done, owner=sheet)
 
     def _create(self, draft: DialogueDraft, sheet: NewDialogueSheet) -> None:
         def work() -> tuple[Shown, str | None]:
-            opened, key = self._window.app.create(draft)
-            return _shown(opened), key
+            opened, key = _founded(self._window.app, draft)
+            return self._shown(opened), key
 
         def done(made: tuple[Shown, str | None] | None, error: BaseException | None) -> None:
             if isinstance(error, DialogueError):
@@ -131,6 +133,36 @@ class Opening(QObject):
 
         self._window.jobs.database(title, work, done, owner=self)
 
+    def _shown(self, opened: OpenDialogue) -> Shown:
+        reads = self._window.reads_of(opened)
+        return opened, reads.dialogue(), tuple(reads.rounds())
 
-def _shown(opened: OpenDialogue) -> Shown:
-    return opened, opened.reads.dialogue(), tuple(opened.reads.rounds())
+
+def _unlocked(app: App, path: Path, typed: str) -> OpenDialogue:
+    """Tries what was typed as the passphrase, then, where it has the length of one, as the recovery key."""
+    try:
+        return app.open(path, typed)
+    except WorkspaceError:
+        if sum(letter.isalnum() for letter in typed) != RECOVERY_KEY_LENGTH:
+            raise
+        return app.open(path, recovery_key=typed)
+
+
+def _founded(app: App, draft: DialogueDraft) -> tuple[OpenDialogue, str | None]:
+    """A new file with the dialogue in it; where that fails, the file just made is taken away again."""
+    opened, key = app.create(draft.path, draft.passphrase)
+    names = [talks.PartyNames(party.letters, dict(party.names)) for party in draft.parties]
+    try:
+        made = talks.create_dialogue(
+            opened.desk, title=draft.title, subject={}, home_party=names[0].code, parties=names, languages=draft.languages
+        )
+    except BaseException:
+        app.close()
+        draft.path.unlink(missing_ok=True)
+        raise
+    if made is not None:
+        opened.undo_steps.did(made)
+    return opened, key
+
+
+RECOVERY_KEY_LENGTH = 40

@@ -123,10 +123,11 @@ class _EntryPainter(QStyledItemDelegate):
     @staticmethod
     def _paint_text(painter: QPainter, place: QRectF, entry: Entry) -> None:
         shown = metrics("body").elidedText(entry.text, Qt.TextElideMode.ElideRight, int(place.width()) - px(8))
+        spans = tuple(span for span in (entry.hit.spans if entry.hit is not None else ()) if span[1] < len(shown))
         document = QTextDocument()
         document.setDocumentMargin(0)
         document.setDefaultFont(font("body"))
-        document.setHtml(f'<span style="color:{color("text.primary").name()}">{hits_html(shown, entry.words)}</span>')
+        document.setHtml(f'<span style="color:{color("text.primary").name()}">{hits_html(shown, entry.words, spans)}</span>')
         painter.save()
         painter.translate(place.left(), place.center().y() - document.size().height() / 2)
         document.drawContents(painter, QRectF(0, 0, place.width(), document.size().height()))
@@ -224,10 +225,10 @@ class Palette(Pane):
         self._wait.start()
 
     def _ask(self) -> None:
-        text, opened, number = self.line.text().strip(), self._context.opened, self._asked
-        if not text or opened is None:
+        text, number = self.line.text().strip(), self._asked
+        if not text or self._context.reads is None:
             return
-        reads = opened.reads
+        reads = self._context.reads
 
         def records(found: Any) -> None:
             if number == self._asked:

@@ -100,8 +100,9 @@ class Rail(Pane):
         self.setAccessibleName(translate("shell", "Pages"))
         self._items: dict[str, NavItem] = {}
         self._worded: list[QWidget] = []
-        self._title = ElidedLabel(dialogue.title if dialogue else "", "heading", name="rail.dialogue")
-        self._under = ElidedLabel(_parties(dialogue), "caption", "text.secondary", name="rail.parties")
+        self._title = ElidedLabel("", "heading", name="rail.dialogue")
+        self._under = ElidedLabel("", "caption", "text.secondary", name="rail.parties")
+        self.show_dialogue(dialogue)
         title = Pane(across=True, margins=(18, 6, 14, 0)).add(self._title)
         under = Pane(across=True, margins=(18, 0, 14, 4)).add(self._under)
         self.add(title, under)
@@ -116,6 +117,11 @@ class Rail(Pane):
             self._add_item(spec, f"Alt+{number}" if number < 10 else "")
         self.add("stretch")
         self.set_bare(False)
+
+    def show_dialogue(self, dialogue: DialogueHead | None) -> None:
+        """Says which talks are open, and between whom."""
+        self._title.setText(dialogue.title if dialogue else "")
+        self._under.setText(_parties(dialogue))
 
     def show_page(self, page: str) -> None:
         """Marks the page that is shown."""

@@ -25,13 +25,14 @@ from dialogue_app.ui.messages import Messages
 from dialogue_app.ui.pages.base import BARE, NARROW, Page, page_width
 from dialogue_app.ui.pages.registry import PAGES, PageSpec
 from dialogue_app.ui.preferences import Preferences
-from dialogue_app.ui.protocols import App, DialogueHead, OpenDialogue, RecordKey, RoundHead
+from dialogue_app.ui.protocols import App, DialogueHead, OpenDialogue, RecordKey, RoundHead, ShellReads
 from dialogue_app.ui.shell.commands import SHELL_ACTIONS
 from dialogue_app.ui.shell.header import Header
 from dialogue_app.ui.shell.navigation import Trail
 from dialogue_app.ui.shell.opening import Opening
 from dialogue_app.ui.shell.overlays import Overlays
 from dialogue_app.ui.shell.rail import Rail
+from dialogue_app.ui.shell.reads import WorkspaceReads
 from dialogue_app.ui.shell.start import StartPage
 from dialogue_app.ui.shell.status import StatusLine
 from dialogue_app.ui.widgets.banner import NOTHING, Marking, MarkingBanner
@@ -43,9 +44,16 @@ ALT_HINT_MS = 400
 class MainWindow(QMainWindow):
     """One window on one dialogue, or on none (start page). Everything in it is rebuilt when the look or language changes."""
 
-    def __init__(self, app: App, *, pages: tuple[PageSpec, ...] = PAGES, preferences: Preferences | None = None) -> None:
+    def __init__(
+        self,
+        app: App,
+        *,
+        pages: tuple[PageSpec, ...] = PAGES,
+        preferences: Preferences | None = None,
+        reads: Callable[[OpenDialogue], ShellReads] = WorkspaceReads,
+    ) -> None:
         super().__init__()
-        self.app, self.page_specs = app, pages
+        self.app, self.page_specs, self.reads_of = app, pages, reads
         self.jobs = Jobs(self)
         self.messages = Messages(paths.log_dir() / "dialogue-desk.log", self)
         self.preferences = preferences or Preferences(paths.config_dir() / "window.json")
@@ -82,7 +90,7 @@ class MainWindow(QMainWindow):
 
     def show_dialogue(self, opened: OpenDialogue, head: DialogueHead, rounds: tuple[RoundHead, ...], *, page: str = "") -> None:
         """Shows an opened dialogue: its newest round, on `page` or the first page there is."""
-        self.context.attach(opened)
+        self.context.attach(opened, self.reads_of(opened))
         self.context.dialogue, self.context.rounds = head, rounds
         newest = max(rounds, key=lambda item: item.ordinal, default=None)
         self.context.round_id = newest.id if newest is not None else ""
@@ -95,7 +103,7 @@ class MainWindow(QMainWindow):
 
     def show_start(self) -> None:
         """Shows that nothing is open."""
-        self.context.attach(None)
+        self.context.attach(None, None)
         self.context.dialogue, self.context.rounds, self.context.round_id = None, (), ""
         self.trail.clear()
         self._kept.clear()
@@ -135,6 +143,8 @@ class MainWindow(QMainWindow):
             self.app.keep(replace(self.app.settings, language=tag))
             self.actions_table.retranslate()
             self._rebuild()
+            self._name_undo()
+            self.opening.read_rounds()
 
     def marking(self) -> Marking:
         """The highest marking of what the window shows."""
@@ -193,6 +203,8 @@ class MainWindow(QMainWindow):
         self.overlays = Overlays(root, self.context)
         self.overlays.marking_changed.connect(self.show_marking)
         self.setCentralWidget(root)
+        if self.isVisible():
+            root.show()
         if old is not None:
             old.deleteLater()
         self._status.keep_saved(self._saved_words)
@@ -360,8 +372,10 @@ class MainWindow(QMainWindow):
         self.context.dialogue, self.context.rounds = head, rounds
         if not self.context.round_id and rounds:
             self.choose_round(max(rounds, key=lambda item: item.ordinal).id)
-        elif self._header is not None:
+        if self._header is not None:
             self._header.show_round(rounds, self.context.round)
+        if self._rail is not None:
+            self._rail.show_dialogue(head)
 
     def _show_conflict(self, error: Any, keep_mine: Any) -> None:
         from dialogue_app.ui.dialogs.conflict import ConflictSheet

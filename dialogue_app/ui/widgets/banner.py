@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -25,6 +27,19 @@ class Marking:
     scheme: str
     level: str
     words: str
+    colours: tuple[str, str] | None = None
+
+    @classmethod
+    def of(cls, banners: Iterable[Any]) -> Marking:
+        """The marking of a view's banner lines (scheme, text, level, rank, colours).
+
+        Schemes are never equated: with several, all lines are said, in the colours of the one with the highest rank.
+        """
+        lines = sorted(banners, key=lambda line: -line.rank)
+        if not lines:
+            return NOTHING
+        words = "  ·  ".join(line.text for line in lines)
+        return cls(lines[0].rank, lines[0].scheme, lines[0].level, words, lines[0].colours)
 
 
 NOTHING = Marking(0, "neutral", "0", "")
@@ -56,7 +71,7 @@ class MarkingBanner(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        background, words = painting.banner_colors(self.marking.scheme, self.marking.level, self.marking.rank)
+        background, words = painting.banner_colors(self.marking)
         area = QRectF(self.rect())
         painter.fillRect(area, background)
         painter.setPen(words)

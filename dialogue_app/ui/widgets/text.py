@@ -114,15 +114,15 @@ def marked(portion: str, body: str) -> str:
     return f'<span style="font-size:{size}px;font-weight:700;color:{tone}">{html.escape(portion)}</span> {html.escape(body)}'
 
 
-def hits_html(text: str, words: tuple[str, ...]) -> str:
-    """The text with every occurrence of `words` marked as a search hit."""
-    if not words:
-        return html.escape(text)
+def hits_html(text: str, words: tuple[str, ...] = (), spans: tuple[tuple[int, int], ...] = ()) -> str:
+    """The text with its search hits marked: at `spans`, or wherever one of `words` occurs."""
+    if not spans and words:
+        spans = tuple(found.span() for found in re.finditer("|".join(map(re.escape, words)), text, re.IGNORECASE))
     style = f"background:{tokens().color('search.hit_bg')};color:{tokens().color('search.hit_text')};font-weight:600"
     pieces, last = [], 0
-    for found in re.finditer("|".join(map(re.escape, words)), text, re.IGNORECASE):
-        pieces += [html.escape(text[last : found.start()]), f'<span style="{style}">{html.escape(found[0])}</span>']
-        last = found.end()
+    for start, end in spans:
+        pieces += [html.escape(text[last:start]), f'<span style="{style}">{html.escape(text[start:end])}</span>']
+        last = end
     return "".join(pieces) + html.escape(text[last:])
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
+from dialogue_app.app import App
 from dialogue_app.settings import Settings
 from dialogue_app.ui.application import open_window
 from dialogue_app.ui.dialogs.new_dialogue import NewDialogueSheet, set_text
@@ -89,33 +90,56 @@ def new_sheet(window: MainWindow) -> NewDialogueSheet:
     return sheet
 
 
-def test_that_a_new_dialogue_is_made_as_typed_and_its_recovery_key_shown_once(start: MainWindow, tmp_path: Path) -> None:
-    sheet = new_sheet(start)
+def real_window(make_window: Make, tmp_path: Path) -> MainWindow:
+    """A window on the real composition root."""
+    return make_window(App(Settings(language="en", author_initials="RS"), home=tmp_path))
+
+
+def test_that_a_new_dialogue_is_made_as_typed_and_its_recovery_key_opens_it(make_window: Make, tmp_path: Path) -> None:
+    window = real_window(make_window, tmp_path)
+    sheet = new_sheet(window)
     fill(sheet, tmp_path / "consular")
-    part(start, "sheet.new.create").click()
-    start.settle()
-    assert isinstance(start.app, StandIn)
-    [draft] = start.app.drafts
-    assert draft.path == tmp_path / "consular.dialogue"
-    assert draft.languages == ("en", "es") and draft.title == {"en": "Consular talks", "es": "Consular talks"}
-    assert [party.letters for party in draft.parties] == ["US", "CU"]
-    assert draft.passphrase == "several easy words"
-    assert part(start, "sheet.recovery.key").text() == "SAMPL-E7K2Q"
-    part(start, "sheet.recovery.done").click()
-    assert start.page is not None
+    part(window, "sheet.new.create").click()
+    window.settle(60)
+    key = part(window, "sheet.recovery.key", QLabel).text()
+    part(window, "sheet.recovery.done").click()
+    assert window.context.dialogue is not None
+    assert window.context.dialogue.title == "Consular talks"
+    assert window.context.dialogue.parties == (("US", "United States"), ("CU", "Cuba"))
+    assert part(window, "status.file").text() == "Encrypted"
+    assert part(window, "header.round").accessibleName() == "No round yet"
+    window.actions_table.run("dialogue.close")
+    window.settle(60)
+    window.opening.open_file(tmp_path / "consular.dialogue")
+    window.settle(60)
+    again = window.overlays.sheet
+    assert isinstance(again, UnlockSheet)
+    again.field.line.setText(key.lower().replace("-", " "))
+    QTest.keyClick(again.field.line, Qt.Key.Key_Return)
+    window.settle(60)
+    assert window.context.dialogue is not None
 
 
-def test_that_declining_encryption_is_said_plainly(start: MainWindow, tmp_path: Path) -> None:
-    sheet = new_sheet(start)
+def test_that_declining_encryption_is_said_plainly(make_window: Make, tmp_path: Path) -> None:
+    window = real_window(make_window, tmp_path)
+    sheet = new_sheet(window)
     fill(sheet, tmp_path / "plain.dialogue")
     sheet.encrypt.setChecked(False)
     words = [label.text() for label in sheet.findChildren(QLabel) if label.isVisible()]
     assert any("will not be encrypted" in text for text in words)
     sheet.submit()
+    window.settle(60)
+    assert part(window, "status.file").text() == "Not encrypted"
+    assert window.overlays.sheet is None and (tmp_path / "plain.dialogue").exists()
+
+
+def test_that_a_dialogue_that_cannot_be_made_leaves_the_sheet_as_typed(start: MainWindow, tmp_path: Path) -> None:
+    sheet = new_sheet(start)
+    fill(sheet, tmp_path / "x.dialogue")
+    sheet.submit()
     start.settle()
-    assert isinstance(start.app, StandIn) and start.app.drafts[0].passphrase is None
-    assert part(start, "status.file").text() == "Not encrypted"
-    assert start.overlays.sheet is None
+    assert "Nothing can be written here." in [label.text() for label in sheet.findChildren(QLabel)]
+    assert sheet.draft().title["en"] == "Consular talks" and sheet.isVisible()
 
 
 @pytest.mark.parametrize(
@@ -137,7 +161,8 @@ def test_that_each_fault_stands_below_its_field_and_nothing_is_made(
     sheet.submit()
     assert sentence in [label.text() for label in sheet.findChildren(QLabel)]
     assert QApplication.focusWidget() is not None
-    assert isinstance(start.app, StandIn) and start.app.drafts == []
+    start.settle()
+    assert start.overlays.sheet is sheet and not (tmp_path / "x.dialogue").exists()
 
 
 def test_that_closing_a_dialogue_leads_back_to_the_start(open_desk: MainWindow) -> None:
@@ -147,12 +172,12 @@ def test_that_closing_a_dialogue_leads_back_to_the_start(open_desk: MainWindow) 
     assert part(open_desk, "page.start").isVisible()
 
 
-def test_that_open_window_needs_only_a_qapplication_and_shows_what_is_open(qapp: QApplication) -> None:
-    app = StandIn()
-    app.open_sample()
-    window = open_window(app)
-    window.settle()
-    assert window.isVisible() and window.context.dialogue is not None
-    window.close()
-    window.deleteLater()
-    delete_later_now()
+def test_that_open_window_needs_only_a_qapplication_and_shows_what_is_open(qapp: QApplication, tmp_path: Path) -> None:
+    with App(Settings(language="en"), home=tmp_path) as app:
+        app.open_sample()
+        window = open_window(app)
+        window.settle(60)
+        assert window.isVisible() and window.context.dialogue is not None and window.context.dialogue.sample
+        window.close()
+        window.deleteLater()
+        delete_later_now()

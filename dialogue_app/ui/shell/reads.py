@@ -1,0 +1,152 @@
+"""The shell's reads over an open workspace: header, rounds, records and full text for the palette, history."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from dialogue_app.desk.views import history, search, talks
+from dialogue_app.desk.views.common import PartyLine
+from dialogue_app.ui.dates import moment_words, period_words
+from dialogue_app.ui.language import QT_TRANSLATE_NOOP, current_language, translate
+from dialogue_app.ui.models.filtering import folded
+from dialogue_app.ui.protocols import DialogueHead, FieldChange, Hit, OpenDialogue, Revision, RoundHead
+from dialogue_app.ui.widgets.banner import Marking
+
+_STATES = {
+    "proposed": (QT_TRANSLATE_NOOP("rounds", "Proposed"), "info"),
+    "confirmed": (QT_TRANSLATE_NOOP("rounds", "Confirmed"), "info"),
+    "in-session": (QT_TRANSLATE_NOOP("rounds", "In session"), "warn"),
+    "minutes-in-circulation": (QT_TRANSLATE_NOOP("rounds", "Minutes in circulation"), "info"),
+    "closed": (QT_TRANSLATE_NOOP("rounds", "Closed"), "idle"),
+}
+_PAGES = {
+    "agenda_item": "agenda",
+    "item_plan": "agenda",
+    "own_position": "positions",
+    "observed_position": "positions",
+    "talking_point": "positions",
+    "note": "notes",
+    "note_revision": "notes",
+    "note_annotation": "notes",
+    "minutes_paragraph": "minutes",
+    "correction": "minutes",
+    "internal_comment": "minutes",
+    "shared_comment": "minutes",
+    "issued_document": "distribution",
+}
+"""Where a found record is shown; others lead to the agenda of their round."""
+_INTERNAL = {"private", "delegation", "government"}
+
+
+class WorkspaceReads:
+    """Reads of one open workspace, in the window's language."""
+
+    def __init__(self, opened: OpenDialogue) -> None:
+        self._opened = opened
+
+    def dialogue(self) -> DialogueHead:
+        """Title, parties (home first), languages."""
+        with self._opened.desk.workspace.read() as read:
+            head = talks.header(read)
+        sides = sorted(head.parties, key=lambda party: not party.home)
+        names = tuple((party.code, _best(party.short) or party.code) for party in sides)
+        sample = self._opened.sample or any(line.fictional for line in head.rounds)
+        return DialogueHead(_best(head.title), names, sample, head.languages)
+
+    def rounds(self) -> Sequence[RoundHead]:
+        """All rounds."""
+        with self._opened.desk.workspace.read() as read:
+            lines = talks.rounds(read)
+        return [_round(line) for line in lines]
+
+    def find_records(self, text: str, limit: int) -> Sequence[Hit]:
+        """Rounds, issues (by any of their names) and people in whose names every word occurs."""
+        with self._opened.desk.workspace.read() as read:
+            lines, issues = talks.rounds(read), talks.issues(read)
+            people, parties = talks.people(read), talks.header(read).parties
+        words = folded(text).split()
+        sides = _sides(parties)
+        found = [_round_hit(_round(line)) for line in lines]
+        found += [hit for issue in issues for hit in [_issue_hit(issue)] if _fits(words, hit.text, *_names(issue))]
+        found += [_person_hit(person, sides) for person in people]
+        return [hit for hit in found if hit.kind == "issue" or _fits(words, hit.text, hit.where)][:limit]
+
+    def search(self, text: str, limit: int) -> Sequence[Hit]:
+        """Full-text hits that the person at this desk may see, newest first."""
+        desk = self._opened.desk
+        found = search.search(desk.workspace, text, author=desk.author, limit=limit)
+        return [_text_hit(hit) for hit in found]
+
+    def history(self, kind: str, record: str) -> Sequence[Revision]:
+        """The revisions of a record, newest first; red lines and fallbacks show that they changed, not what."""
+        revisions = history.record_history(self._opened.desk.workspace, kind, record)
+        return [_revision(one) for one in revisions]
+
+
+def _best(texts: Mapping[str, str]) -> str:
+    return texts.get(current_language()) or texts.get("en") or next(iter(texts.values()), "")
+
+
+def _round(line: talks.RoundLine) -> RoundHead:
+    words, tone = _STATES.get(line.state, (line.state, "idle"))
+    dates = period_words(line.starts, line.ends)
+    city = _best(line.city).partition(",")[0]
+    return RoundHead(line.id, line.ordinal, city, dates, translate("rounds", words), tone)
+
+
+def _round_hit(head: RoundHead) -> Hit:
+    words = translate("shell", "Round {number}").format(number=head.ordinal)
+    return Hit("round", words, f"{head.place} · {head.dates}", page="agenda", round_id=head.id)
+
+
+def _issue_hit(issue: talks.IssueLine) -> Hit:
+    others = " · ".join(text for tag, text in issue.title.items() if text != _best(issue.title))
+    return Hit("issue", _best(issue.title), others, page="positions", record=("issue", issue.id))
+
+
+def _person_hit(person: talks.PersonLine, sides: Mapping[str, str]) -> Hit:
+    name, side = _best(person.display), sides.get(person.party, "")
+    return Hit("person", name, _best(person.office), side=side, letters=person.party, page="notes", record=("person", person.id))
+
+
+def _text_hit(hit: search.SearchHit) -> Hit:
+    page = _PAGES.get(hit.kind, "agenda")
+    record = ("minutes_paragraph", hit.paragraph_id) if hit.paragraph_id else (hit.kind, hit.record_id)
+    where = hit.where[:1].upper() + hit.where[1:]
+    place = translate("shell", "Round {number}").format(number=hit.round) if hit.round else ""
+    said = " · ".join(part for part in (place, where, hit.correction or "") if part)
+    internal = hit.visibility in _INTERNAL
+    mark: Any = getattr(hit, "banner", None)
+    return Hit(
+        hit.kind,
+        hit.snippet.text,
+        said,
+        portion=getattr(hit, "portion", "") or "",
+        side="" if internal else "joint",
+        page=page,
+        round_id=hit.round_id or "",
+        record=record,
+        marking=Marking.of([mark]) if mark is not None else None,
+        internal=internal,
+        spans=hit.snippet.hits,
+    )
+
+
+def _revision(one: history.RecordRevision) -> Revision:
+    fields = tuple(FieldChange(field.field, field.before, field.after) for field in one.fields)
+    return Revision(one.change_set_id, one.author, moment_words(one.at), one.label, fields)
+
+
+def _names(issue: talks.IssueLine) -> list[str]:
+    return [*issue.title.values(), *(alias for names in issue.aliases.values() for alias in names)]
+
+
+def _sides(parties: Sequence[PartyLine]) -> dict[str, str]:
+    ordered = sorted(parties, key=lambda party: not party.home)
+    return {party.code: "abcd"[min(place, 3)] for place, party in enumerate(ordered)}
+
+
+def _fits(words: Sequence[str], *texts: str) -> bool:
+    text = folded("\n".join(texts))
+    return all(word in text for word in words)
