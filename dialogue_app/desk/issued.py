@@ -73,8 +73,8 @@ def add_copy(
         last, rank = unit.session.execute(select(func.max(Copy.number), func.max(Copy.rank)).where(of)).one()
         unit.add(Copy(
             id=id or new_id(), issued_id=issued, minutes_id=minutes, number=(last or 0) + 1, addressee=clean(addressee),
-            party=party, form=clean(form), channel=channel, on=on or desk.clock().date(), caveats=tuple(caveats), marking=checked(desk, marking),
-            rank=rank_between(rank or "", ""),
+            party=party, form=clean(form), channel=channel, on=on or desk.clock().date(), caveats=tuple(caveats),
+            marking=checked(desk, marking), rank=rank_between(rank or "", ""),
         ))
     return unit.result
 
@@ -82,6 +82,8 @@ def add_copy(
 @verb("issued.copy.edit")
 def edit_copy(desk: Desk, *, copy: str, start: Given, new: Given) -> Made:
     """Put an entry of the distribution list right; the copy's number stays."""
+    if "marking" in new:
+        new = {**new, "marking": checked(desk, new["marking"])}
     with desk.workspace.change("Edit a copy", author=desk.author) as unit:
         edit(unit, unit.get(Copy, copy), start, new, allowed=_COPY)
     return unit.result
@@ -131,7 +133,7 @@ def _check_content(minutes: Minutes, content_hash: str, signatures: int) -> None
 def _check_successor(unit: UnitOfWork, replaces: str, held_by: str, content_hash: str, signatures: int) -> None:
     before = unit.get(IssuedDocument, replaces)
     if unit.session.scalars(select(IssuedDocument.id).where(IssuedDocument.replaces_id == replaces)).first():
-        raise RuleError("Another file took this entry's place already: countersign the newest one.")
+        raise RuleError("Another file took this entry’s place already: countersign the newest one.")
     if (before.held_by, before.content_hash) != (held_by, content_hash):
         raise RuleError("A countersigned file is the same original with the same content; this one is not.")
     require(signatures > before.signatures, "A countersigned file carries more signatures than the one before.")
