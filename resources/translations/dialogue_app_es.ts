@@ -101,6 +101,317 @@
         </message>
     </context>
     <context>
+        <name>agenda</name>
+        <message>
+            <source>, agreed by {party}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A title is needed in at least one language.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an item in session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added at the request of {by}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adopted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An agenda is adopted by the heads of both delegations together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At the request of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both sides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both sides may read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an item to see its annotations and history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Considered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deferred</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deferred at the request of {by}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Esc closes, nothing is added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exchanged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example: by note of 12 October.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History of the issue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In no session yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Internal annotation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item {number} · proposed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items of the agenda by session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joint annotation, {language}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marking of the internal annotation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Neutral background that both sides will print.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No issue: standing business</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No item: at the top</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None was agreed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Our side only. Never printed in a joint paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provisionally agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Round {round}, paragraph {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suspended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suspended at the request of {by}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken in another order at the request of {by}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken up at the request of {by}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The agenda is adopted: ask the head of the other delegation first, then note the agreement here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The head of the delegation of {party} adopts it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The head of the delegation of {party} agrees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their list came from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title, {language}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Under</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What we want here, for our side only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When, on the clock of {city}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawn at the request of {by}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a version is kept, and it can be undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>annotation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>both sides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>joint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>non-paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>note verbale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>our annotation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the agenda is adopted: numbers stay, both heads must agree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{kind}, handed over {day}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>dialogs</name>
         <message numerus="yes">
             <source>%n revision(s), none deleted</source>
@@ -320,12 +631,24 @@
     <context>
         <name>fields</name>
         <message>
+            <source>Ad referendum</source>
+            <translation>Ad referéndum</translation>
+        </message>
+        <message>
+            <source>Agenda item</source>
+            <translation>Tema de la agenda</translation>
+        </message>
+        <message>
             <source>Annotation</source>
             <translation>Anotación</translation>
         </message>
         <message>
             <source>Arguments</source>
             <translation>Argumentos</translation>
+        </message>
+        <message>
+            <source>Brackets</source>
+            <translation>Corchetes</translation>
         </message>
         <message>
             <source>Duration</source>
@@ -336,8 +659,16 @@
             <translation>Posición de repliegue</translation>
         </message>
         <message>
+            <source>Issue</source>
+            <translation>Asunto</translation>
+        </message>
+        <message>
             <source>Kind</source>
             <translation>Clase</translation>
+        </message>
+        <message>
+            <source>Languages held in step</source>
+            <translation>Idiomas cotejados</translation>
         </message>
         <message>
             <source>Lead</source>
@@ -348,8 +679,8 @@
             <translation>Marca</translation>
         </message>
         <message>
-            <source>Minutes planned</source>
-            <translation>Minutos previstos</translation>
+            <source>Minutes</source>
+            <translation>Acta</translation>
         </message>
         <message>
             <source>Name</source>
@@ -378,6 +709,14 @@
         <message>
             <source>Red line</source>
             <translation>Línea roja</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Ronda</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sesión</translation>
         </message>
         <message>
             <source>Start and end</source>
@@ -482,6 +821,808 @@
         </message>
     </context>
     <context>
+        <name>minutes</name>
+        <message numerus="yes">
+            <source>%n bracket(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accept an alternative…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ad referendum: subject to confirmation by {parties}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ad referendum…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a paragraph after this one…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agenda item, issue and kind…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agree…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Already on record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Annex {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bracket for…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Circulate…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Collation of the originals…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comment both sides see</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comment for our side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare version {number} of {day} with the text as it stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirm the language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirm {language}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dates differ between the languages: {dates}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the paragraph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Esc closes, nothing is changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figures differ between the languages: {figures}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>French</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>German</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand to the archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History of the paragraph…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the name of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Initialled by both heads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Initialled. Next: both heads sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let the text lapse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as distributed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the paragraph down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the paragraph up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next open matter or change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next paragraph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: circulate the draft to the other side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: hand to the archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No {language} text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not all have signed yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes on this item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing blocks the agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open draft minutes…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Our side only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paragraph {number}, {language}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paragraphs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pre-flight check…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous open matter or change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous paragraph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Propose from notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record a confirmation…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record a joint correction…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Renumber the paragraphs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reopen the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shared comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed. Next: distribute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back to draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take up again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sides let this text lapse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text is fixed. Next: both heads sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title, closing and place of signing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year-month-day, for example 2012-01-31</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>[corrected: {change}]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a language is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>both sides see this</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>bracket(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>bracket(s) in {paragraph}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>comment unanswered</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>comment(s) unanswered</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>corrected by {label}: {reads}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>effective from {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>figures differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from the agenda as adopted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from the lists of participants</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>item {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>language(s) out of step</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>never leaves our side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>opposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>out of step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>proposed “{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>shared comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>text</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>the text has %n open shared comment(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>there is no paragraph yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waiting for {parties}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>was “{was}”; {kind}, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first} and {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{language} of {paragraph} is unconfirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{others} changed after {language} was last confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{others} changed in v{version} after {language} was last confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{paragraph} has %n bracket(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{paragraph} has %n open shared comment(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{paragraph} has no {language}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{party} confirmed on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{text}” is no day: write it as 2012-01-31.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{words}”, proposer not named</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>notes</name>
+        <message>
+            <source>Annotate the chosen entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another language of the utterance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the entry after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the entry after too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the entry before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the entry before too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the speaker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heard through interpretation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History of the chosen entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interpretation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item: withdraw, defer, take up again…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Newest entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Propose minutes from the chosen entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reconcile two takers, keep both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revise the chosen entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show or hide our position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show or hide red line and fallback</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show or hide the raw note and remarks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the item up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The item has been considered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line is a decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line is a private observation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line is a proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line is a question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line is a reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line is a reservation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line is a statement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line is homework</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line is procedural</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The line replies to the chosen entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick a talking point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick the next talking point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who speaks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>began {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>commit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>homework</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>interp.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>interpretation off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>interpretation on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no speaker yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>private observation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>procedural</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reservation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>s=statement p=proposal r=reply q=question v=reservation d=decision h=homework c=procedural o=observation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>speaker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>speaker unclear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>statement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unclear who spoke</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} (not in this session)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>palette</name>
         <message>
             <source>Commands</source>
@@ -548,6 +1689,29 @@
         </message>
     </context>
     <context>
+        <name>rounds</name>
+        <message>
+            <source>Closed</source>
+            <translation>Cerrada</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Confirmada</translation>
+        </message>
+        <message>
+            <source>In session</source>
+            <translation>En sesión</translation>
+        </message>
+        <message>
+            <source>Minutes in circulation</source>
+            <translation>Acta en circulación</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Propuesta</translation>
+        </message>
+    </context>
+    <context>
         <name>shell</name>
         <message>
             <source>Any markings are for demonstration only</source>
@@ -584,6 +1748,10 @@
         <message>
             <source>Marking of this page</source>
             <translation>Marca de esta página</translation>
+        </message>
+        <message>
+            <source>NO MARKING ON THIS PAGE</source>
+            <translation>SIN MARCA EN ESTA PÁGINA</translation>
         </message>
         <message>
             <source>NOTHING OPEN</source>

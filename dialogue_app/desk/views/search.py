@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session as Read
 from dialogue_app.desk.views.corrections import CorrectionView, corrections_of
 from dialogue_app.model.agenda import AgendaItem, ItemPlan
 from dialogue_app.model.base import kinds as every_kind
+from dialogue_app.model.base import table_of
 from dialogue_app.model.dialogue import Issue
 from dialogue_app.model.minutes import Correction, InternalComment, Minutes, MinutesParagraph
 from dialogue_app.model.notes import Note, NoteAnnotation, NoteRevision
@@ -42,6 +43,8 @@ class SearchHit:
     correction: str | None = None
     """“corrected by Corr.1: 19,630”: the text found is not how the paragraph reads today."""
     paragraph_id: str | None = None
+    marking: Mapping[str, Any] | None = None
+    """The mark of the record, or of the note, position or minutes that it belongs to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +103,11 @@ def _fits(words: Sequence[str], names: set[tuple[str, ...]]) -> int:
 
 def _placed(read: Read, hits: Sequence[Hit], author: str) -> tuple[SearchHit, ...]:
     places: dict[str, _Place] = {}
+    marks: dict[str, Any] = {}
     for kind in {hit.kind for hit in hits}:
         ids = [hit.record_id for hit in hits if hit.kind == kind]
         places |= _PLACES.get(kind, _plainly)(read, kind, ids)
+        marks |= _marks(read, kind, ids)
     corrected = corrections_of(read, sorted({one.minutes_id for one in places.values() if one.minutes_id}))
     ordinals = dict(read.execute(select(Round.id, Round.ordinal)).tuples().all())
     out = []
@@ -114,9 +119,20 @@ def _placed(read: Read, hits: Sequence[Hit], author: str) -> tuple[SearchHit, ..
         visibility = Visibility.PRIVATE if place.private else hit.visibility
         out.append(SearchHit(
             hit.kind, hit.record_id, round_id, ordinals.get(round_id or ""), place.session, place.where, visibility, hit.snippet,
-            _noted(corrected.get(place.paragraph_id or "", ()), hit), place.paragraph_id,
+            _noted(corrected.get(place.paragraph_id or "", ()), hit), place.paragraph_id, marks.get(hit.record_id),
         ))
     return tuple(out)
+
+
+def _marks(read: Read, kind: str, ids: list[str]) -> dict[str, Any]:
+    cls: Any = every_kind()[kind]
+    owner, through = _MARKED_BY.get(kind, (cls, "id"))
+    if "marking" not in table_of(owner).c:
+        return {}
+    asked = select(cls.id, owner.marking)
+    if owner is not cls:
+        asked = asked.join(owner, owner.id == getattr(cls, through))
+    return dict(read.execute(asked.where(cls.id.in_(ids))).tuples().all())
 
 
 def _noted(corrected: Sequence[CorrectionView], hit: Hit) -> str | None:
@@ -204,3 +220,8 @@ _PLACES = {
     "note_revision": _notes, "note_annotation": _notes, "agenda_item": _item, "item_plan": _item, "own_position": _position,
     "observed_position": _position, "talking_point": _position,
 }  # fmt: skip
+_MARKED_BY: dict[str, tuple[Any, str]] = {
+    "note_revision": (Note, "note_id"), "note_annotation": (Note, "note_id"), "talking_point": (OwnPosition, "position_id"),
+    "minutes_paragraph": (Minutes, "minutes_id"), "correction": (Minutes, "minutes_id"),
+}  # fmt: skip
+"""Records that carry the mark of another: which one, and through which column."""

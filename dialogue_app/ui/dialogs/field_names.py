@@ -16,7 +16,15 @@ _NAMES = {
     "time": QT_TRANSLATE_NOOP("fields", "Start and end"),
     "slot": QT_TRANSLATE_NOOP("fields", "Start and end"),
     "number": QT_TRANSLATE_NOOP("fields", "Number"),
-    "minutes": QT_TRANSLATE_NOOP("fields", "Minutes planned"),
+    "issue": QT_TRANSLATE_NOOP("fields", "Issue"),
+    "agenda_item": QT_TRANSLATE_NOOP("fields", "Agenda item"),
+    "item": QT_TRANSLATE_NOOP("fields", "Agenda item"),
+    "session": QT_TRANSLATE_NOOP("fields", "Session"),
+    "round": QT_TRANSLATE_NOOP("fields", "Round"),
+    "minutes": QT_TRANSLATE_NOOP("fields", "Minutes"),
+    "languages_held_in_step": QT_TRANSLATE_NOOP("fields", "Languages held in step"),
+    "ad_referendum_mark": QT_TRANSLATE_NOOP("fields", "Ad referendum"),
+    "brackets": QT_TRANSLATE_NOOP("fields", "Brackets"),
     "duration": QT_TRANSLATE_NOOP("fields", "Duration"),
     "annotation": QT_TRANSLATE_NOOP("fields", "Annotation"),
     "objective": QT_TRANSLATE_NOOP("fields", "Objective"),
@@ -43,8 +51,11 @@ def field_words(field: str) -> str:
 
     A field without a name of its own is shown by its own words, underscores left out.
     """
-    base, _, tag = field.replace(" in ", ".").partition(".")
-    tag = _TAGS.get(tag, tag)
+    base, _, spoken = field.rpartition(" in ")
+    if spoken in _TAGS:
+        tag = _TAGS[spoken]
+    else:
+        base, _, tag = field.partition(".")
     base = base.replace(" ", "_")
     known = _NAMES.get(base)
     words = translate("fields", known) if known else _capital(base.replace("_", " "))

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from dialogue_app.desk.views import history, search, talks
-from dialogue_app.desk.views.common import PartyLine
+from dialogue_app.desk.views.beside_item import portion_words
+from dialogue_app.desk.views.common import PartyLine, shown
 from dialogue_app.ui.dates import moment_words, period_words
 from dialogue_app.ui.language import QT_TRANSLATE_NOOP, current_language, translate
 from dialogue_app.ui.models.filtering import folded
@@ -76,7 +77,7 @@ class WorkspaceReads:
         """Full-text hits that the person at this desk may see, newest first."""
         desk = self._opened.desk
         found = search.search(desk.workspace, text, author=desk.author, limit=limit)
-        return [_text_hit(hit) for hit in found]
+        return [_text_hit(hit, desk.schemes) for hit in found]
 
     def history(self, kind: str, record: str) -> Sequence[Revision]:
         """The revisions of a record, newest first; red lines and fallbacks show that they changed, not what."""
@@ -110,31 +111,36 @@ def _person_hit(person: talks.PersonLine, sides: Mapping[str, str]) -> Hit:
     return Hit("person", name, _best(person.office), side=side, letters=person.party, page="notes", record=("person", person.id))
 
 
-def _text_hit(hit: search.SearchHit) -> Hit:
+def _text_hit(hit: search.SearchHit, schemes: Mapping[str, Any]) -> Hit:
     page = _PAGES.get(hit.kind, "agenda")
     record = ("minutes_paragraph", hit.paragraph_id) if hit.paragraph_id else (hit.kind, hit.record_id)
     where = hit.where[:1].upper() + hit.where[1:]
     place = translate("shell", "Round {number}").format(number=hit.round) if hit.round else ""
     said = " · ".join(part for part in (place, where, hit.correction or "") if part)
     internal = hit.visibility in _INTERNAL
-    mark: Any = getattr(hit, "banner", None)
+    banner = shown(schemes, [hit.marking])
     return Hit(
         hit.kind,
         hit.snippet.text,
         said,
-        portion=getattr(hit, "portion", "") or "",
+        portion=_portion(hit.marking, schemes),
         side="" if internal else "joint",
         page=page,
         round_id=hit.round_id or "",
         record=record,
-        marking=Marking.of([mark]) if mark is not None else None,
+        marking=Marking.of(banner) if banner else None,
         internal=internal,
         spans=hit.snippet.hits,
     )
 
 
+def _portion(mark: Mapping[str, Any] | None, schemes: Mapping[str, Any]) -> str:
+    return portion_words(schemes, mark)
+
+
 def _revision(one: history.RecordRevision) -> Revision:
-    fields = tuple(FieldChange(field.field, field.before, field.after) for field in one.fields)
+    moved = sorted((field for field in one.fields if field.before or field.after), key=lambda field: " in " not in field.field)
+    fields = tuple(FieldChange(field.field, field.before, field.after) for field in moved)
     return Revision(one.change_set_id, one.author, moment_words(one.at), one.label, fields)
 
 

@@ -329,7 +329,7 @@ class MainWindow(QMainWindow):
         """Asks page and overlays again and shows the highest marking."""
         sample = self.context.dialogue is not None and self.context.dialogue.sample
         notice = translate("shell", "Any markings are for demonstration only") if sample else ""
-        self.banner.show_marking(self.marking(), notice=notice)
+        self.banner.show_marking(self.marking(), notice=notice, opened=self.context.opened is not None)
 
     def _fit(self) -> None:
         width = page_width(self)

@@ -54,19 +54,19 @@ class MarkingBanner(QWidget):
         self.setObjectName("window.marking")
         self.setFixedHeight(px("size.banner"))
         self.marking = NOTHING
-        self._notice = ""
         self.show_marking(NOTHING)
 
-    def show_marking(self, marking: Marking, *, notice: str = "") -> None:
-        """Shows a marking; `notice` stands at the end edge (for example that sample data is open)."""
-        self.marking, self._notice = marking, notice
+    def show_marking(self, marking: Marking, *, notice: str = "", opened: bool = False) -> None:
+        """Shows a marking; `notice` stands at the end edge. Without one, the banner says whether anything is open."""
+        self.marking, self._notice, self._opened = marking, notice, opened
         self.setAccessibleName(f"{translate('shell', 'Marking of this page')}: {self.words}")
         self.update()
 
     @property
     def words(self) -> str:
         """The words in the middle of the banner."""
-        return self.marking.words or translate("shell", "NOTHING OPEN")
+        nothing = translate("shell", "NO MARKING ON THIS PAGE") if self._opened else translate("shell", "NOTHING OPEN")
+        return self.marking.words or nothing
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
