@@ -1,9 +1,9 @@
-"""For every verb of the prepare side: how to bring the small talks into a state in which it works, and generated arguments.
+"""For every verb of talks, rounds and delegations: how to bring the small talks into a state in which it works.
 
 A case is registered under its verb's name: `@case("agenda.item.withdraw") def _(desk, talks, draw) -> Call`. It may use
 other verbs to prepare; it returns the arguments (and the function in which the desk acts). `chain=False` marks cases
 whose preparation nothing takes back (a signature), which cannot be part of a chain that is undone whole.
-Modules called `cases_*.py` beside this one are collected as well.
+Modules called `cases_*.py` beside this one hold the cases of other verbs.
 """
 
 from __future__ import annotations
@@ -16,14 +16,8 @@ from typing import Any, TypeVar
 from hypothesis import strategies as st
 
 from dialogue_app.desk import (
-    agenda,
-    agenda_events,
-    agenda_steps,
-    clearances,
     delegations,
-    positions,
     rounds,
-    talking_points,
 )
 from dialogue_app.desk import talks as verbs_of_talks
 from dialogue_app.desk.verbs import Desk
@@ -31,7 +25,7 @@ from dialogue_app.model.dialogue import Dialogue, Issue, Office, Party, Person, 
 from dialogue_app.model.rounds import Round
 from dialogue_app.model.states import Function
 from dialogue_app.model.values import new_id
-from tests.desk.builders import CU, Talks, adopt, observed_position, only_id, position, record
+from tests.desk.builders import CU, Talks, only_id, record
 
 T = TypeVar("T")
 Draw = Callable[[st.SearchStrategy[T]], T]
@@ -95,7 +89,8 @@ def other(draw: Draw[Any], strategy: st.SearchStrategy[T], than: T) -> T:
     return drawn
 
 
-def _with(call: Call, **more: Any) -> Call:
+def with_arguments(call: Call, **more: Any) -> Call:
+    """The same call with more arguments."""
     return Call({**more, **call.arguments}, call.function)
 
 
@@ -110,7 +105,9 @@ def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
 
 @case("dialogue.edit")
 def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    return _with(form(desk, Dialogue, talks.dialogue, title={"es": draw(words) + "~"}, paper="Letter"), dialogue=talks.dialogue)
+    return with_arguments(
+        form(desk, Dialogue, talks.dialogue, title={"es": draw(words) + "~"}, paper="Letter"), dialogue=talks.dialogue
+    )
 
 
 @case("party.add")
@@ -120,7 +117,7 @@ def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
 
 @case("party.edit")
 def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    return _with(form(desk, Party, talks.parties["CU"], long={"en": draw(words) + "~"}), party=talks.parties["CU"])
+    return with_arguments(form(desk, Party, talks.parties["CU"], long={"en": draw(words) + "~"}), party=talks.parties["CU"])
 
 
 @case("instrument.add")
@@ -133,7 +130,7 @@ def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
     from dialogue_app.model.dialogue import Instrument
 
     id = only_id(desk.workspace, "instrument")
-    return _with(form(desk, Instrument, id, on=draw(days), title={"es": draw(words) + "~"}), instrument=id)
+    return with_arguments(form(desk, Instrument, id, on=draw(days), title={"es": draw(words) + "~"}), instrument=id)
 
 
 @case("venue.add")
@@ -143,7 +140,7 @@ def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
 
 @case("venue.edit")
 def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    return _with(
+    return with_arguments(
         form(desk, Venue, talks.venues["US"], city={"es": draw(words) + "~"}, zone="America/Chicago"), venue=talks.venues["US"]
     )
 
@@ -155,7 +152,7 @@ def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
 
 @case("issue.edit")
 def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    return _with(
+    return with_arguments(
         form(desk, Issue, talks.issues["mail"], aliases={"es": [draw(words)]}, title={"en": draw(words) + "~"}),
         issue=talks.issues["mail"],
     )
@@ -180,7 +177,7 @@ def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
 
 @case("person.edit")
 def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    return _with(
+    return with_arguments(
         form(desk, Person, talks.people["us1"], family=draw(words) + "~", honorific={"en": "Dr."}), person=talks.people["us1"]
     )
 
@@ -199,7 +196,7 @@ def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
 def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
     id = new_id()
     verbs_of_talks.add_office(desk, id=id, person=talks.people["us2"], title={"en": "Envoy"})
-    return _with(form(desk, Office, id, title={"es": draw(words)}, valid_until=draw(days)), office=id)
+    return with_arguments(form(desk, Office, id, title={"es": draw(words)}, valid_until=draw(days)), office=id)
 
 
 # ---------------------------------------------------------------- rounds and delegations
@@ -224,7 +221,7 @@ def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
 @case("round.edit")
 def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
     day = draw(days)
-    return _with(form(desk, Round, talks.r2, starts=day, ends=day, title={"es": draw(words) + "~"}), round=talks.r2)
+    return with_arguments(form(desk, Round, talks.r2, starts=day, ends=day, title={"es": draw(words) + "~"}), round=talks.r2)
 
 
 @case("round.move")
@@ -255,7 +252,7 @@ def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
     new = form(
         desk, Session, talks.sessions["r2s1"], starts=starts, ends=starts + timedelta(hours=1), title={"en": draw(words) + "~"}
     )
-    return _with(new, session=talks.sessions["r2s1"])
+    return with_arguments(new, session=talks.sessions["r2s1"])
 
 
 @case("session.move")
@@ -327,422 +324,8 @@ def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
     return Call({"session": talks.sessions["r2s1"], "person": talks.people["us1"], "present": False})
 
 
-# ---------------------------------------------------------------- the agenda in preparation
-
-
-@case("agenda.item.add")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    if draw(st.booleans()):
-        agenda_steps.propose_agenda(desk, agenda=talks.agendas["r2"])
-    parent, after = draw(
-        st.sampled_from([(None, None), (None, "r2a1"), (None, "r2a5"), ("r2a2", "r2a2a"), ("r2a2", None), ("r2a2a", None)])
-    )
-    return Call(
-        {
-            "round": talks.r2,
-            "title": draw(both),
-            "proposed_by": draw(st.sampled_from(["US", "CU", "joint"])),
-            "parent": parent and talks.items[parent],
-            "after": after and talks.items[after],
-        }
-    )
-
-
-@case("agenda.item.retitle")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    return Call({"item": talks.items["r2a3"], "language": "es", "start": "Flujos migratorios", "title": draw(words) + "~"})
-
-
-@case("agenda.item.edit")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    from dialogue_app.model.agenda import AgendaItem
-
-    id = talks.items["r2a3"]
-    return _with(
-        form(desk, AgendaItem, id, issues=("direct-mail-service",), proposed_by=draw(st.sampled_from(["CU", "joint"]))), item=id
-    )
-
-
-@case("agenda.item.annotate")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    return Call(
-        {
-            "item": talks.items["r2a3"],
-            "language": draw(st.sampled_from(["en", "es", "fr"])),
-            "start": "",
-            "annotation": draw(words),
-        }
-    )
-
-
-@case("agenda.item.plan")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    id = talks.items[draw(st.sampled_from(["r2a1", "r2a2b"]))]
-    start: dict[str, Any] = {"minutes": None, "lead_id": None, "annotation": "", "marking": None}
-    new = {"minutes": draw(minutes_of), "lead_id": talks.people["us2"], "annotation": draw(words), "marking": _marking(draw)}
-    if draw(st.booleans()):
-        agenda.plan_item(desk, item=id, start=start, new={"minutes": 7})
-        start["minutes"], new["minutes"] = 7, 8
-    return Call({"item": id, "start": start, "new": new})
-
-
-@case("agenda.item.session")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    return Call({"item": talks.items["r2a3"], "session": talks.sessions[draw(st.sampled_from(["r2s1", "r2s2"]))]})
-
-
-@case("agenda.item.move")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    if draw(st.booleans()):
-        agenda_steps.propose_agenda(desk, agenda=talks.agendas["r2"])
-        item, parent, after = draw(st.sampled_from([("r2a5", None, None), ("r2a2b", "r2a2", None), ("r2a1", None, "r2a3")]))
-    else:
-        moves = [
-            ("r2a5", None, None),
-            ("r2a2b", None, "r2a1"),
-            ("r2a3", "r2a2", "r2a2a"),
-            ("r2a2", None, "r2a4"),
-            ("r2a4", "r2a2a", None),
-        ]
-        item, parent, after = draw(st.sampled_from(moves))
-    return Call({"item": talks.items[item], "parent": parent and talks.items[parent], "after": after and talks.items[after]})
-
-
-@case("agenda.item.delete")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    if draw(st.booleans()):
-        agenda.plan_item(desk, item=talks.items["r2a2a"], start={"minutes": None}, new={"minutes": 5})
-    return Call({"item": talks.items[draw(st.sampled_from(["r2a1", "r2a2", "r2a2a", "r2a5"]))]})
-
-
-# ---------------------------------------------------------------- the agenda between the sides, and in session
-
-
-@case("agenda.propose")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    return Call({"agenda": talks.agendas["r2"], "remark": draw(words)})
-
-
-@case("agenda.exchange")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    agenda_steps.propose_agenda(desk, agenda=talks.agendas["r2"])
-    return Call({"agenda": talks.agendas["r2"]})
-
-
-@case("agenda.agree")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    agenda_steps.propose_agenda(desk, agenda=talks.agendas["r2"])
-    agenda_steps.exchange_agenda(desk, agenda=talks.agendas["r2"])
-    return Call({"agenda": talks.agendas["r2"]})
-
-
-@case("agenda.adopt")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    agenda_steps.propose_agenda(desk, agenda=talks.agendas["r2"])
-    agenda_steps.exchange_agenda(desk, agenda=talks.agendas["r2"])
-    agenda_steps.agree_agenda(desk, agenda=talks.agendas["r2"])
-    return Call({"agenda": talks.agendas["r2"], "parties": ("US", "CU"), "at": draw(moments)}, Function.HEAD)
-
-
-@case("agenda.close")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    adopt(desk, talks.agendas["r2"])
-    for name, item in talks.items.items():
-        if name.startswith("r2"):
-            agenda_events.conclude_item(desk, item=item)
-    return Call({"agenda": talks.agendas["r2"]})
-
-
-@case("agenda.reopen")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    agenda_steps.propose_agenda(desk, agenda=talks.agendas["r2"])
-    return Call({"agenda": talks.agendas["r2"]})
-
-
-@case("agenda.back")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    agenda_steps.propose_agenda(desk, agenda=talks.agendas["r2"])
-    agenda_steps.exchange_agenda(desk, agenda=talks.agendas["r2"])
-    if draw(st.booleans()):
-        agenda_steps.agree_agenda(desk, agenda=talks.agendas["r2"])
-    return Call({"agenda": talks.agendas["r2"]})
-
-
-@case("agenda.item.withdraw")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    if draw(st.booleans()):
-        adopt(desk, talks.agendas["r2"])
-    else:
-        agenda_steps.propose_agenda(desk, agenda=talks.agendas["r2"])
-    return _in_session(talks, draw, item=talks.items[draw(st.sampled_from(["r2a2", "r2a2b", "r2a4"]))], reason=draw(words))
-
-
-@case("agenda.item.defer")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    adopt(desk, talks.agendas["r2"])
-    return _in_session(talks, draw, item=talks.items["r2a3"])
-
-
-@case("agenda.item.suspend")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    adopt(desk, talks.agendas["r2"])
-    return _in_session(talks, draw, item=talks.items["r2a3"])
-
-
-@case("agenda.item.take_up")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    adopt(desk, talks.agendas["r2"])
-    if draw(st.booleans()):
-        agenda_events.withdraw_item(desk, item=talks.items["r2a3"], by="US", agreed_by="CU")
-    return _in_session(talks, draw, item=talks.items["r2a3"], session=talks.sessions["r2s2"])
-
-
-@case("agenda.item.conclude")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    adopt(desk, talks.agendas["r2"])
-    return Call({"item": talks.items["r2a1"]})
-
-
-@case("agenda.item.add_in_session")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    adopt(desk, talks.agendas["r2"])
-    parent, after = draw(st.sampled_from([(None, "r2a2"), ("r2a2", None), (None, None)]))
-    return _in_session(
-        talks, draw, round=talks.r2, title=draw(both), parent=parent and talks.items[parent], after=after and talks.items[after]
-    )
-
-
-@case("agenda.item.reorder_in_session")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    adopt(desk, talks.agendas["r2"])
-    return _in_session(talks, draw, item=talks.items["r2a5"], after=draw(st.sampled_from([None, talks.items["r2a1"]])))
-
-
-# ---------------------------------------------------------------- positions
-
-
-@case("position.create")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    return Call(
-        {
-            "round": talks.r2,
-            "issue": talks.issues["flows"],
-            "objective": draw(words),
-            "item": talks.items["r2a3"],
-            "marking": _marking(draw),
-        }
-    )
-
-
-@case("position.word")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    id = position(desk, talks, cleared=draw(st.booleans()))
-    return Call(
-        {
-            "position": id,
-            "start": {"objective": "Two flights a week."},
-            "new": {"objective": draw(words) + "~"},
-            "typographic": draw(st.booleans()),
-        }
-    )
-
-
-@case("position.frame")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    id = position(desk, talks)
-    return Call(
-        {
-            "position": id,
-            "start": {"item_id": None, "remark": None},
-            "new": {"item_id": talks.items["r2a2b"], "remark": draw(words)},
-        }
-    )
-
-
-@case("position.limits")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    id = position(desk, talks, cleared=draw(st.booleans()))
-    return Call({"position": id, "start": {"fallback": "One flight a week."}, "new": {"fallback": draw(words) + "~"}})
-
-
-@case("position.mark")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    id = position(desk, talks)
-    return Call(
-        {
-            "position": id,
-            "start": {"scheme": "US", "level": "SBU", "caveats": ["NOFORN"]},
-            "marking": {"scheme": "US", "level": draw(st.sampled_from(["CONFIDENTIAL", "SECRET"])), "caveats": ["NOFORN"]},
-        }
-    )
-
-
-@case("position.version")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    return Call(
-        {"position": position(desk, talks, round="r1", cleared=True), "round": draw(st.sampled_from([None, talks.r1, talks.r2]))}
-    )
-
-
-@case("position.submit")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    return Call({"position": position(desk, talks)})
-
-
-@case("position.clear")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    id = position(desk, talks)
-    positions.submit_position(desk, position=id)
-    answer = draw(st.sampled_from(["cleared", "cleared-with-edits", "no-objection", "silence", "approved"]))
-    clearances.record_clearance(desk, clearance=only_id(desk.workspace, "clearance"), start="asked", status=answer)
-    return Call({"position": id})
-
-
-@case("position.make_current")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    if draw(st.booleans()):
-        former = position(desk, talks, round="r1", cleared=True)
-        positions.make_current(desk.acting_as(Function.PRINCIPAL), position=former)
-    return Call({"position": position(desk, talks, cleared=True)}, Function.PRINCIPAL)
-
-
-@case("position.withdraw")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    return Call({"position": position(desk, talks, cleared=draw(st.booleans()))})
-
-
-@case("position.redraft")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    id = position(desk, talks)
-    positions.withdraw_position(desk, position=id)
-    return Call({"position": id})
-
-
-@case("position.deliver")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    return Call({"position": position(desk, talks, cleared=True), "session": talks.sessions["r2s1"], "delivered_as": draw(words)})
-
-
-@case("position.point.add")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    id = position(desk, talks, cleared=draw(st.booleans()))
-    return Call(
-        {
-            "position": id,
-            "text": draw(words),
-            "if_raised": draw(st.booleans()),
-            "after": draw(st.sampled_from([None, only_id(desk.workspace, "talking_point")])),
-        }
-    )
-
-
-@case("position.point.edit")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    position(desk, talks, cleared=draw(st.booleans()))
-    return Call(
-        {
-            "point": only_id(desk.workspace, "talking_point"),
-            "start": "We propose two flights a week.",
-            "text": draw(words) + "~",
-            "typographic": draw(st.booleans()),
-        }
-    )
-
-
-@case("position.point.if_raised")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    position(desk, talks)
-    return Call({"point": only_id(desk.workspace, "talking_point"), "if_raised": True})
-
-
-@case("position.point.move")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    id, point = position(desk, talks), new_id()
-    talking_points.add_point(desk, id=point, position=id, text=draw(words))
-    return Call({"point": point, "after": None})
-
-
-@case("position.point.deliver")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    position(desk, talks, cleared=True)
-    return Call(
-        {
-            "point": only_id(desk.workspace, "talking_point"),
-            "how_far": draw(st.sampled_from(["partly", "yes"])),
-            "session": talks.sessions["r2s1"],
-        }
-    )
-
-
-@case("position.point.remove")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    position(desk, talks, cleared=draw(st.booleans()))
-    return Call({"point": only_id(desk.workspace, "talking_point")})
-
-
-@case("position.clearance.ask")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    return Call(
-        {"position": position(desk, talks, cleared=draw(st.booleans())), "office": draw(words) + "~", "person": draw(words)}
-    )
-
-
-@case("position.clearance.record")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    position(desk, talks)
-    return Call(
-        {
-            "clearance": only_id(desk.workspace, "clearance"),
-            "start": "asked",
-            "on": draw(days),
-            "status": draw(st.sampled_from(["cleared", "objection", "silence"])),
-        }
-    )
-
-
-@case("position.clearance.drop")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    position(desk, talks)
-    return Call({"clearance": only_id(desk.workspace, "clearance")})
-
-
-@case("observed.record")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    return Call(
-        {
-            "round": talks.r2,
-            "issue": talks.issues["mail"],
-            "party": talks.parties["CU"],
-            "stance": draw(words),
-            "session": talks.sessions["r2s1"],
-            "marking": _marking(draw),
-        }
-    )
-
-
-@case("observed.edit")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    id = observed_position(desk, talks)
-    return Call({"observed": id, "start": {"stance": "Ready to explore."}, "new": {"stance": draw(words) + "~"}})
-
-
-@case("observed.confirm")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    return Call({"observed": observed_position(desk, talks)})
-
-
-@case("observed.supersede")
-def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    first = observed_position(desk, talks)
-    return Call({"observed": first, "by": observed_position(desk, talks, stance=draw(words))})
-
-
-def _in_session(talks: Talks, draw: Draw[Any], **more: Any) -> Call:
-    asked, agreed = draw(st.permutations(["US", "CU"]))
-    return Call({"by": asked, "agreed_by": agreed, "at": draw(moments), **more})
-
-
-def _marking(draw: Draw[Any]) -> dict[str, Any] | None:
+def some_marking(draw: Draw[Any]) -> dict[str, Any] | None:
+    """A marking of ours that any desk may hold, or none."""
     marking: dict[str, Any] | None = draw(st.sampled_from([None, {"scheme": "US", "level": "SBU", "caveats": []}]))
     return marking
 
