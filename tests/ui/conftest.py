@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+import translations
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,6 +21,14 @@ from tests.ui.stand_in_pages import PAGES
 
 THEMES = ("light", "dark", "contrast")
 Make = Callable[..., MainWindow]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def compiled_words() -> None:
+    """Compiles the catalogues once, as `make` does; else every test would compile them into its own cache."""
+    stale, tool = translations.out_of_date(translations.ROOT), translations.find_lrelease()
+    if stale and tool is not None:
+        translations.compile_translations(stale, tool)
 
 
 @pytest.fixture(autouse=True)

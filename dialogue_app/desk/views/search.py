@@ -109,7 +109,7 @@ def _placed(read: Read, hits: Sequence[Hit], author: str) -> tuple[SearchHit, ..
         places |= _PLACES.get(kind, _plainly)(read, kind, ids)
         marks |= _marks(read, kind, ids)
     corrected = corrections_of(read, sorted({one.minutes_id for one in places.values() if one.minutes_id}))
-    ordinals = dict(read.execute(select(Round.id, Round.ordinal)).tuples().all())
+    ordinals = {row.id: row.ordinal for row in read.execute(select(Round.id, Round.ordinal))}
     out = []
     for hit in hits:
         place = places.get(hit.record_id, _Place(every_kind()[hit.kind].label))
@@ -132,7 +132,7 @@ def _marks(read: Read, kind: str, ids: list[str]) -> dict[str, Any]:
     asked = select(cls.id, owner.marking)
     if owner is not cls:
         asked = asked.join(owner, owner.id == getattr(cls, through))
-    return dict(read.execute(asked.where(cls.id.in_(ids))).tuples().all())
+    return {row[0]: row[1] for row in read.execute(asked.where(cls.id.in_(ids)))}
 
 
 def _noted(corrected: Sequence[CorrectionView], hit: Hit) -> str | None:
