@@ -18,6 +18,15 @@ class Piece(Flowable):
     before = 0.0
     after = 0.0
 
+    @property
+    def moved(self) -> bool:
+        """Whether it has been moved to a new page already, so that it must be parted here or never."""
+        return bool(self.__dict__.get("_postponed"))
+
+    def move(self) -> None:
+        """Note that it stands at the head of a page."""
+        self.__dict__["_postponed"] = True
+
     def getSpaceBefore(self) -> float:
         return self.before
 
@@ -114,11 +123,7 @@ class TextBlock(Piece):
         if self.language:
             canvas.languages.setdefault(canvas.page, self.language)
         if self.bookmark:
-            key, title, level = self.bookmark
-            canvas.bookmarkHorizontalAbsolute(key, y + self.height + self.before)
-            canvas.addOutlineEntry(title, key, level)
-            if level == 0:
-                canvas.openings.add(canvas.page)
+            canvas.entry(*self.bookmark, y + self.height + self.before)
         if not self._words:
             return
         baseline = y + self.height - _baseline(self.style)
@@ -190,16 +195,23 @@ class Row(Piece):
         if not self.height:
             return []
         share = min(1.0, height / self.height)
-        halves: list[tuple[TextBlock, ...]] = []
+        halves: list[tuple[TextBlock | None, ...]] = []
         for cell, column in self._placed():
             count = cell.lines_in(column)
             fits = int((height + 0.01) / cell.style.leading)
             halves.append(cell.divide_at(min(fits, round(count * share), count - max(leave, 2))))
+        if halves and not all(halves) and self.moved:
+            halves = [half or self._short(cell, height) for half, (cell, _) in zip(halves, self._placed(), strict=True)]
         if not halves or not all(halves):
             return []
         pairs = iter(halves)
         parts = [next(pairs) if cell else (None, None) for cell in self.cells]
         return [Row([part[index] for part in parts], self.gap, self.after if index else 0.0, self.widths) for index in (0, 1)]
+
+    @staticmethod
+    def _short(cell: TextBlock, height: float) -> tuple[TextBlock | None, ...]:
+        """A cell beside one that is taller than a page stands whole in the first part, or goes on as far as it can."""
+        return (cell, None) if cell.height <= height else cell.divide_at(int(height / cell.style.leading))
 
     def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:
         for cell, at in self._at(x):
@@ -237,12 +249,36 @@ class Group(Piece):
         return sum(piece.lines_in(width) for piece in self.pieces)
 
     def divide(self, width: float, height: float, leave: int = 0) -> list[Piece]:
+        """A page may end inside a piece, as far on as there is room, but not between two of them."""
         self.wrap(width, height)
-        rest = height - (self.height - self.pieces[-1].height)
-        if self.pieces[-1].least(width) > rest:
-            return []
-        parts = self.pieces[-1].divide(width, rest, leave)
-        return [Group([*self.pieces[:-1], parts[0]]), *parts[1:]] if parts else []
+        parts = self._inside(width, height, leave)
+        if not parts and self.moved:
+            for piece in self.pieces:
+                piece.move()
+            parts = self._inside(width, height, leave) or self._apart(height)
+        return parts
+
+    def _inside(self, width: float, height: float, leave: int) -> list[Piece]:
+        tops = self._tops()
+        for index in reversed(range(len(self.pieces))):
+            piece, rest = self.pieces[index], height - tops[index]
+            if (piece.moved or piece.least(width) <= rest) and (parts := piece.divide(width, rest, leave)):
+                return [Group([*self.pieces[:index], parts[0]]), Group([*parts[1:], *self.pieces[index + 1 :]])]
+        return []
+
+    def _apart(self, height: float) -> list[Piece]:
+        """Between two pieces after all, where not even a whole page holds them together."""
+        ends = [top + piece.height for top, piece in zip(self._tops(), self.pieces, strict=True)]
+        count = sum(1 for end in ends if end <= height)
+        return [Group(self.pieces[:count]), Group(self.pieces[count:])] if 0 < count < len(self.pieces) else []
+
+    def _tops(self) -> list[float]:
+        """How far below the top of the group each piece begins."""
+        tops, at = [], 0.0
+        for piece, gap in zip(self.pieces, self._gaps(), strict=True):
+            tops.append(at + gap)
+            at += gap + piece.height
+        return tops
 
     def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:
         top = y + self.height
@@ -263,6 +299,8 @@ class Closing(Group):
     def divide(self, width: float, height: float, leave: int = 0) -> list[Piece]:
         self.wrap(width, height)
         texts, rest = self.pieces[:-1], height
+        if self.moved:
+            self.pieces[0].move()
         placed: list[Piece] = []
         gaps = self._gaps()
         while texts:

@@ -29,12 +29,21 @@ class TagCanvas(Canvas):
         self.openings: set[int] = set()
         """Pages that begin a text or an annex under its title."""
         self._furniture = furniture
+        self._outline_level = -1
         super().__init__(target, **settings)
 
     @property
     def page(self) -> int:
         """The number of the present page, from 1."""
         return self._pageNumber
+
+    def entry(self, key: str, title: str, level: int, top: float) -> None:
+        """An entry of the outline that leads to a height on this page. Levels leave no step out; level 0 opens a page."""
+        self._outline_level = min(level, self._outline_level + 1)
+        self.bookmarkHorizontalAbsolute(key, top)
+        self.addOutlineEntry(title, key, self._outline_level)
+        if level == 0:
+            self.openings.add(self.page)
 
     def text(self, node: TagNode, operators: str) -> None:
         """A text object as marked content of a node."""

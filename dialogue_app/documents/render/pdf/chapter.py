@@ -25,7 +25,7 @@ class Chapter:
         self.wording, self.language, self.node = wording, language, node
         self._set = typesetter
         self._narrow = wording.layout is Layout.PARALLEL
-        self._head_level, self._top, self._mark_level = 0, 1, -1
+        self._head_level, self._top = 0, 1
         self._marks = 0
         self._place = "text"
         self._indent = styles.NUMBER_INDENT
@@ -166,10 +166,9 @@ class Chapter:
         return max(least, max(widths, default=0.0) + styles.LABEL_GAP)
 
     def _marked(self, block: TextBlock, title: tuple[Span, ...], level: int) -> TextBlock:
-        """With an entry of the outline, whose levels leave no step out."""
-        self._mark_level = min(level, self._mark_level + 1)
+        """With an entry of the outline."""
         self._marks += 1
-        block.bookmark = (f"{self.language}.{self._place}.{self._marks}", _string(title), self._mark_level)
+        block.bookmark = (f"{self.language}.{self._place}.{self._marks}", _string(title), level)
         return block
 
     def _head(self, level: int, *, remember: bool = True) -> str:

@@ -33,6 +33,9 @@ class TableBlock(Piece):
         first = self._rows[0].least(width) if self._rows else 0.0
         return self._head.height + first + 4 * _PADDING + 1
 
+    def lines_in(self, width: float) -> int:
+        return 1 + len(self._rows)
+
     def divide(self, width: float, height: float, leave: int = 0) -> list[Piece]:
         self.wrap(width, height)
         rest, fitting = height - self._head.height - 2 * _PADDING - 1, 0
@@ -41,6 +44,8 @@ class TableBlock(Piece):
             fitting += 1
         if fitting == len(self._rows):
             return []
+        if self.moved and not fitting:
+            self._rows[0].move()
         parts = self._rows[fitting].divide(width, rest - 2 * _PADDING)
         above, below = (
             [*self._rows[:fitting], *parts[:1]],

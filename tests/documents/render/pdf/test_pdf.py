@@ -12,12 +12,34 @@ import page
 import pikepdf
 import pytest
 
-from dialogue_app.documents.content import Document, Layout, Naming, Original, Paragraph, Run, content_hash, text_of
+from dialogue_app.documents.content import (
+    Cell,
+    Document,
+    Heading,
+    Layout,
+    Naming,
+    Original,
+    Paragraph,
+    Run,
+    Table,
+    content_hash,
+    text_of,
+)
 from dialogue_app.documents.render.pdf import render_pdf
 from dialogue_app.documents.render.wording import Wording
 from dialogue_app.errors import DocumentError
 from tests.documents.render.reading import Reader, plain
-from tests.documents.render.specimens import CREATED, CU_ORIGINAL, US_ORIGINAL, agenda, both, bracketed, long_minutes, minutes
+from tests.documents.render.specimens import (
+    CREATED,
+    CU_ORIGINAL,
+    US_ORIGINAL,
+    agenda,
+    both,
+    bracketed,
+    long_minutes,
+    minutes,
+    signature_block,
+)
 
 FORMS = [(Layout.CONSECUTIVE, None), (Layout.PARALLEL, None), (Layout.SEPARATE, "en"), (Layout.SEPARATE, "es")]
 DOCUMENTS = {
@@ -276,6 +298,31 @@ def test_that_parallel_rows_go_overleaf_in_both_languages() -> None:
     for text in reader.pages[:3]:
         words = " ".join(text.marked.values())
         assert "The Delegations" in words and "Las Delegaciones" in words
+
+
+LONG = " ".join(["The Delegations noted the report."] * 400)
+OUTSIZE = {
+    "a language far longer than the other": Paragraph(both(LONG, "Breve."), "1"),
+    "headings without text": tuple(Heading(both(f"Matter {number}", f"Asunto {number}")) for number in range(80)),
+    "a cell longer than a page": Table(
+        (Cell(both("A", "A")), Cell(both("B", "B"))), ((Cell(both("1", "1")), Cell(both(LONG, LONG))),)
+    ),
+    "a remark under a text longer than a page": Paragraph(both(LONG, LONG), "1", remark=both("See Corr.1.", "Véase Corr.1.")),
+    "a formula longer than a page": Paragraph(both(LONG, LONG), style="formula"),
+}
+
+
+@pytest.mark.parametrize("layout", [Layout.CONSECUTIVE, Layout.PARALLEL])
+@pytest.mark.parametrize("name", OUTSIZE)
+def test_that_what_is_taller_than_a_page_is_parted_and_lost_nowhere(name: str, layout: Layout) -> None:
+    from dialogue_app.documents.render.text import content_lines
+
+    blocks = OUTSIZE[name] if isinstance(OUTSIZE[name], tuple) else (OUTSIZE[name],)
+    document = replace(minutes(), blocks=(Heading(both("Matter", "Asunto")), *blocks, signature_block()), annexes=())
+
+    read = Reader(rendered(document, layout=layout)).texts()
+
+    assert plain(" ".join(read)) == plain(" ".join(content_lines(Wording(document, US_ORIGINAL, layout))))
 
 
 def test_that_an_annex_begins_on_a_new_page_under_the_title() -> None:
