@@ -88,7 +88,9 @@ def test_that_times_keep_the_clock_of_the_place(workspace: Workspace) -> None:
     assert datetime.fromisoformat(opening["start"]).astimezone(UTC).hour == 15
 
 
-words = st.text(st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\u202a\u202b\u202d\u202e"), min_size=1, max_size=60)
+words = st.text(
+    st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\u202a\u202b\u202d\u202e"), min_size=1, max_size=60
+)
 
 
 @settings(max_examples=20, deadline=None, phases=[Phase.explicit, Phase.generate], suppress_health_check=list(HealthCheck))
@@ -104,5 +106,6 @@ def test_that_any_words_and_languages_survive(tmp_path_factory, stance: str, tit
     with workspace:
         import_dialogue(workspace, data, author="DN")
         out = export_dialogue(workspace)
-    data["issues"][0]["title"] = {tag: unicodedata.normalize("NFC", text) for tag, text in data["issues"][0]["title"].items()}
+    given = data["issues"][0]["title"]
+    data["issues"][0]["title"] = {tag: unicodedata.normalize("NFC", text) for tag, text in given.items()}
     assert out == data

@@ -1,0 +1,50 @@
+"""The edge between the program and the shell."""
+
+import subprocess
+import sys
+
+import pytest
+
+from dialogue_app import __version__
+from dialogue_app.cli.main import main
+
+
+def test_that_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(["--version"])
+    assert left.value.code == 0
+    assert __version__ in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["open", "demo", "new", "import", "export", "rounds", "search", "history", "journal", "agenda", "minutes", "sign", "verify"],
+)
+def test_that_every_command_explains_itself(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        main([command, "--help"])
+    assert left.value.code == 0
+    assert "usage: dialogue-app " + command in capsys.readouterr().out
+
+
+def test_that_no_command_takes_a_passphrase_as_an_argument(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(["rounds", "talks.dialogue", "--passphrase", "secret"])
+    assert left.value.code == 2
+    capsys.readouterr()
+
+
+def test_that_a_fault_is_one_sentence_and_never_a_traceback(run, tmp_path) -> None:
+    code, out, err = run("rounds", tmp_path / "nothing.dialogue")
+    assert code == 1
+    assert out == ""
+    assert err.startswith("dialogue-app: ")
+    assert "Traceback" not in err
+    assert err.count("\n") == 1
+
+
+def test_that_a_reader_that_goes_away_is_no_fault(talks) -> None:
+    script = f"{sys.executable} -m dialogue_app search {talks} delegation --limit 500 | head -1"
+    done = subprocess.run(["bash", "-c", f"set -o pipefail; {script}"], capture_output=True, text=True, timeout=60, check=False)
+    assert "Traceback" not in done.stderr
+    assert done.stdout.startswith("Round")
