@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, and_, func, literal, or_, select, tuple_
 from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.figures import figures
@@ -149,10 +149,10 @@ def note_entries(
     if item is not None:
         asked = asked.where(Note.item_id == item)
     if after is not None:
-        asked = asked.where(tuple_(Note.at, Note.id) > tuple_(after.at, after.id)).order_by(Note.at, Note.id)
+        asked = asked.where(tuple_(Note.at, Note.id) > _place(after)).order_by(Note.at, Note.id)
     else:
         if before is not None:
-            asked = asked.where(tuple_(Note.at, Note.id) < tuple_(before.at, before.id))
+            asked = asked.where(tuple_(Note.at, Note.id) < _place(before))
         asked = asked.order_by(Note.at.desc(), Note.id.desc())
     rows = read.execute(asked.limit(limit)).all()
     return _entries(read, rows if after is not None else rows[::-1])
@@ -200,6 +200,10 @@ def _columns() -> Any:
         Note.fidelity, Note.captured_from, Note.language, Note.private, Note.state, Note.text, Note.reply_to_id, Note.visibility,
         Note.marking, Note.conflicts_with_id, latest.label("latest"), remarks.label("remarks"),
     )  # fmt: skip
+
+
+def _place(cursor: NoteCursor) -> Any:
+    return tuple_(literal(cursor.at, Note.at.type), literal(cursor.id))
 
 
 def _seen_by(author: str) -> ColumnElement[bool]:

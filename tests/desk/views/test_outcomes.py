@@ -1,0 +1,85 @@
+"""Commitments as they stood on 5 June 2012, and what was due."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from dialogue_app.desk import outcomes as verbs
+from dialogue_app.desk.verbs import Desk
+from dialogue_app.desk.views.outcomes import CommitmentView, actions, commitments
+from dialogue_app.store import Workspace
+from tests.desk.builders import Talks, ids_by_code
+from tests.desk.session_builders import commitment, signed
+
+ON = date(2012, 6, 5)
+
+
+@pytest.fixture
+def standing(migration_talks: Workspace) -> dict[str, CommitmentView]:
+    with migration_talks.read() as read:
+        return {str(one.code): one for one in commitments(read, on=ON)}
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("COM-1", ["met", "missed by 370", "met (by both counts)", "in progress"]),
+        ("COM-2", ["within ceiling"]),
+        ("COM-4", ["in progress: 16 of 17 due"]),
+        ("COM-5", ["met", "missed by 1", "in progress"]),
+        ("COM-7", ["within ceiling", "within ceiling"]),
+        ("COM-8", ["met late"]),
+        ("COM-9", ["partial year", "met", "in progress"]),
+    ],
+)
+def test_that_the_samples_commitments_stand_as_expected(standing: dict[str, CommitmentView], code: str, words: list[str]) -> None:
+    assert [period.in_words for period in standing[code].periods] == words
+
+
+def test_that_a_bracketed_commitment_is_not_in_force(standing: dict[str, CommitmentView]) -> None:
+    assert (standing["COM-3"].in_force, standing["COM-3"].why_not) == (False, "its paragraph is still in brackets")
+
+
+def test_that_a_commitment_knows_its_paragraph_or_instrument_and_when_it_began(standing: dict[str, CommitmentView]) -> None:
+    pilot, documents = standing["COM-4"], standing["COM-1"]
+    assert pilot.source is not None and (pilot.source.number, pilot.source.round) == ("11", 5)
+    assert pilot.begins == date(2012, 1, 30)
+    assert documents.source is None and (documents.instrument or {})["en"] == "Joint Communiqué on Migration"
+
+
+def test_that_a_corrected_figure_is_marked(standing: dict[str, CommitmentView]) -> None:
+    missed = standing["COM-1"].periods[1]
+    assert [(figure.value, figure.corrected) for figure in missed.figures] == [(19_630, True)]
+
+
+def test_that_a_commitment_out_of_unsigned_minutes_binds_nobody(desk: Desk, talks: Talks) -> None:
+    from tests.desk.session_builders import draft
+
+    made = draft(desk, talks)
+    commitment(desk, paragraph=made.paragraphs[2])
+    with desk.workspace.read() as read:
+        (found,) = commitments(read, on=ON)
+    assert found.why_not == "its minutes are draft, not signed"
+
+
+def test_that_actions_come_by_date_and_show_what_is_overdue(desk: Desk, talks: Talks) -> None:
+    made = signed(desk, talks)
+    for words, due in (("late", date(2012, 1, 31)), ("later", date(2013, 1, 1)), ("some day", None)):
+        verbs.add_action(desk, text={"en": words}, owners=("US",), due=due, paragraph=made.paragraphs[2])
+    with desk.workspace.read() as read:
+        found = actions(read, on=ON)
+        assert actions(read, on=ON, round=talks.r1) == ()
+    assert [(one.text["en"], one.overdue, one.source and one.source.number) for one in found] == [
+        ("late", True, "3"), ("later", False, "3"), ("some day", False, "3"),
+    ]  # fmt: skip
+    verbs.close_action(desk, action=found[0].id)
+    with desk.workspace.read() as read:
+        assert [one.text["en"] for one in actions(read, on=ON, open_only=True)] == ["later", "some day"]
+
+
+def test_that_commitments_can_be_asked_for_by_issue(migration_talks: Workspace) -> None:
+    with migration_talks.read() as read:
+        found = commitments(read, on=ON, issue=ids_by_code(migration_talks, "issue")["mail"])
+    assert [one.code for one in found] == ["COM-4"]
