@@ -95,7 +95,8 @@ class PageContext(QObject):
         """Runs a verb: `work(desk)` on the database lane. Its change set can be undone and the status line says Saved.
 
         `doing` names it for people ("Withdraw item 8"). `done(change set or None)` follows a success. A conflict opens
-        the sheet with both wordings, another refusal is told in a sentence; `refused(error)` precedes either.
+        the sheet with both wordings, another refusal is told in a sentence; `refused(error)` precedes either, and stands
+        for it where it answers True (it has told the person itself).
         `insist(desk, error)` is the verb that writes mine over theirs: with it the sheet offers “Keep mine”.
         """
         desk = self._desk()
@@ -111,8 +112,8 @@ class PageContext(QObject):
         def finish(made: Any, error: BaseException | None) -> None:
             self.undo.refresh()
             if error is not None:
-                if refused is not None:
-                    refused(error)
+                if refused is not None and refused(error) is True:
+                    return
                 self._tell(error, doing, _insisting(self, insist, doing, owner, done))
                 return
             if made is not None:

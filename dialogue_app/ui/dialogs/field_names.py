@@ -62,6 +62,11 @@ def field_words(field: str) -> str:
     return f"{words}, {language_words(tag)}" if tag else words
 
 
+def is_wording(field: str) -> bool:
+    """Is this the text of one language, in either spelling?"""
+    return field.rpartition(" in ")[2] in _TAGS or "." in field
+
+
 def language_words(tag: str) -> str:
     """A language under its own name; the tag itself where it is not known."""
     if tag in LANGUAGES:

@@ -10,14 +10,13 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from dialogue_app import paths
-from dialogue_app.desk import talks
 from dialogue_app.errors import DialogueError, WorkspaceError
-from dialogue_app.ui.dialogs.new_dialogue import NewDialogueSheet, RecoveryKeySheet
-from dialogue_app.ui.dialogs.unlock import UnlockSheet
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.protocols import App, DialogueDraft, DialogueHead, OpenDialogue, RoundHead
 
 if TYPE_CHECKING:
+    from dialogue_app.ui.dialogs.new_dialogue import NewDialogueSheet
+    from dialogue_app.ui.dialogs.unlock import UnlockSheet
     from dialogue_app.ui.shell.window import MainWindow
 
 Shown = tuple[OpenDialogue, DialogueHead, tuple[RoundHead, ...]]
@@ -61,6 +60,8 @@ class Opening(QObject):
 
     def new_dialogue(self) -> None:
         """Opens the sheet for a new dialogue."""
+        from dialogue_app.ui.dialogs.new_dialogue import NewDialogueSheet
+
         sheet = NewDialogueSheet(lambda draft: self._create(draft, sheet))
         self._window.overlays.show_sheet(sheet)
 
@@ -82,6 +83,8 @@ class Opening(QObject):
 
     def ask_passphrase(self, path: Path) -> None:
         """Asks for the passphrase of a file and opens it."""
+        from dialogue_app.ui.dialogs.unlock import UnlockSheet
+
         sheet = UnlockSheet(lambda phrase: self._unlock(path, phrase, sheet))
         self._window.overlays.show_sheet(sheet)
 
@@ -114,6 +117,8 @@ class Opening(QObject):
             elif made is not None:
                 self._show(made[0], draft.path)
                 if made[1]:
+                    from dialogue_app.ui.dialogs.new_dialogue import RecoveryKeySheet
+
                     self._window.overlays.show_sheet(RecoveryKeySheet(made[1]))
 
         self._window.jobs.database(translate("shell", "New dialogue"), work, done, owner=self)
@@ -150,6 +155,8 @@ def _unlocked(app: App, path: Path, typed: str) -> OpenDialogue:
 
 def _founded(app: App, draft: DialogueDraft) -> tuple[OpenDialogue, str | None]:
     """A new file with the dialogue in it; where that fails, the file just made is taken away again."""
+    from dialogue_app.desk import talks
+
     opened, key = app.create(draft.path, draft.passphrase)
     names = [talks.PartyNames(party.letters, dict(party.names)) for party in draft.parties]
     try:

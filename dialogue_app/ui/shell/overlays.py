@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections import deque
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from dialogue_app.ui.context import PageContext
-from dialogue_app.ui.shell.palette import PALETTE_TOP, PALETTE_WIDTH, Palette
 from dialogue_app.ui.widgets.banner import NOTHING, Marking
 from dialogue_app.ui.widgets.sheet import Sheet, fit_overlay, place_overlay
 
-SHEET_TOP = 96
+if TYPE_CHECKING:
+    from dialogue_app.ui.shell.palette import Palette
+
+SHEET_TOP, PALETTE_TOP, PALETTE_WIDTH = 96, 84, 680
 
 
 class Overlays(QObject):
@@ -53,6 +56,8 @@ class Overlays(QObject):
             return
         if self.sheet is not None:
             return
+        from dialogue_app.ui.shell.palette import Palette
+
         self._keep_focus()
         self.palette = Palette(self._context)
         self.palette.closed.connect(self._palette_closed)

@@ -17,10 +17,12 @@ from dialogue_app.ui.language import translate
 from dialogue_app.ui.models.filtering import folded
 from dialogue_app.ui.models.records import RECORD_ROLE, Column, RecordModel
 from dialogue_app.ui.protocols import Hit
+from dialogue_app.ui.shell.overlays import PALETTE_TOP
 from dialogue_app.ui.theme import color, font, metrics, px
 from dialogue_app.ui.widgets.badges import KeyCap, key_text
 from dialogue_app.ui.widgets.banner import NOTHING, Marking
 from dialogue_app.ui.widgets.panes import Pane, Rule, row
+from dialogue_app.ui.widgets.sheet import fit_overlay
 from dialogue_app.ui.widgets.text import Glyph, Label, hits_html
 
 _GLYPHS = {
@@ -323,9 +325,4 @@ class Palette(Pane):
         self.list.setFixedHeight(max(px(32), min(heights + px(4), px(440))))
         parent = self.parentWidget()
         if parent is not None:
-            from dialogue_app.ui.widgets.sheet import fit_overlay
-
             fit_overlay(self, top=PALETTE_TOP)
-
-
-PALETTE_TOP, PALETTE_WIDTH = 84, 680

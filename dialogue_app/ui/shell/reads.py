@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from dialogue_app.desk.views import history, search, talks
-from dialogue_app.desk.views.beside_item import portion_words
+from dialogue_app.desk.views import talks
 from dialogue_app.desk.views.common import PartyLine, shown
 from dialogue_app.ui.dates import moment_words, period_words
+from dialogue_app.ui.dialogs.field_names import is_wording
 from dialogue_app.ui.language import QT_TRANSLATE_NOOP, current_language, translate
 from dialogue_app.ui.models.filtering import folded
 from dialogue_app.ui.protocols import DialogueHead, FieldChange, Hit, OpenDialogue, Revision, RoundHead
 from dialogue_app.ui.widgets.banner import Marking
+
+if TYPE_CHECKING:
+    from dialogue_app.desk.views.history import RecordRevision
+    from dialogue_app.desk.views.search import SearchHit
 
 _STATES = {
     "proposed": (QT_TRANSLATE_NOOP("rounds", "Proposed"), "info"),
@@ -75,13 +79,17 @@ class WorkspaceReads:
 
     def search(self, text: str, limit: int) -> Sequence[Hit]:
         """Full-text hits that the person at this desk may see, newest first."""
+        from dialogue_app.desk.views.search import search  # only needed once somebody searches: the window opens sooner
+
         desk = self._opened.desk
-        found = search.search(desk.workspace, text, author=desk.author, limit=limit)
+        found = search(desk.workspace, text, author=desk.author, limit=limit)
         return [_text_hit(hit, desk.schemes) for hit in found]
 
     def history(self, kind: str, record: str) -> Sequence[Revision]:
         """The revisions of a record, newest first; red lines and fallbacks show that they changed, not what."""
-        revisions = history.record_history(self._opened.desk.workspace, kind, record)
+        from dialogue_app.desk.views.history import record_history
+
+        revisions = record_history(self._opened.desk.workspace, kind, record)
         return [_revision(one) for one in revisions]
 
 
@@ -111,7 +119,7 @@ def _person_hit(person: talks.PersonLine, sides: Mapping[str, str]) -> Hit:
     return Hit("person", name, _best(person.office), side=side, letters=person.party, page="notes", record=("person", person.id))
 
 
-def _text_hit(hit: search.SearchHit, schemes: Mapping[str, Any]) -> Hit:
+def _text_hit(hit: SearchHit, schemes: Mapping[str, Any]) -> Hit:
     page = _PAGES.get(hit.kind, "agenda")
     record = ("minutes_paragraph", hit.paragraph_id) if hit.paragraph_id else (hit.kind, hit.record_id)
     where = hit.where[:1].upper() + hit.where[1:]
@@ -135,11 +143,14 @@ def _text_hit(hit: search.SearchHit, schemes: Mapping[str, Any]) -> Hit:
 
 
 def _portion(mark: Mapping[str, Any] | None, schemes: Mapping[str, Any]) -> str:
+    from dialogue_app.desk.views.beside_item import portion_words
+
     return portion_words(schemes, mark)
 
 
-def _revision(one: history.RecordRevision) -> Revision:
-    moved = sorted((field for field in one.fields if field.before or field.after), key=lambda field: " in " not in field.field)
+def _revision(one: RecordRevision) -> Revision:
+    moved = [field for field in one.fields if field.before or field.after]
+    moved.sort(key=lambda field: not is_wording(field.field))
     fields = tuple(FieldChange(field.field, field.before, field.after) for field in moved)
     return Revision(one.change_set_id, one.author, moment_words(one.at), one.label, fields)
 

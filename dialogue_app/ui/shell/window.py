@@ -18,10 +18,9 @@ from dialogue_app.settings import Theme
 from dialogue_app.ui import language, theme
 from dialogue_app.ui.actions import ActionSpec, ActionTable
 from dialogue_app.ui.context import PageContext
-from dialogue_app.ui.dialogs.message import MessageSheet
 from dialogue_app.ui.jobs import Jobs
 from dialogue_app.ui.language import translate
-from dialogue_app.ui.messages import Messages
+from dialogue_app.ui.messages import Message, Messages
 from dialogue_app.ui.pages.base import BARE, NARROW, Page, page_width
 from dialogue_app.ui.pages.registry import PAGES, PageSpec
 from dialogue_app.ui.preferences import Preferences
@@ -33,7 +32,6 @@ from dialogue_app.ui.shell.opening import Opening
 from dialogue_app.ui.shell.overlays import Overlays
 from dialogue_app.ui.shell.rail import Rail
 from dialogue_app.ui.shell.reads import WorkspaceReads
-from dialogue_app.ui.shell.start import StartPage
 from dialogue_app.ui.shell.status import StatusLine
 from dialogue_app.ui.widgets.banner import NOTHING, Marking, MarkingBanner
 from dialogue_app.ui.widgets.panes import Pane, Rule
@@ -217,6 +215,8 @@ class MainWindow(QMainWindow):
 
     def _body(self) -> QWidget:
         if self.context.opened is None:
+            from dialogue_app.ui.shell.start import StartPage
+
             start = StartPage(self.actions_table, self.app.settings.recent, self.appearance.choice, self.appearance.scale)
             start.language_wanted.connect(self.set_language)
             start.theme_wanted.connect(self.appearance.choose)
@@ -248,7 +248,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.appearance.changed.connect(self._look_changed)
         self.messages.said.connect(lambda message: self._status.show_message(message))
-        self.messages.asked.connect(lambda message: self.overlays.show_sheet(MessageSheet(message)))
+        self.messages.asked.connect(self._show_message)
         self.messages.conflict.connect(self._show_conflict)
         self.context.saved.connect(self.show_saved)
         self.context.go_to.connect(self.go)
@@ -376,6 +376,11 @@ class MainWindow(QMainWindow):
             self._header.show_round(rounds, self.context.round)
         if self._rail is not None:
             self._rail.show_dialogue(head)
+
+    def _show_message(self, message: Message) -> None:
+        from dialogue_app.ui.dialogs.message import MessageSheet
+
+        self.overlays.show_sheet(MessageSheet(message))
 
     def _show_conflict(self, error: Any, keep_mine: Any) -> None:
         from dialogue_app.ui.dialogs.conflict import ConflictSheet
