@@ -68,6 +68,7 @@ class AgendaTable:
     versions: tuple[VersionLine, ...]
     following: str | None
     blocks: tuple[str, ...]
+    adopted_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,9 @@ class EventLine:
 def agenda_table(read: Read, round: str) -> AgendaTable:
     """The joint half: all that the room view may show."""
     languages = tuple(read.execute(select(Dialogue.languages)).scalars().first() or ())
-    agenda = read.execute(select(Agenda.id, Agenda.state).where(Agenda.round_id == round).order_by(Agenda.id)).first()
+    agenda = read.execute(
+        select(Agenda.id, Agenda.state, Agenda.adopted_at).where(Agenda.round_id == round).order_by(Agenda.id)
+    ).first()
     state = agenda.state if agenda else str(AgendaState.DRAFT)
     items = _items(read, agenda.id) if agenda else ()
     following = next_step(state)
@@ -134,6 +137,7 @@ def agenda_table(read: Read, round: str) -> AgendaTable:
         versions=_versions(read, agenda.id) if agenda else (),
         following=following,
         blocks=blocking(following, headings, languages) if following else (),
+        adopted_at=agenda.adopted_at if agenda else None,
     )
 
 

@@ -9,6 +9,7 @@ from enum import Enum
 from dialogue_app.ui.actions import ActionSpec
 from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.language import QT_TRANSLATE_NOOP, translate
+from dialogue_app.ui.pages.agenda.actions import ACTIONS as AGENDA_ACTIONS
 from dialogue_app.ui.pages.base import Page
 
 
@@ -43,4 +44,12 @@ class PageSpec:
         return translate("rail", self.title)
 
 
-PAGES: tuple[PageSpec, ...] = ()
+def _agenda(context: PageContext) -> Page:
+    from dialogue_app.ui.pages.agenda.page import AgendaPage
+
+    return AgendaPage(context)
+
+
+PAGES: tuple[PageSpec, ...] = (
+    PageSpec("agenda", QT_TRANSLATE_NOOP("rail", "Agenda"), "list-numbers", Phase.PREPARE, _agenda, AGENDA_ACTIONS),
+)
