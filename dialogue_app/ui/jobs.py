@@ -125,7 +125,8 @@ class Jobs(QObject):
         """Stops what can be stopped, lets writes already begun finish, and waits for both lanes. Results are dropped."""
         self._closed = True
         for job in self._running:
-            job.cancel()
+            if job.can_cancel:  # a write that was asked for is made, whatever the window does
+                job.cancel()
         for lane in (self._free, self._database):
             lane.shutdown(wait=True, cancel_futures=lane is self._free)
         self._running.clear()

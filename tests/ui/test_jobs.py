@@ -79,6 +79,7 @@ def test_that_a_result_for_a_widget_that_is_gone_is_dropped(jobs: Jobs) -> None:
 
 def test_that_closing_finishes_writes_stops_the_rest_and_takes_nothing_new(qapp: QApplication) -> None:
     jobs, written, answers = Jobs(), [], []
+    jobs.database("slow", lambda: time.sleep(0.05), lambda *_: None)
     for number in range(3):
         jobs.database("write", lambda n=number: written.append(n), lambda *answer: answers.append(answer))
     jobs.free(
