@@ -31,7 +31,21 @@ class _Forms(dict[int, str]):
         return found
 
 
-_forms = _Forms()
+class _Places(dict[int, str]):
+    """Code point → the one character that stands for its form, so that everything stays where it is."""
+
+    def __missing__(self, code: int) -> str:
+        form = _forms[code]
+        bare = form.strip()
+        self[code] = found = SEVERAL if len(bare) > 1 else bare or (" " if form else UNSEEN)
+        return found
+
+
+UNSEEN, SEVERAL = "\x01", "\x02"
+"""Stand for a character that search does not see, and for one that it reads as several."""
+SINGLE = "".join(f"{chr(low)}-{chr(high)}" for low, high in _SINGLE)
+"""The characters that are words of their own, as ranges of a regular expression."""
+_forms, _places = _Forms(), _Places()
 
 
 def normalise(text: str) -> str:
@@ -40,6 +54,11 @@ def normalise(text: str) -> str:
     Punctuation separates words: each engine would cut 'ad-hoc' or '3.000' in its own way.
     """
     return " ".join(word[:_LONGEST] for word in unicodedata.normalize("NFC", text).translate(_forms).split())
+
+
+def in_place(text: str) -> str:
+    """The search form of a text with every character where it was."""
+    return text.translate(_places)
 
 
 def words_of(text: str) -> Iterator[tuple[str, int, int]]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from dialogue_app.model.base import Record, kinds, table_of
+from dialogue_app.model.values import FrozenJSON, WordingType
 from dialogue_app.store.capture import Fields, Key
 from dialogue_app.store.dialects import is_sqlite, mark, prepared
 from dialogue_app.store.normalise import normalise
@@ -122,9 +124,12 @@ def _texts(conn: Connection, found: list[tuple[str, str]]) -> dict[str, list[str
     out: dict[str, list[str]] = {}
     for kind in {kind for kind, _ in found}:
         cls = kinds()[kind]
-        table = table_of(cls)
-        shown = [table.c[name] for name in cls.searched if name not in cls.restricted]
-        rows = select(table.c.id, *shown).where(table.c.id.in_([record for of, record in found if of == kind]))
-        for row in conn.execute(rows):
-            out[row[0]] = [text for value in row[1:] for text in _strings(value)]
+        shown = [name for name in cls.searched if name not in cls.restricted]
+        ids = tuple(record for of, record in found if of == kind)
+        columns = ", ".join(f'"{name}"' for name in ("id", *shown))
+        marks = ", ".join([mark(conn.dialect.name)] * len(ids))
+        data = [isinstance(table_of(cls).c[name].type, WordingType | FrozenJSON) for name in shown]
+        for row in conn.exec_driver_sql(f"SELECT {columns} FROM {kind} WHERE id IN ({marks})", ids):
+            values = [json.loads(v) if d and isinstance(v, str) else v for v, d in zip(row[1:], data, strict=True)]
+            out[row[0]] = list(_strings(values))
     return out

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from dialogue_app.store.normalise import words_of
+from dialogue_app.store.normalise import SEVERAL, SINGLE, UNSEEN, in_place, words_of
 from dialogue_app.store.query import Phrase
 
 _BEFORE, _LENGTH = 40, 180
 _READ = 20_000
+_SPACE = re.compile(r"\s")
+_INSIDE = f"[^ {SINGLE}]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +29,21 @@ def snippet(texts: Iterable[str], wanted: Sequence[Phrase]) -> Snippet:
     first = ""
     for text in texts:
         first = first or text
-        if hits := _hits(text[:_READ], wanted):
+        if hits := _apart(found_in(text[:_READ], tuple(wanted))):
             return _cut(text, hits)
     return Snippet(_one_line(first[:_LENGTH]) + ("…" if len(first) > _LENGTH else ""))
 
 
-def _hits(text: str, wanted: Sequence[Phrase]) -> list[tuple[int, int]]:
+def found_in(text: str, wanted: tuple[Phrase, ...]) -> list[tuple[int, int]]:
+    """Where the phrases stand in a text, in order: (start, end), which may overlap."""
+    placed = in_place(text)
+    if SEVERAL in placed:
+        return found_by_words(text, wanted)
+    return sorted({found.span() for pattern in _patterns(wanted) for found in pattern.finditer(placed)})
+
+
+def found_by_words(text: str, wanted: tuple[Phrase, ...]) -> list[tuple[int, int]]:
+    """The same word by word: slower, and right also where one letter is read as several (ß, æ)."""
     words = list(words_of(text))
     found = {
         (words[at][1], words[at + len(phrase.words) - 1][2])
@@ -38,7 +51,22 @@ def _hits(text: str, wanted: Sequence[Phrase]) -> list[tuple[int, int]]:
         for at in range(len(words) - len(phrase.words) + 1)
         if _stands(phrase, words, at)
     }
-    return _apart(sorted(found))
+    return sorted(found)
+
+
+@lru_cache(maxsize=64)
+def _patterns(wanted: tuple[Phrase, ...]) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(_pattern(phrase)) for phrase in wanted)
+
+
+def _pattern(phrase: Phrase) -> str:
+    single = [re.match(f"[{SINGLE}]", word) is not None for word in phrase.words]
+    out = "" if single[0] else f"(?<!{_INSIDE})"
+    for n, word in enumerate(phrase.words):
+        if n:
+            out += f"[ {UNSEEN}]*" if single[n] or single[n - 1] else f"{UNSEEN}* [ {UNSEEN}]*"
+        out += f"{UNSEEN}*".join(map(re.escape, word))
+    return out + ("" if single[-1] else f"{_INSIDE}*" if phrase.prefix else f"{UNSEEN}*(?!{_INSIDE})")
 
 
 def _stands(phrase: Phrase, words: list[tuple[str, int, int]], at: int) -> bool:
@@ -70,4 +98,4 @@ def _cut(text: str, hits: list[tuple[int, int]]) -> Snippet:
 
 
 def _one_line(text: str) -> str:
-    return "".join(" " if character.isspace() else character for character in text)
+    return _SPACE.sub(" ", text)

@@ -698,9 +698,9 @@ CREATE TABLE note (
 );
 CREATE INDEX ix_note_code ON note (code);
 CREATE INDEX ix_note_conflicts_with_id ON note (conflicts_with_id);
+CREATE INDEX ix_note_in_order ON note (round_id, at, id);
 CREATE INDEX ix_note_item_id ON note (item_id);
 CREATE INDEX ix_note_reply_to_id ON note (reply_to_id);
-CREATE INDEX ix_note_round_id ON note (round_id);
 CREATE INDEX ix_note_session_id ON note (session_id);
 CREATE INDEX ix_note_speaker_id ON note (speaker_id);
 COMMENT ON COLUMN note.at IS 'When typing began, by the room''s clock';
