@@ -83,21 +83,41 @@ def _write_parents(document: Any, tree: TagTree, root: _Raw, pages: int) -> None
 
 def _write_fields(document: Any, tree: TagTree, widgets: list[_Raw], pages: list[int]) -> None:
     """Empty visible signature fields, merged with their widgets. SigFlags 1: there are such fields (12.7.2)."""
+    if not widgets:
+        return
+    top: list[int] = []
+    families: dict[str, tuple[_Raw, list[int]]] = {}
     by_page: dict[int, list[_Raw]] = {}
     for index, (mark, widget) in enumerate(zip(tree.fields, widgets, strict=True)):
-        box = " ".join(f"{value:.2f}" for value in mark.box)
-        size = f"{mark.box[2] - mark.box[0]:.2f} {mark.box[3] - mark.box[1]:.2f}"
-        look = _Raw(document, f"<</Type/XObject/Subtype/Form/BBox[0 0 {size}]/Resources<<>>/Length 0>>\nstream\n\nendstream")
-        widget.content = (
-            f"<</Type/Annot/Subtype/Widget/FT/Sig/T{_string(mark.name)}/TU{_string(mark.description)}/F 4/Rect[{box}]"
-            f"/P {pages[mark.page - 1]} 0 R/AP<</N {look.number} 0 R>>/StructParent {len(pages) + index}>>"
-        )
+        family, dot, name = mark.name.rpartition(".")
+        if dot and family not in families:
+            families[family] = (_Raw(document), [])
+            top.append(families[family][0].number)
+        (families[family][1] if dot else top).append(widget.number)
+        belongs = f"/Parent {families[family][0].number} 0 R" if dot else ""
+        widget.content = _widget(document, mark, name, pages, len(pages) + index, belongs)
         by_page.setdefault(mark.page, []).append(widget)
+    for family, (parent, kids) in families.items():
+        parent.content = f"<</T{_string(family)}/Kids[{_references(kids)}]>>"
     for page, own in by_page.items():
         document.Pages.pages[page - 1].Annots = pdfdoc.PDFArray([widget.reference for widget in own])
-    if widgets:
-        fields = " ".join(f"{widget.number} 0 R" for widget in widgets)
-        _extend(document.Catalog, AcroForm=_Raw(document, f"<</Fields[{fields}]/SigFlags 1>>"))
+    _extend(document.Catalog, AcroForm=_Raw(document, f"<</Fields[{_references(top)}]/SigFlags 1>>"))
+
+
+def _widget(document: Any, mark: FieldMark, name: str, pages: list[int], key: int, belongs: str) -> str:
+    """A field by its partial name: that of “Signature.US” is “US”, below a parent (12.7.3.2)."""
+    left, bottom, right, top = mark.box
+    box = f"0 0 {right - left:.2f} {top - bottom:.2f}"
+    look = _Raw(document, f"<</Type/XObject/Subtype/Form/BBox[{box}]/Resources<<>>/Length 0>>\nstream\n\nendstream")
+    return (
+        f"<</Type/Annot/Subtype/Widget/FT/Sig/T{_string(name)}{belongs}/TU{_string(mark.description)}/F 4"
+        f"/Rect[{left:.2f} {bottom:.2f} {right:.2f} {top:.2f}]/P {pages[mark.page - 1]} 0 R"
+        f"/AP<</N {look.number} 0 R>>/StructParent {key}>>"
+    )
+
+
+def _references(numbers: list[int]) -> str:
+    return " ".join(f"{number} 0 R" for number in numbers)
 
 
 def _refer(document: Any, tree: TagTree) -> None:
