@@ -26,9 +26,12 @@ class Base(DeclarativeBase):
     type_annotation_map: ClassVar[dict[Any, Any]] = {datetime: UtcTime, date: DateType, Wording: WordingType}
 
 
-def ref(target: str, **more: Any) -> Any:
-    """A reference to another record, checked at commit so that undo may write in any order. Never ON DELETE."""
-    return mapped_column(String(32), ForeignKey(f"{target}.id", deferrable=True, initially="DEFERRED"), index=True, **more)
+def ref(target: str, *, index: bool = True, **more: Any) -> Any:
+    """A reference to another record, checked at commit so that undo may write in any order. Never ON DELETE.
+
+    `index=False` only where an index of the table begins with the column.
+    """
+    return mapped_column(String(32), ForeignKey(f"{target}.id", deferrable=True, initially="DEFERRED"), index=index, **more)
 
 
 def json_column(**more: Any) -> Any:

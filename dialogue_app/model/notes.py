@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, ClassVar
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from dialogue_app.errors import RuleError
@@ -47,8 +48,9 @@ class Note(Sourced, Record):
         NoteState.LOCKED: frozenset(),
     }
     searched = ("text",)
+    __table_args__ = (Index("ix_note_in_order", "round_id", "at", "id"),)
 
-    round_id: Mapped[str] = ref("round")
+    round_id: Mapped[str] = ref("round", index=False)
     session_id: Mapped[str] = ref("session")
     item_id: Mapped[str | None] = ref("agenda_item", nullable=True)
     at: Mapped[datetime] = mapped_column(comment="When typing began, by the room's clock")
