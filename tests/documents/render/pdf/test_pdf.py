@@ -6,7 +6,6 @@ import io
 import re
 from dataclasses import replace
 from datetime import datetime
-from functools import cache
 from itertools import pairwise
 
 import page
