@@ -16,44 +16,57 @@ from dialogue_app.ui.widgets.text import ElidedLabel, Glyph
 
 
 class _Steps(QWidget):
-    """The painted line of states: done = check, current = filled, ahead = ring."""
+    """The painted line of states: done = check, current = filled, ahead = ring. Short of room, only the current has words."""
 
     def __init__(self) -> None:
         super().__init__()
         self.steps: tuple[str, ...] = ()
         self.current, self.final = 0, False
         self.setFixedHeight(px(24))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
-    def wide(self, place: int) -> int:
-        """The width of one state with the line that follows it."""
-        role = "strong" if place == self.current else "small"
-        return metrics(role).horizontalAdvance(self.steps[place]) + px(22) + px(28 if place < len(self.steps) - 1 else 4)
+    def wide(self, place: int, *, compact: bool = False) -> int:
+        """The width of one state with the line that follows it; compact: words for the current state only."""
+        here, last = place == self.current, place == len(self.steps) - 1
+        words = metrics("strong" if here else "small").horizontalAdvance(self.steps[place])
+        if compact and not here:
+            return px(14) + px(4 if last else 14)
+        return words + px(22) + px(4 if last else 28)
+
+    def whole(self, *, compact: bool) -> int:
+        """The width of all states."""
+        return sum(self.wide(place, compact=compact) for place in range(len(self.steps)))
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(sum(self.wide(place) for place in range(len(self.steps))), px(24))
+        return QSize(self.whole(compact=False), px(24))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(40), px(24))
+        return QSize(self.whole(compact=True), px(24))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        x, whole = 0, QRectF(self.rect())
-        for place, step in enumerate(self.steps):
-            done, here = place < self.current or (self.final and place == self.current), place == self.current
-            self._paint_dot(painter, x, done, here)
-            width = self.wide(place)
+        x, compact = 0, self.width() < self.whole(compact=False)
+        for place in range(len(self.steps)):
+            width = self.wide(place, compact=compact)
+            self._paint_step(painter, x, place, width, compact)
+            x += width
+
+    def _paint_step(self, painter: QPainter, x: int, place: int, width: int, compact: bool) -> None:
+        whole, here = QRectF(self.rect()), place == self.current
+        done = place < self.current or (self.final and here)
+        self._paint_dot(painter, x, done, here)
+        if here or not compact:
             words = painting.mirrored(painter, whole, QRectF(x + px(20), 0, width, whole.height()))
             tone = "text.primary" if here else "text.secondary" if done else "text.tertiary"
-            painting.draw_text(painter, words, step, "strong" if here else "small", tone)
-            if place < len(self.steps) - 1:
-                line = QRectF(x + width - px(22), int(whole.center().y()), px(14), 1)
-                painter.fillRect(painting.mirrored(painter, whole, line), color("line.strong"))
-            x += width
+            painting.draw_text(painter, words, self.steps[place], "strong" if here else "small", tone)
+        if place < len(self.steps) - 1:
+            long = px(14) if here or not compact else px(8)
+            line = QRectF(x + width - long - px(3 if compact and not here else 8), int(whole.center().y()), long, 1)
+            painter.fillRect(painting.mirrored(painter, whole, line), color("line.strong"))
 
     def _paint_dot(self, painter: QPainter, x: int, done: bool, here: bool) -> None:
         whole = QRectF(self.rect())
@@ -93,3 +106,4 @@ class Stepper(Pane):
         self._reason.set_tone(tone)
         where = f"{steps[current]} ({current + 1}/{len(steps)})" if steps else ""
         self.setAccessibleName(f"{where}. {reason}" if reason else where)
+        self._steps.setToolTip(" → ".join(steps))
