@@ -102,8 +102,33 @@
     </context>
     <context>
         <name>agenda</name>
+        <message numerus="yes">
+            <source>%n item(s) differ</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n same</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>, agreed by {party}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A draft that only our side sees</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -112,6 +137,14 @@
         </message>
         <message>
             <source>Accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Actions still open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ad referendum, not confirmed by both</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -127,6 +160,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Add item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the first item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Added</source>
             <translation type="unfinished" />
         </message>
@@ -139,11 +180,43 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Adopted by both Heads of Delegation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adopted {moment}, by both Heads of Delegation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adopt…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After adoption</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agree provisionally…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>An agenda is adopted by the heads of both delegations together.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>As it stands now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>At the request of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -158,8 +231,51 @@
             <source>By</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>Carry %n item(s) over</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Carry over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carry over from round {ordinal}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carry over…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change item {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the joint annotation of item {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the plan of item {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the title</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Choose an item to see its annotations and history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the agenda…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the comparison</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -167,7 +283,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Compare versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Considered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the agenda as a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Defer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Defer item {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Defer item…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -176,6 +312,18 @@
         </message>
         <message>
             <source>Deferred at the request of {by}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete item {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Differences between two versions</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -191,7 +339,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Every item was considered, deferred or withdrawn; nothing changes any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every page says that the agenda is not adopted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Exchanged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export joint agenda…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter the items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First page of {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -199,7 +367,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Handed to the other side {moment}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>History of the issue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History of the item…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -219,7 +395,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Issues</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item {number} is the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Item {number} · proposed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items are only added, withdrawn or taken in another order, each as an event both heads agreed to. Numbers stay.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -227,11 +415,59 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Items {first} and {last} are the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items {first} to {last} are the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joint agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Joint annotation, {language}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Lead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List of {party} received {moment}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it a sub-item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark item as considered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark item {number} as considered</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -243,7 +479,43 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Minutes planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move item down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move item up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move item {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Neither version has an item.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Neutral background that both sides will print.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Newer version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No agenda yet</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -271,7 +543,39 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Note their list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Older version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One after the other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Original</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Original kept by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Our side only. Never printed in a joint paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous difference</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -280,6 +584,10 @@
         </message>
         <message>
             <source>Proposed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Propose…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -295,7 +603,35 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Render the joint agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rendering…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retitle item {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retitled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Round {round}, paragraph {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the joint agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -303,7 +639,35 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Settled by both secretaries {moment}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standing items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still in brackets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suspend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suspend item {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suspend item…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -312,6 +676,34 @@
         </message>
         <message>
             <source>Suspended at the request of {by}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in this order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it out of its item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take item {number} in another order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the agenda one step back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take up item {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take up item…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -331,6 +723,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The agenda is frozen: afterwards items are only added, withdrawn or reordered, by events.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The agenda is on the clipboard, one line for each item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The head of the delegation of {party} adopts it</source>
             <translation type="unfinished" />
         </message>
@@ -339,7 +739,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The last round left nothing that is not on this agenda.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list is handed to the other side. From now on its numbers stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The secretaries of both sides have settled the list, for the heads to adopt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Their list came from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their list has come and was brought together with ours.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -351,11 +767,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What both sides will talk about, in both languages. It starts as a draft that only our side sees.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What we want here, for our side only.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>When, on the clock of {city}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw item {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw item…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -379,6 +815,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>closed: nothing changes any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>draft</source>
             <translation type="unfinished" />
         </message>
@@ -391,6 +831,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>made of joint records only: no plans, no leads, no annotations of ours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>minutes include consecutive interpretation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>non-paper</source>
             <translation type="unfinished" />
         </message>
@@ -399,7 +851,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>nothing is sent or signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>our annotation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>previous</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -407,12 +867,46 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>the number stays, and so do notes taken under it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they come last; drag them to their places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>titles and issues only; no annotation, no plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{kind}, handed over {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{paragraph}: its item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{text}” is no number of minutes: type a whole number such as 40.</source>
             <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>dialogs</name>
+        <message numerus="yes">
+            <source>%n check(s) found nothing wrong</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) compared</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n revision(s), none deleted</source>
             <translation>
@@ -425,8 +919,28 @@
             <translation>(nada: se eliminó)</translation>
         </message>
         <message>
+            <source>Afterwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before signing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a place…</source>
             <translation>Elegir un lugar…</translation>
+        </message>
+        <message>
+            <source>Choose the key file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the key file first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the key file…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Close</source>
@@ -461,8 +975,20 @@
             <translation>Esc cierra</translation>
         </message>
         <message>
+            <source>Esc closes, nothing is signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is signed here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>File</source>
             <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>Held by {party}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>History</source>
@@ -477,6 +1003,10 @@
             <translation>La he guardado</translation>
         </message>
         <message>
+            <source>It is recorded that {name} has signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It opens the file when the passphrase is lost; it is shown only now.</source>
             <translation>Abre el archivo si se pierde la frase de contraseña; solo se muestra ahora.</translation>
         </message>
@@ -487,6 +1017,18 @@
         <message>
             <source>Keep theirs</source>
             <translation>Conservar el otro</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key files (*.p12 *.pfx);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key in a file</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Languages</source>
@@ -517,6 +1059,10 @@
             <translation>Todavía no ha cambiado.</translation>
         </message>
         <message>
+            <source>On paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open</source>
             <translation>Abrir</translation>
         </message>
@@ -525,16 +1071,40 @@
             <translation>Abriendo…</translation>
         </message>
         <message>
+            <source>Original held by {party}, {party} named first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Originals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Our side</source>
             <translation>Nuestra parte</translation>
+        </message>
+        <message>
+            <source>PKCS#12, usually .p12 or .pfx</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Passphrase</source>
             <translation>Frase de contraseña</translation>
         </message>
         <message>
+            <source>Password of the key file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Print or write this key down and keep it apart from the file.</source>
             <translation>Imprima o anote esta clave y guárdela separada del archivo.</translation>
+        </message>
+        <message>
+            <source>Record that {name} signed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Recovery key</source>
@@ -549,8 +1119,44 @@
             <translation>Revisiones</translation>
         </message>
         <message>
+            <source>Sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign as {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign the original of {party}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signature on paper, original of {party}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Talks.dialogue</source>
             <translation>Conversaciones.dialogue</translation>
+        </message>
+        <message>
+            <source>Text fixed, fingerprint {digits}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The originals differ in more than they may: {places}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The originals differ only in order of names, signature places and language order</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The other side</source>
@@ -563,6 +1169,14 @@
         <message>
             <source>The same again</source>
             <translation>Otra vez la misma</translation>
+        </message>
+        <message>
+            <source>The signature carries this computer's time; a time-stamp can be added later without touching it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text can no longer be changed by anyone. A mistake is corrected by a joint instrument.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The two are different.</source>
@@ -589,6 +1203,10 @@
             <translation>Esto es necesario.</translation>
         </message>
         <message>
+            <source>Time-stamp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Title</source>
             <translation>Título</translation>
         </message>
@@ -604,6 +1222,10 @@
             </translation>
         </message>
         <message>
+            <source>Who signs now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Whoever gets this file can read it: it will not be encrypted.</source>
             <translation>Quien tenga este archivo podrá leerlo: no estará cifrado.</translation>
         </message>
@@ -616,12 +1238,56 @@
             <translation>Idiomas de trabajo como etiquetas, en su orden: en, es</translation>
         </message>
         <message>
+            <source>has signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody is named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>nothing has been lost</source>
             <translation>no se ha perdido nada</translation>
         </message>
         <message>
+            <source>record that the head signed the printed original in ink</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>signs first and certifies the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>signs second; the first signature stays valid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the other text stays in the history</source>
             <translation>el otro texto queda en el historial</translation>
+        </message>
+        <message>
+            <source>{name} has signed. The signed file is kept in this workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{party} first</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{tag}” is not a language tag such as en or pt-BR.</source>
@@ -829,12 +1495,69 @@
                 <numerusform />
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n difference(s) between the originals that may not be</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n figure(s) and date(s) changed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) block this step</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph(s) differ</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Accept</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Accept an alternative…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accept these words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accepting takes the words and lets the alternatives beside them fall away</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -870,6 +1593,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>An alternative to “{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Annex {number}</source>
             <translation type="unfinished" />
         </message>
@@ -878,7 +1605,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Bracket for…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bracket in {paragraph}: select the words in each language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brackets of {paragraph}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -895,6 +1638,10 @@
         </message>
         <message>
             <source>Closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Collation of the originals</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -950,6 +1697,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Each paragraph goes in where its agenda item belongs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>English</source>
             <translation type="unfinished" />
         </message>
@@ -958,7 +1709,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Every note of this round stands in a paragraph already, or there is none. Private ones are never listed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Export PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figures and dates</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -998,7 +1757,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Item {number} · {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Languages one after the other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Let the text lapse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let them fall away</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1011,6 +1786,10 @@
         </message>
         <message>
             <source>Move the paragraph up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Newer version</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1030,7 +1809,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No earlier text is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No notes to restate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No {language} text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody opposes them</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1038,11 +1829,42 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Notes are internal: nothing is copied, you restate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Notes on this item</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Notes, internal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing blocks the agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing blocks, nothing to look at</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Nothing blocks; %n warning(s) to look at</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Of the versions so far only sender and date are known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offer an alternative…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Older version</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1058,11 +1880,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Opposed by the other side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opposition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Original of {party}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Our side only</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Outline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages of the document</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1074,7 +1916,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Parallel columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Portuguese</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pre-flight check</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1102,6 +1952,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Proposed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put in brackets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put into the minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Record a confirmation…</source>
             <translation type="unfinished" />
         </message>
@@ -1123,6 +1985,10 @@
         </message>
         <message>
             <source>Russian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Separate volumes</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1170,6 +2036,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The originals differ only in order of names, signature places and language order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The sides let this text lapse</source>
             <translation type="unfinished" />
         </message>
@@ -1183,6 +2053,30 @@
         </message>
         <message>
             <source>Versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Versions are kept with their text from the moment they are circulated here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which original</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose words are “{words}”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose words…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write first what was said, in at least one language.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1235,6 +2129,10 @@
             </translation>
         </message>
         <message>
+            <source>correct the text before anybody signs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>corrected by {label}: {reads}</source>
             <translation type="unfinished" />
         </message>
@@ -1244,6 +2142,10 @@
         </message>
         <message>
             <source>figures differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fingerprint {digits}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1270,6 +2172,30 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>next change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no agenda item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not permitted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing selected yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>open</source>
             <translation type="unfinished" />
         </message>
@@ -1278,11 +2204,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>opposed by the other side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>out of step</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>permitted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>proposed “{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>proposer not named</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1299,6 +2241,17 @@
         </message>
         <message>
             <source>text</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>the signed file, %n signature(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>the text as it stands</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -1321,11 +2274,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>was {figure}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>was “{was}”; {kind}, {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{change}: in {language} only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{change}: same change in all languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{differ}, of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{first} and {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first} to {last} are the same in all languages</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1359,6 +2332,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{paragraph} is the same in all languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{party} confirmed on {day}</source>
             <translation type="unfinished" />
         </message>
@@ -1373,6 +2350,27 @@
     </context>
     <context>
         <name>notes</name>
+        <message numerus="yes">
+            <source>%n entry(ies)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n present</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Annotate the chosen entry</source>
             <translation type="unfinished" />
@@ -1402,7 +2400,39 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Considered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Continued at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Defer, asked by {party}, both heads agree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fallback</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figures differ: {first} ({first_taker}) and {second} ({second_taker})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Go to session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the agenda</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1414,11 +2444,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>In the room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Interpretation</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Item: withdraw, defer, take up again…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1430,6 +2480,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Last time they said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Newest entry</source>
             <translation type="unfinished" />
         </message>
@@ -1438,7 +2492,55 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No item on the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No two entries differ in their figures here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None on this item.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved yet: {reason} Nothing is lost; Enter tries again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved: {reason} The text is in the composer; Enter tries again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes are taken session by session, on the items of the agenda, in the room.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Observed position, round {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only {taker}, who took this note, revises it: annotate it instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Our position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Our position and what was said before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papers on the table</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1446,7 +2548,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Private observations stay here: they never go into minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Propose minutes from the chosen entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Raw note, {taker} {time}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1454,7 +2564,47 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Reconcile, keep both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reconciled: {decision}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Red line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Red line and fallback are hidden. Showing them raises the marking.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remark on the note of {about}. Esc leaves it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remark, {taker} {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Revise the chosen entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revise the note of {about}: the raw note stays. Esc leaves it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revision, {taker} {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Session</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1470,11 +2620,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Show restricted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Speaker</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Suspend, asked by {party}, both heads agree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take the item up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Talking points</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1522,6 +2688,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The unfinished line is only in memory: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no round yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This round has no session yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Tick a talking point</source>
             <translation type="unfinished" />
         </message>
@@ -1530,7 +2708,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What was decided, and on what ground? Both notes stay. Esc leaves it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Who speaks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw, asked by {party}, both heads agree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without an item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>aide-mémoire</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1538,7 +2732,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>being taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>commit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>considered</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1546,11 +2748,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>deferred</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>homework</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>if raised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>interp.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>interpretation</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1562,7 +2780,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>kept every second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>minutes of round {number} {paragraph}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1571,6 +2801,34 @@
         </message>
         <message>
             <source>no speaker yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>non-paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>note verbale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>note {taker} {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only in memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>original, {language}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>partly</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1598,6 +2856,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>revised, raw note shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>revised, show the raw note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>s=statement p=proposal r=reply q=question v=reservation d=decision h=homework c=procedural o=observation</source>
             <translation type="unfinished" />
         </message>
@@ -1614,7 +2880,39 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>suspended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>unclear who spoke</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>v{number}, NOT CLEARED</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>v{number}, cleared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day} · {hours} · session {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{kind}, from {party}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{kind}, from {party}, handed over {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{minutes} min</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1680,8 +2978,16 @@
             <translation>Después</translation>
         </message>
         <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
             <source>In session</source>
             <translation>En sesión</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
         </message>
         <message>
             <source>Prepare</source>
