@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Executable, select
 from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.agenda_steps import Heading, blocking, next_step
-from dialogue_app.desk.views.common import PartyLine, Texts, first, parties, texts
+from dialogue_app.desk.views.common import PartyLine, Texts, one, parties, row_or_none, rows, scalar, texts
 from dialogue_app.desk.views.delegations import SessionLine, sessions
 from dialogue_app.desk.views.time_budget import Budget, Slot, Timed, budgets, clock
 from dialogue_app.model.agenda import Agenda, AgendaEvent, AgendaItem, AgendaState, AgendaVersion, ItemPlan
@@ -118,10 +118,8 @@ class EventLine:
 
 def agenda_table(read: Read, round: str) -> AgendaTable:
     """The joint half: all that the room view may show."""
-    languages = tuple(read.execute(select(Dialogue.languages)).scalars().first() or ())
-    agenda = read.execute(
-        select(Agenda.id, Agenda.state, Agenda.adopted_at).where(Agenda.round_id == round).order_by(Agenda.id)
-    ).first()
+    languages = tuple(scalar(read, _languages) or ())
+    agenda = row_or_none(read, _agenda, round=round)
     state = agenda.state if agenda else str(AgendaState.DRAFT)
     items = _items(read, agenda.id) if agenda else ()
     following = next_step(state)
@@ -143,33 +141,17 @@ def agenda_table(read: Read, round: str) -> AgendaTable:
 
 def agenda_plan(read: Read, table: AgendaTable) -> AgendaPlan:
     """The internal half for the same items."""
-    rows = {
-        row.item_id: row
-        for row in read.execute(
-            select(
-                ItemPlan.id,
-                ItemPlan.item_id,
-                ItemPlan.minutes,
-                ItemPlan.lead_id,
-                ItemPlan.annotation,
-                ItemPlan.marking,
-                Person.display,
-            )
-            .outerjoin(Person, Person.id == ItemPlan.lead_id)
-            .where(ItemPlan.round_id == table.round)
-            .order_by(ItemPlan.id)
-        )
-    }
+    known = {row.item_id: row for row in rows(read, _plans, round=table.round)}
     timed = [
-        Timed(item.id, item.parent, item.session, rows[item.id].minutes if item.id in rows else None)
+        Timed(item.id, item.parent, item.session, known[item.id].minutes if item.id in known else None)
         for item in table.items
         if item.state != "withdrawn"
     ]
     slots = [Slot(session.id, session.starts, session.ends) for session in table.sessions]
     times = clock(timed, slots)
-    consecutive = "consecutive" in (read.execute(select(Dialogue.interpretation)).scalars().first() or "")
+    consecutive = "consecutive" in (scalar(read, _interpretation) or "")
     return AgendaPlan(
-        plans={item.id: _plan(rows.get(item.id), times.get(item.id)) for item in table.items},
+        plans={item.id: _plan(known.get(item.id), times.get(item.id)) for item in table.items},
         budgets=budgets(timed, slots, consecutive=consecutive),
         clocks=_clocks(read, table),
     )
@@ -177,39 +159,15 @@ def agenda_plan(read: Read, table: AgendaTable) -> AgendaPlan:
 
 def item_events(read: Read, item: str) -> tuple[EventLine, ...]:
     """What happened to an item, newest first."""
-    wanted = select(
-        AgendaEvent.id,
-        AgendaEvent.at,
-        AgendaEvent.zone,
-        AgendaEvent.event,
-        AgendaEvent.by,
-        AgendaEvent.agreed_by,
-        AgendaEvent.text,
+    return tuple(
+        EventLine(row.id, row.at, row.zone, row.event, row.by, row.agreed_by, row.text)
+        for row in rows(read, _events_of, item=item)
     )
-    rows = read.execute(wanted.where(AgendaEvent.item_id == item).order_by(AgendaEvent.at.desc(), AgendaEvent.id.desc()))
-    return tuple(EventLine(row.id, row.at, row.zone, row.event, row.by, row.agreed_by, row.text) for row in rows)
 
 
 def _items(read: Read, agenda: str) -> tuple[ItemRow, ...]:
-    rows = read.execute(
-        select(
-            AgendaItem.id,
-            AgendaItem.parent_id,
-            AgendaItem.number,
-            AgendaItem.title,
-            AgendaItem.issues,
-            AgendaItem.proposed_by,
-            AgendaItem.state,
-            AgendaItem.session_id,
-            AgendaItem.annotation,
-            AgendaItem.added_at,
-            AgendaItem.withdrawn_at,
-        )
-        .where(AgendaItem.agenda_id == agenda)
-        .order_by(AgendaItem.rank, AgendaItem.id)
-    ).all()
     children: dict[str | None, list[Any]] = {}
-    for row in rows:
+    for row in rows(read, _items_of, agenda=agenda):
         children.setdefault(row.parent_id, []).append(row)
     return tuple(_flattened(children, None, 0))
 
@@ -238,16 +196,10 @@ def _flattened(children: Mapping[str | None, Sequence[Any]], parent: str | None,
 
 
 def _versions(read: Read, agenda: str) -> tuple[VersionLine, ...]:
-    wanted = select(
-        AgendaVersion.id,
-        AgendaVersion.number,
-        AgendaVersion.state,
-        AgendaVersion.at,
-        AgendaVersion.from_party,
-        AgendaVersion.remark,
+    return tuple(
+        VersionLine(row.id, row.number, row.state, row.at, row.from_party, row.remark)
+        for row in rows(read, _versions_of, agenda=agenda)
     )
-    rows = read.execute(wanted.where(AgendaVersion.agenda_id == agenda).order_by(AgendaVersion.number))
-    return tuple(VersionLine(row.id, row.number, row.state, row.at, row.from_party, row.remark) for row in rows)
 
 
 def _plan(row: Any, times: tuple[datetime, datetime] | None) -> PlanRow:
@@ -258,17 +210,54 @@ def _plan(row: Any, times: tuple[datetime, datetime] | None) -> PlanRow:
 
 
 def _clocks(read: Read, table: AgendaTable) -> tuple[Capital, ...]:
-    held = first(
-        read,
-        select(Round.host, Venue.city, Venue.zone, Venue.host.label("owner"))
-        .join(Venue, Venue.id == Round.venue_id)
-        .where(Round.id == table.round),
-        "round",
-    )
-    capitals = {
-        row.host: Capital(row.host, texts(row.city), row.zone)
-        for row in read.execute(select(Venue.host, Venue.city, Venue.zone).order_by(Venue.rank.desc(), Venue.id.desc()))
-    }
+    held = one(read, "round", _place, round=table.round)
+    capitals = {row.host: Capital(row.host, texts(row.city), row.zone) for row in rows(read, _venues)}
     here = Capital(held.owner, texts(held.city), held.zone)
     # A capital is known by its venue: where a party has hosted, or would host.
     return (here, *(capitals[side.code] for side in table.parties if side.code != held.owner and side.code in capitals))
+
+
+def _languages() -> Executable:
+    return select(Dialogue.languages)
+
+
+def _interpretation() -> Executable:
+    return select(Dialogue.interpretation)
+
+
+def _agenda(round: Any) -> Executable:
+    return select(Agenda.id, Agenda.state, Agenda.adopted_at).where(Agenda.round_id == round).order_by(Agenda.id)
+
+
+def _items_of(agenda: Any) -> Executable:
+    item = AgendaItem
+    places = (item.id, item.parent_id, item.number, item.session_id, item.added_at, item.withdrawn_at)
+    words = (item.title, item.issues, item.proposed_by, item.state, item.annotation)
+    return select(*places, *words).where(item.agenda_id == agenda).order_by(item.rank, item.id)
+
+
+def _plans(round: Any) -> Executable:
+    plan = ItemPlan
+    columns = (plan.id, plan.item_id, plan.minutes, plan.lead_id, plan.annotation, plan.marking, Person.display)
+    return select(*columns).outerjoin(Person, Person.id == plan.lead_id).where(plan.round_id == round).order_by(plan.id)
+
+
+def _versions_of(agenda: Any) -> Executable:
+    kept = AgendaVersion
+    columns = (kept.id, kept.number, kept.state, kept.at, kept.from_party, kept.remark)
+    return select(*columns).where(kept.agenda_id == agenda).order_by(kept.number)
+
+
+def _events_of(item: Any) -> Executable:
+    event = AgendaEvent
+    columns = (event.id, event.at, event.zone, event.event, event.by, event.agreed_by, event.text)
+    return select(*columns).where(event.item_id == item).order_by(event.at.desc(), event.id.desc())
+
+
+def _place(round: Any) -> Executable:
+    columns = (Venue.city, Venue.zone, Venue.host.label("owner"))
+    return select(*columns).join(Round, Round.venue_id == Venue.id).where(Round.id == round)
+
+
+def _venues() -> Executable:
+    return select(Venue.host, Venue.city, Venue.zone).order_by(Venue.rank.desc(), Venue.id.desc())

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
+from inspect import signature
 from typing import Any
 
-from sqlalchemy import Executable, select
+from sqlalchemy import Executable, bindparam, select
 from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.schemes import Banner, banners
@@ -50,18 +52,39 @@ def texts(wording: Wording | None) -> dict[str, str]:
     return dict(wording or {})
 
 
-def first(read: Read, query: Executable, what: str) -> Any:
+Question = Callable[..., Executable]
+"""A function that writes a statement out of its parameters; it is called once, and asked with values ever after."""
+
+
+def rows(read: Read, question: Question, **values: Any) -> Sequence[Any]:
+    """All rows that answer a question, e.g. `rows(read, _items_of, agenda=id)`."""
+    # Writing a statement, and having an ORM session load columns, costs more than the database does for a page's rows.
+    return read.connection().execute(_statement(question), values).all()
+
+
+def scalar(read: Read, question: Question, **values: Any) -> Any:
+    """The first row's first value; None without a row."""
+    return read.connection().execute(_statement(question), values).scalars().first()
+
+
+def row_or_none(read: Read, question: Question, **values: Any) -> Any:
+    """The first row, or None."""
+    return read.connection().execute(_statement(question), values).first()
+
+
+def one(read: Read, what: str, question: Question, **values: Any) -> Any:
     """The one row that is asked for; a sentence that names `what` is missing otherwise."""
-    row = read.execute(query).first()
-    if row is None:
-        raise UserError(f"This {what} is not in the workspace: it was deleted, or never there.")
-    return row
+    return _there(row_or_none(read, question, **values), what)
+
+
+def first(read: Read, query: Executable, what: str) -> Any:
+    """The one row of a statement; a sentence that names `what` is missing otherwise."""
+    return _there(read.execute(query).first(), what)
 
 
 def parties(read: Read) -> tuple[PartyLine, ...]:
     """The parties to the talks in their order."""
     home = home_code(read)
-    wanted = select(Party.id, Party.code, Party.short, Party.long, Party.adjective, Party.languages)
     return tuple(
         PartyLine(
             row.id,
@@ -72,22 +95,19 @@ def parties(read: Read) -> tuple[PartyLine, ...]:
             tuple(row.languages),
             row.code == home,
         )
-        for row in read.execute(wanted.order_by(Party.rank, Party.id))
+        for row in rows(read, _parties)
     )
 
 
 def home_code(read: Read) -> str:
     """Code of the party whose working file this is; empty before a dialogue is founded."""
-    return str(read.execute(select(Dialogue.home_party)).scalars().first() or "")
+    return str(scalar(read, _home) or "")
 
 
 def office_on(read: Read, people: Iterable[str], day: date) -> dict[str, dict[str, str]]:
     """What each of the people was on that day, by person; names of bodies stay as they were then."""
-    wanted = select(Office.person_id, Office.title, Office.valid_from, Office.valid_until).where(
-        Office.person_id.in_(list(people))
-    )
     found: dict[str, tuple[date, dict[str, str]]] = {}
-    for row in read.execute(wanted.order_by(Office.id)):
+    for row in rows(read, _offices, people=list(people)):
         begins = row.valid_from or date.min
         held = begins <= day and (row.valid_until is None or day <= row.valid_until)
         if held and (row.person_id not in found or begins >= found[row.person_id][0]):
@@ -106,3 +126,28 @@ def shown(schemes: Mapping[str, Scheme], marks: Iterable[Mapping[str, Any] | Non
 def minutes_between(starts: datetime, ends: datetime) -> int:
     """Whole minutes between two moments."""
     return int((ends - starts).total_seconds()) // 60
+
+
+@cache
+def _statement(question: Question) -> Executable:
+    return question(*(bindparam(name) for name in signature(question).parameters))
+
+
+def _there(row: Any, what: str) -> Any:
+    if row is None:
+        raise UserError(f"This {what} is not in the workspace: it was deleted, or never there.")
+    return row
+
+
+def _parties() -> Executable:
+    columns = (Party.id, Party.code, Party.short, Party.long, Party.adjective, Party.languages)
+    return select(*columns).order_by(Party.rank, Party.id)
+
+
+def _home() -> Executable:
+    return select(Dialogue.home_party)
+
+
+def _offices(people: Any) -> Executable:
+    columns = (Office.person_id, Office.title, Office.valid_from, Office.valid_until)
+    return select(*columns).where(Office.person_id.in_(people)).order_by(Office.id)

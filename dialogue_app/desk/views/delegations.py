@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Executable, select
 from sqlalchemy.orm import Session as Read
 
-from dialogue_app.desk.views.common import PartyLine, Texts, first, office_on, parties, texts
+from dialogue_app.desk.views.common import PartyLine, Texts, first, office_on, parties, rows, texts
 from dialogue_app.model.dialogue import Person
 from dialogue_app.model.rounds import Attendance, DelegationMember, Round, Session, Substitution
 
@@ -64,9 +64,8 @@ class DelegationsPage:
 
 def sessions(read: Read, round: str) -> tuple[SessionLine, ...]:
     """The sittings of a round in order of time."""
-    wanted = select(Session.id, Session.code, Session.kind, Session.title, Session.starts, Session.ends, Session.zone)
-    rows = read.execute(wanted.where(Session.round_id == round).order_by(Session.starts, Session.rank, Session.id))
-    return tuple(SessionLine(row.id, row.code or "", row.kind, texts(row.title), row.starts, row.ends, row.zone) for row in rows)
+    found = rows(read, _sessions, round=round)
+    return tuple(SessionLine(row.id, row.code or "", row.kind, texts(row.title), row.starts, row.ends, row.zone) for row in found)
 
 
 def delegations_page(read: Read, round: str) -> DelegationsPage:
@@ -74,7 +73,7 @@ def delegations_page(read: Read, round: str) -> DelegationsPage:
     day: date = first(read, select(Round.starts).where(Round.id == round), "round").starts
     sides, sat = parties(read), sessions(read, round)
     codes = {side.id: side.code for side in sides}
-    rows = read.execute(
+    listed = read.execute(
         select(
             DelegationMember.id,
             DelegationMember.person_id,
@@ -87,7 +86,7 @@ def delegations_page(read: Read, round: str) -> DelegationsPage:
         .where(DelegationMember.round_id == round)
         .order_by(DelegationMember.rank, DelegationMember.id)
     ).all()
-    offices = office_on(read, (row.person_id for row in rows), day)
+    offices = office_on(read, (row.person_id for row in listed), day)
     swaps = read.execute(
         select(Substitution.out_id, Substitution.in_id, Substitution.from_session_id).where(Substitution.round_id == round)
     ).all()
@@ -116,7 +115,7 @@ def delegations_page(read: Read, round: str) -> DelegationsPage:
     ordered = sorted(sides, key=lambda side: not side.home)
     places = {side.id: place for place, side in enumerate(ordered)}
     return DelegationsPage(
-        round, tuple(ordered), sat, tuple(line(row) for row in sorted(rows, key=lambda row: places.get(row.party_id, 9)))
+        round, tuple(ordered), sat, tuple(line(row) for row in sorted(listed, key=lambda row: places.get(row.party_id, 9)))
     )
 
 
@@ -129,3 +128,8 @@ def _span(order: list[str], came: str | None, went: str | None) -> set[str]:
     begin = order.index(came) if came in order else 0
     end = order.index(went) if went in order else len(order)
     return set(order[begin:end])
+
+
+def _sessions(round: Any) -> Executable:
+    columns = (Session.id, Session.code, Session.kind, Session.title, Session.starts, Session.ends, Session.zone)
+    return select(*columns).where(Session.round_id == round).order_by(Session.starts, Session.rank, Session.id)

@@ -7,10 +7,10 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import Executable, select
 from sqlalchemy.orm import Session as Read
 
-from dialogue_app.desk.views.common import SEEN_BY_BOTH, texts
+from dialogue_app.desk.views.common import SEEN_BY_BOTH, row_or_none, rows, texts
 from dialogue_app.desk.views.joint import JointAgenda, JointAgendaItem, JointSession
 from dialogue_app.desk.views.joint_round import joint_marking, joint_round
 from dialogue_app.errors import UserError
@@ -34,20 +34,18 @@ _PROGRAMME = (SessionKind.PLENARY, SessionKind.WORKING_GROUP)
 def joint_agenda(read: Read, round: str) -> JointAgenda:
     """What the joint agenda of the round is composed from."""
     held = joint_round(read, round)
-    agenda = read.execute(
-        select(Agenda.id, Agenda.state, Agenda.adopted_at).where(Agenda.round_id == round).order_by(Agenda.id)
-    ).first()
+    agenda = row_or_none(read, _agenda, round=round)
     if agenda is None:
         raise UserError(f"Round {held.ordinal} has no agenda yet: add its first item.")
-    rows = _rows(read, agenda.id)
+    items = rows(read, _items, agenda=agenda.id)
     here = zone(held.zone)
     adopted = agenda.adopted_at
     return JointAgenda(
         round=held,
         state=agenda.state,
         adopted_on=None if adopted is None else adopted.astimezone(here).date(),
-        items=_tree(rows, None, _events(read, round), here),
-        programme=_programme(read, round, rows),
+        items=_tree(items, None, _events(read, round), here),
+        programme=_programme(read, round, items),
         marking=joint_marking(read),
         identifier=f"AGENDA-R{held.ordinal}",
     )
@@ -62,43 +60,24 @@ def round_with_ordinal(read: Read, ordinal: int) -> str:
     return found
 
 
-def _rows(read: Read, agenda: str) -> Sequence[Any]:
-    return read.execute(
-        select(
-            AgendaItem.id,
-            AgendaItem.parent_id,
-            AgendaItem.number,
-            AgendaItem.title,
-            AgendaItem.state,
-            AgendaItem.proposed_by,
-            AgendaItem.added_at,
-            AgendaItem.withdrawn_at,
-            AgendaItem.session_id,
-        )
-        .where(AgendaItem.agenda_id == agenda, AgendaItem.visibility.in_(SEEN_BY_BOTH))
-        .order_by(AgendaItem.rank, AgendaItem.id)
-    ).all()
-
-
 def _events(read: Read, round: str) -> dict[tuple[str, str], tuple[str, datetime]]:
     """(item, added | withdrawn) → (party that asked, time) of the last such event."""
-    wanted = select(AgendaEvent.item_id, AgendaEvent.event, AgendaEvent.by, AgendaEvent.at).where(AgendaEvent.round_id == round)
-    rows = read.execute(wanted.order_by(AgendaEvent.at, AgendaEvent.rank))
-    return {(row.item_id, row.event.partition("-")[0]): (row.by, row.at) for row in rows}
+    found = rows(read, _happened, round=round)
+    return {(row.item_id, row.event.partition("-")[0]): (row.by, row.at) for row in found}
 
 
 def _tree(
-    rows: Sequence[Any],
+    items: Sequence[Any],
     parent: str | None,
     events: Mapping[tuple[str, str], tuple[str, datetime]],
     here: ZoneInfo,
 ) -> tuple[JointAgendaItem, ...]:
-    return tuple(_item(row, rows, events, here) for row in rows if row.parent_id == parent)
+    return tuple(_item(row, items, events, here) for row in items if row.parent_id == parent)
 
 
 def _item(
     row: Any,
-    rows: Sequence[Any],
+    items: Sequence[Any],
     events: Mapping[tuple[str, str], tuple[str, datetime]],
     here: ZoneInfo,
 ) -> JointAgendaItem:
@@ -112,7 +91,7 @@ def _item(
         proposed_by=asked_by if added else row.proposed_by,
         added_at=_day(added, here),
         withdrawn_at=when.astimezone(here) if withdrawn and when else None,
-        children=_tree(rows, row.id, events, here),
+        children=_tree(items, row.id, events, here),
     )
 
 
@@ -120,18 +99,36 @@ def _day(at: datetime | None, here: ZoneInfo) -> date | None:
     return None if at is None else at.astimezone(here).date()
 
 
-def _programme(read: Read, round: str, rows: Sequence[Any]) -> tuple[JointSession, ...]:
-    session_of = {row.id: row.session_id for row in rows}
-    wanted = select(Session.id, Session.title, Session.kind, Session.starts, Session.ends, Session.zone).where(
-        Session.round_id == round, Session.kind.in_(_PROGRAMME)
-    )
+def _programme(read: Read, round: str, items: Sequence[Any]) -> tuple[JointSession, ...]:
+    session_of = {row.id: row.session_id for row in items}
     return tuple(
         JointSession(
             title=texts(held.title),
             kind=held.kind,
             starts=held.starts.astimezone(zone(held.zone)),
             ends=held.ends.astimezone(zone(held.zone)),
-            items=tuple(row.number for row in rows if row.session_id == held.id and session_of.get(row.parent_id) != held.id),
+            items=tuple(row.number for row in items if row.session_id == held.id and session_of.get(row.parent_id) != held.id),
         )
-        for held in read.execute(wanted.order_by(Session.starts, Session.rank))
+        for held in rows(read, _sittings, round=round)
     )
+
+
+def _agenda(round: Any) -> Executable:
+    return select(Agenda.id, Agenda.state, Agenda.adopted_at).where(Agenda.round_id == round).order_by(Agenda.id)
+
+
+def _items(agenda: Any) -> Executable:
+    item = AgendaItem
+    columns = (item.id, item.parent_id, item.number, item.title, item.state, item.proposed_by, item.session_id)
+    chosen = select(*columns, item.added_at, item.withdrawn_at).where(item.agenda_id == agenda)
+    return chosen.where(item.visibility.in_(SEEN_BY_BOTH)).order_by(item.rank, item.id)
+
+
+def _happened(round: Any) -> Executable:
+    event = AgendaEvent
+    return select(event.item_id, event.event, event.by, event.at).where(event.round_id == round).order_by(event.at, event.rank)
+
+
+def _sittings(round: Any) -> Executable:
+    columns = (Session.id, Session.title, Session.kind, Session.starts, Session.ends, Session.zone)
+    return select(*columns).where(Session.round_id == round, Session.kind.in_(_PROGRAMME)).order_by(Session.starts, Session.rank)

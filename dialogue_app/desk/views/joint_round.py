@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Executable, select
 from sqlalchemy.orm import Session as Read
 
-from dialogue_app.desk.views.common import first, office_on, texts
+from dialogue_app.desk.views.common import home_code, office_on, one, rows, scalar, texts
 from dialogue_app.desk.views.joint import JointInstrument, JointParticipant, JointParty, JointRound, Texts
 from dialogue_app.model.dialogue import Dialogue, Instrument, Party, Person, Venue
 from dialogue_app.model.rounds import DelegationMember, Round, Session, Substitution
@@ -16,24 +16,8 @@ from dialogue_app.model.rounds import DelegationMember, Round, Session, Substitu
 
 def joint_round(read: Read, round: str) -> JointRound:
     """The round as both sides know it, the home party first."""
-    held = first(
-        read,
-        select(
-            Round.id,
-            Round.ordinal,
-            Round.title,
-            Round.starts,
-            Round.ends,
-            Round.host,
-            Round.provenance,
-            Venue.city,
-            Venue.zone,
-        )
-        .join(Venue, Venue.id == Round.venue_id)
-        .where(Round.id == round),
-        "round",
-    )
-    talks = first(read, select(Dialogue.subject, Dialogue.home_party, Dialogue.languages, Dialogue.interpretation), "dialogue")
+    held = one(read, "round", _held, round=round)
+    talks = one(read, "dialogue", _talks)
     return JointRound(
         id=held.id,
         ordinal=held.ordinal,
@@ -53,7 +37,7 @@ def joint_round(read: Read, round: str) -> JointRound:
 
 def joint_marking(read: Read) -> Texts | None:
     """The jointly agreed marking by language, or None (RULE 17)."""
-    return texts(read.execute(select(Dialogue.joint_marking)).scalars().first()) or None
+    return texts(scalar(read, _marking)) or None
 
 
 def joint_instruments(read: Read) -> tuple[JointInstrument, ...]:
@@ -64,24 +48,10 @@ def joint_instruments(read: Read) -> tuple[JointInstrument, ...]:
 
 def joint_participants(read: Read, round: str) -> tuple[JointParticipant, ...]:
     """Both delegations in order of precedence, the home party's first; replacements with the session from which they apply."""
-    held = first(read, select(Round.starts).where(Round.id == round), "round")
-    rows = read.execute(
-        select(
-            DelegationMember.person_id,
-            DelegationMember.role,
-            Party.code,
-            Person.given,
-            Person.family,
-            Person.display,
-            Person.honorific,
-        )
-        .join(Person, Person.id == DelegationMember.person_id)
-        .join(Party, Party.id == DelegationMember.party_id)
-        .where(DelegationMember.round_id == round)
-        .order_by(Party.rank, DelegationMember.rank, DelegationMember.id)
-    ).all()
-    home = read.execute(select(Dialogue.home_party)).scalars().first()
-    offices = office_on(read, (row.person_id for row in rows), held.starts)
+    held = one(read, "round", _held, round=round)
+    listed = rows(read, _members, round=round)
+    home = home_code(read)
+    offices = office_on(read, (row.person_id for row in listed), held.starts)
     joined, left = _changes(read, round)
     return tuple(
         JointParticipant(
@@ -93,17 +63,14 @@ def joint_participants(read: Read, round: str) -> tuple[JointParticipant, ...]:
             from_session=joined.get(row.person_id),
             until_session=left.get(row.person_id),
         )
-        for row in sorted(rows, key=lambda row: row.code != home)
+        for row in sorted(listed, key=lambda row: row.code != home)
     )
 
 
 def _parties(read: Read, home: str) -> tuple[JointParty, ...]:
-    rows = read.execute(
-        select(Party.code, Party.short, Party.long, Party.adjective, Party.languages).order_by(Party.rank, Party.id)
-    ).all()
     return tuple(
         JointParty(row.code, texts(row.short), texts(row.long), texts(row.adjective), tuple(row.languages))
-        for row in sorted(rows, key=lambda row: row.code != home)
+        for row in sorted(rows(read, _names), key=lambda row: row.code != home)
     )
 
 
@@ -114,14 +81,10 @@ def _manner(interpretation: str) -> str:
 
 
 def _changes(read: Read, round: str) -> tuple[dict[str, Texts], dict[str, Texts]]:
-    swaps = read.execute(
-        select(Substitution.out_id, Substitution.in_id, Substitution.from_session_id).where(Substitution.round_id == round)
-    ).all()
+    swaps = rows(read, _swaps, round=round)
     if not swaps:
         return {}, {}
-    sessions = read.execute(
-        select(Session.id, Session.title).where(Session.round_id == round).order_by(Session.starts, Session.id)
-    ).all()
+    sessions = rows(read, _sessions, round=round)
     order, titles = [row.id for row in sessions], {row.id: texts(row.title) for row in sessions}
     joined: dict[str, Texts] = {swap.in_id: titles[swap.from_session_id] for swap in swaps}
     left: dict[str, Texts] = {swap.out_id: titles[_before(order, swap.from_session_id)] for swap in swaps}
@@ -138,3 +101,39 @@ def _display(row: Any) -> Mapping[str, str]:
         return texts(row.display)
     name = f"{row.given} {row.family.upper()}".strip()
     return {language: f"{honorific} {name}".strip() for language, honorific in texts(row.honorific).items()} or {"en": name}
+
+
+def _held(round: Any) -> Executable:
+    columns = (Round.id, Round.ordinal, Round.title, Round.starts, Round.ends, Round.host, Round.provenance)
+    return select(*columns, Venue.city, Venue.zone).join(Venue, Venue.id == Round.venue_id).where(Round.id == round)
+
+
+def _talks() -> Executable:
+    return select(Dialogue.subject, Dialogue.home_party, Dialogue.languages, Dialogue.interpretation)
+
+
+def _marking() -> Executable:
+    return select(Dialogue.joint_marking)
+
+
+def _names() -> Executable:
+    return select(Party.code, Party.short, Party.long, Party.adjective, Party.languages).order_by(Party.rank, Party.id)
+
+
+def _members(round: Any) -> Executable:
+    member = DelegationMember
+    return (
+        select(member.person_id, member.role, Party.code, Person.given, Person.family, Person.display, Person.honorific)
+        .join(Person, Person.id == member.person_id)
+        .join(Party, Party.id == member.party_id)
+        .where(member.round_id == round)
+        .order_by(Party.rank, member.rank, member.id)
+    )
+
+
+def _swaps(round: Any) -> Executable:
+    return select(Substitution.out_id, Substitution.in_id, Substitution.from_session_id).where(Substitution.round_id == round)
+
+
+def _sessions(round: Any) -> Executable:
+    return select(Session.id, Session.title).where(Session.round_id == round).order_by(Session.starts, Session.id)

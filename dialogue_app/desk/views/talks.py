@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import Executable, func, select
 from sqlalchemy.orm import Session as Read
 
-from dialogue_app.desk.views.common import PartyLine, Texts, first, parties, texts
+from dialogue_app.desk.views.common import PartyLine, Texts, first, parties, row_or_none, rows, scalar, texts
 from dialogue_app.model.agenda import Agenda
 from dialogue_app.model.dialogue import Dialogue, Instrument, Issue, Office, Party, Person, PublicRound, Venue
 from dialogue_app.model.minutes import Minutes
@@ -135,7 +135,7 @@ class PublicLine:
 
 def header(read: Read) -> Header:
     """What stands above every page."""
-    row = read.execute(select(Dialogue.id, Dialogue.title, Dialogue.languages)).first()
+    row = row_or_none(read, _heading)
     if row is None:
         return Header(None, {}, (), (), ())
     return Header(row.id, texts(row.title), tuple(row.languages), parties(read), rounds(read))
@@ -183,20 +183,6 @@ def dialogue_form(read: Read) -> DialogueForm:
 
 def rounds(read: Read) -> tuple[RoundLine, ...]:
     """All rounds in the dialogue's own count."""
-    wanted = select(
-        Round.id,
-        Round.code,
-        Round.ordinal,
-        Round.party_ordinals,
-        Round.title,
-        Round.starts,
-        Round.ends,
-        Round.host,
-        Round.state,
-        Round.provenance,
-        Venue.city,
-        Venue.zone,
-    ).join(Venue, Venue.id == Round.venue_id)
     return tuple(
         RoundLine(
             row.id,
@@ -212,20 +198,19 @@ def rounds(read: Read) -> tuple[RoundLine, ...]:
             row.zone,
             row.provenance == "fictional",
         )
-        for row in read.execute(wanted.order_by(Round.ordinal, Round.id))
+        for row in rows(read, _rounds)
     )
 
 
 def rounds_table(read: Read) -> tuple[RoundRow, ...]:
     """The table of rounds with the states of their papers."""
-    agendas = {row.round_id: row.state for row in read.execute(select(Agenda.round_id, Agenda.state))}
-    minutes = {row.round_id: row.state for row in read.execute(select(Minutes.round_id, Minutes.state))}
+    agendas = {row.round_id: row.state for row in rows(read, _agendas)}
+    minutes = {row.round_id: row.state for row in rows(read, _minutes)}
     return tuple(RoundRow(line, agendas.get(line.id), minutes.get(line.id)) for line in rounds(read))
 
 
 def issues(read: Read) -> tuple[IssueLine, ...]:
     """All issues in their order."""
-    wanted = select(Issue.id, Issue.code, Issue.title, Issue.aliases, Issue.description).order_by(Issue.rank, Issue.id)
     return tuple(
         IssueLine(
             row.id,
@@ -234,7 +219,7 @@ def issues(read: Read) -> tuple[IssueLine, ...]:
             {tag: tuple(names) for tag, names in row.aliases.items()},
             row.description,
         )
-        for row in read.execute(wanted)
+        for row in rows(read, _issues)
     )
 
 
@@ -297,4 +282,42 @@ def public_rounds(read: Read) -> tuple[PublicLine, ...]:
 
 def next_ordinal(read: Read) -> int:
     """The number a new round is offered; each party's own number is never computed."""
-    return (read.execute(select(func.max(Round.ordinal))).scalar() or 0) + 1
+    return (scalar(read, _last_ordinal) or 0) + 1
+
+
+def _heading() -> Executable:
+    return select(Dialogue.id, Dialogue.title, Dialogue.languages)
+
+
+def _rounds() -> Executable:
+    columns = select(
+        Round.id,
+        Round.code,
+        Round.ordinal,
+        Round.party_ordinals,
+        Round.title,
+        Round.starts,
+        Round.ends,
+        Round.host,
+        Round.state,
+        Round.provenance,
+        Venue.city,
+        Venue.zone,
+    ).join(Venue, Venue.id == Round.venue_id)
+    return columns.order_by(Round.ordinal, Round.id)
+
+
+def _agendas() -> Executable:
+    return select(Agenda.round_id, Agenda.state)
+
+
+def _minutes() -> Executable:
+    return select(Minutes.round_id, Minutes.state)
+
+
+def _last_ordinal() -> Executable:
+    return select(func.max(Round.ordinal))
+
+
+def _issues() -> Executable:
+    return select(Issue.id, Issue.code, Issue.title, Issue.aliases, Issue.description).order_by(Issue.rank, Issue.id)
