@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from dialogue_app.model.base import Base
 from dialogue_app.store import Workspace, keys
 from tests.store.ground import Talks, begin
 
@@ -70,14 +71,31 @@ def template(server: str) -> str:
     return url.split("/")[3].partition("?")[0]
 
 
-def copied_server(server: str, template: str, station: str) -> Workspace:
-    """A workspace on a server, made by copying: a fifth of the time."""
+@pytest.fixture(scope="session")
+def emptied() -> list[str]:
+    """Addresses of workspaces on the server that earlier tests are done with."""
+    return []
+
+
+def server_workspace(server: str, template: str, emptied: list[str], station: str) -> tuple[Workspace, str]:
+    """An empty workspace on the server and its address: databases are few and used again, since making one is slow."""
     import psycopg
 
-    url = new_database(server, template)
+    url = emptied.pop() if emptied else new_database(server, template)
     with psycopg.connect(url) as conn:
         conn.execute("UPDATE workspace_info SET value = %s WHERE name = 'station'", (station,))
-    return Workspace.open_server(url)
+    return Workspace.open_server(url), url
+
+
+def empty(url: str) -> None:
+    """Make a workspace on the server as good as new."""
+    import psycopg
+
+    names = [name for name in Base.metadata.tables if name != "workspace_info"]
+    with psycopg.connect(url) as conn:
+        conn.execute("SET session_replication_role = replica")
+        conn.execute("; ".join(f"DELETE FROM {name}" for name in names))
+        conn.execute("ALTER SEQUENCE change_set_pos_seq RESTART")
 
 
 ENGINES = ["plain", "encrypted", pytest.param("postgresql", marks=pytest.mark.xdist_group("postgresql"))]
@@ -93,10 +111,13 @@ def engine_kind(request: pytest.FixtureRequest) -> str:
 def desk(engine_kind: str, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Callable[..., Workspace]]:
     """A function giving a new workspace for a station name."""
     opened: list[Workspace] = []
+    used: list[str] = []
 
     def make(station: str = "A") -> Workspace:
         if engine_kind == "postgresql":
-            made = copied_server(request.getfixturevalue("server"), request.getfixturevalue("template"), station)
+            server, template, emptied = (request.getfixturevalue(name) for name in ("server", "template", "emptied"))
+            made, url = server_workspace(server, template, emptied, station)
+            used.append(url)
         else:
             secret = PASSPHRASE if engine_kind == "encrypted" else None
             made, _ = Workspace.create(tmp_path / f"{next(_count)}.dialogue", passphrase=secret, station=station)
@@ -106,6 +127,9 @@ def desk(engine_kind: str, tmp_path: Path, request: pytest.FixtureRequest) -> It
     yield make
     for workspace in opened:
         workspace.close()
+    for url in used:
+        empty(url)
+        request.getfixturevalue("emptied").append(url)
 
 
 @pytest.fixture
