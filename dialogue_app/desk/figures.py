@@ -16,6 +16,11 @@ def figures(text: str) -> Counter[str]:
     return Counter(_plain(found.group()) for found in _FIGURE.finditer(_western(text)))
 
 
+def figure_spans(text: str) -> tuple[tuple[int, int, str], ...]:
+    """Where each figure stands in a text (start, end) and the same figure in plain digits, as `figures` counts it."""
+    return tuple((found.start(), found.end(), _plain(found.group())) for found in _FIGURE.finditer(_western(text)))
+
+
 def one_figure(text: str) -> int | None:
     """The whole number a text consists of, or None."""
     found = list(figures(text))

@@ -1,0 +1,1 @@
+"""The notes page: taking notes in the room without leaving the line."""

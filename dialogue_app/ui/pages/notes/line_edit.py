@@ -1,0 +1,262 @@
+"""The editing widget of the composer: the keys that choose speaker and kind are taken here, before they become text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
+from typing_extensions import override
+
+from dialogue_app.ui.pages.notes.kinds import KINDS, letters
+from dialogue_app.ui.theme import font, px
+
+_FUNCTION_KEYS: dict[int, str] = {Qt.Key[f"Key_{kind.keys}"]: kind.key for kind in KINDS if kind.keys}
+_TEXT_KEYS = (
+    QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Cut, QKeySequence.StandardKey.Paste,
+    QKeySequence.StandardKey.SelectAll,
+    QKeySequence.StandardKey.MoveToNextWord, QKeySequence.StandardKey.MoveToPreviousWord,
+    QKeySequence.StandardKey.SelectNextWord, QKeySequence.StandardKey.SelectPreviousWord,
+    QKeySequence.StandardKey.DeleteStartOfWord, QKeySequence.StandardKey.DeleteEndOfWord,
+    QKeySequence.StandardKey.MoveToStartOfDocument, QKeySequence.StandardKey.MoveToEndOfDocument,
+)  # fmt: skip
+_FIGURE_GOES_ON = frozenset("0123456789 \u00a0.,:;/%-–)(’'+*=<>°")
+LINES_SHOWN = (2, 8)
+
+
+class LineEdit(QPlainTextEdit):
+    """Where the note is typed. It decides what a key means; who the digits choose and what follows is its owner's business.
+
+    A composition of an input method is never touched: while one is open every key goes to it.
+    """
+
+    committed = Signal()
+    cancelled = Signal()
+    kind_chosen = Signal(str)
+    digits_changed = Signal(str)
+    """The speaker's digits so far: one, two, or "" when they turned out to be text or were taken."""
+    figure_found = Signal()
+    """The two digits were the beginning of a figure: the speaker that they chose was not meant."""
+    name_changed = Signal(object)
+    """What is typed after @ at the beginning of the line; None when it is no name (any more)."""
+    name_taken = Signal()
+    list_moved = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("page.notes.composer")
+        self.setFont(font("body"))
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(0)
+        self.composing = False
+        self.completing = False
+        """Is a list of names open? Then Enter, Tab, Esc and the arrows belong to it."""
+        self.may_begin: Callable[[str], bool] = lambda _digit: False
+        """Can this digit be the first of a speaker's two?"""
+        self.chooses: Callable[[str], bool] = lambda _digits: False
+        """Do these two digits choose somebody?"""
+        self.yields_f8 = False
+        """Does F8 belong to the pair of entries that is chosen?"""
+        self._digits = ""
+        self._prefix: str | None = None
+        self.document().documentLayout().documentSizeChanged.connect(lambda *_: self._fit())
+        self.textChanged.connect(self._look_at_beginning)
+        self._fit()
+
+    @property
+    def digits(self) -> str:
+        """The speaker's digits that were typed and may yet turn out to be a figure."""
+        return self._digits
+
+    def forget_digits(self) -> None:
+        """The digits have done their work."""
+        if self._digits:
+            self._digits = ""
+            self.digits_changed.emit("")
+
+    def empty(self) -> None:
+        """Takes everything out; there is no undoing into a line that was committed."""
+        self._digits = ""
+        self._prefix = None
+        self.setPlainText("")
+
+    def put(self, text: str) -> None:
+        """Shows a text with the cursor behind it."""
+        self._digits = ""
+        self.setPlainText(text)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            event.setAccepted(self._takes(event))
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.composing:
+            super().keyPressEvent(event)
+        elif not (self._list_key(event) or self._command_key(event) or self._digit_key(event) or self._prefix_undone(event)):
+            self._prefix = None
+            super().keyPressEvent(event)
+
+    @override
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self.composing = bool(event.preeditString())
+        if self._digits and (event.preeditString() or event.commitString()):
+            self._digits_were_not_alone()
+        super().inputMethodEvent(event)
+        if not self.composing:
+            self._look_at_beginning()
+
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Only words are pasted, however long, in one step of undo."""
+        if source.hasText():
+            self._digits_were_not_alone()
+            self.textCursor().insertText(source.text().replace("\r\n", "\n").replace("\0", ""))
+            self.ensureCursorVisible()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(px(320), self.height())
+
+    # ------------------------------------------------------------ whose key is it
+
+    def _takes(self, event: QKeyEvent) -> bool:
+        if self.composing:
+            return True
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
+            return bool(self.toPlainText()) and (self.document().isUndoAvailable() or self.document().isRedoAvailable())
+        if event.key() in _FUNCTION_KEYS:
+            return not modifiers and not (self.yields_f8 and event.key() == Qt.Key.Key_F8)
+        if modifiers & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier):
+            return any(event.matches(key) for key in _TEXT_KEYS)
+        return bool(event.text()) or event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Left, Qt.Key.Key_Right)
+
+    def _list_key(self, event: QKeyEvent) -> bool:
+        if not self.completing:
+            return False
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
+            self.name_taken.emit()
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.list_moved.emit(-1 if key == Qt.Key.Key_Up else 1)
+        elif key == Qt.Key.Key_Escape:
+            self.name_changed.emit(None)
+        else:
+            return False
+        return True
+
+    def _command_key(self, event: QKeyEvent) -> bool:
+        key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and modifiers in (
+            Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+        ):  # fmt: skip
+            self._enter(bool(modifiers))
+        elif key in _FUNCTION_KEYS and not modifiers:
+            self.kind_chosen.emit(_FUNCTION_KEYS[key])
+        elif key == Qt.Key.Key_Escape:
+            self.forget_digits()
+            self.cancelled.emit()
+        else:
+            return False
+        return True
+
+    def _enter(self, shifted: bool) -> None:
+        if len(self._digits) == 1:
+            self._digits_were_not_alone()
+        if shifted:
+            self.forget_digits()
+            self.textCursor().insertText("\n")
+            self.ensureCursorVisible()
+        else:
+            self.committed.emit()
+
+    # ------------------------------------------------------------ two digits at the beginning
+
+    def _digit_key(self, event: QKeyEvent) -> bool:
+        text, held = event.text(), self._digits
+        if held and event.key() == Qt.Key.Key_Backspace:
+            self._take_digits_back(as_text=len(held) == 2)
+            return True
+        if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier) or len(text) != 1:
+            return False
+        if not text.isprintable():
+            return False
+        digit = text.isascii() and text.isdigit()
+        if not held:
+            return digit and self._is_blank() and self.may_begin(text) and self._hold(text)
+        if len(held) == 1 and digit and self.chooses(held + text):
+            return self._hold(held + text)
+        if len(held) == 2 and text not in _FIGURE_GOES_ON:
+            self.forget_digits()
+            return False
+        self._take_digits_back(as_text=True)
+        return False
+
+    def _hold(self, digits: str) -> bool:
+        self._digits = digits
+        self.digits_changed.emit(digits)
+        return True
+
+    def _take_digits_back(self, *, as_text: bool) -> None:
+        held, self._digits = self._digits, ""
+        if len(held) == 2:
+            self.figure_found.emit()
+        self.digits_changed.emit("")
+        if as_text:
+            self.textCursor().insertText(held)
+
+    def _digits_were_not_alone(self) -> None:
+        """Something else than a key follows: one digit was text, two have chosen."""
+        if len(self._digits) == 1:
+            self._take_digits_back(as_text=True)
+        else:
+            self.forget_digits()
+
+    def _is_blank(self) -> bool:
+        return self.document().isEmpty()
+
+    # ------------------------------------------------------------ a letter and a colon, @ and a name
+
+    def _look_at_beginning(self) -> None:
+        if self.composing:
+            return
+        first = self.document().firstBlock().text()
+        if len(first) == 2 and first[1] == ":" and self.textCursor().position() == 2 and self._prefix is None:
+            kind = letters().get(first[0].casefold())
+            if kind is not None:
+                self._take_prefix(first, kind)
+                return
+        wanted = first[1:] if first.startswith("@") and self.document().blockCount() == 1 else None
+        if wanted is not None or self.completing:
+            self.name_changed.emit(wanted)
+
+    def _take_prefix(self, prefix: str, kind: str) -> None:
+        self._prefix = prefix
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(2, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        self.kind_chosen.emit(kind)
+
+    def _prefix_undone(self, event: QKeyEvent) -> bool:
+        """Backspace right behind a prefix that was taken brings its two characters back as text."""
+        if event.key() != Qt.Key.Key_Backspace or not self._prefix or self.textCursor().position() != 0:
+            return False
+        prefix = self._prefix
+        self.textCursor().insertText(prefix)
+        self.kind_chosen.emit("statement")
+        self._prefix = ""
+        return True
+
+    def _fit(self) -> None:
+        lines = max(LINES_SHOWN[0], min(LINES_SHOWN[1], int(self.document().size().height())))
+        height = lines * self.fontMetrics().lineSpacing() + px(6)
+        if self.height() != height:
+            self.setFixedHeight(height)

@@ -1,0 +1,43 @@
+"""Where in the round the talk is: which session, which item."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from dialogue_app.desk.views.notes import NoteEntry
+from dialogue_app.ui.pages.notes.reading import Room
+
+_OVER = ("considered", "deferred", "withdrawn")
+
+
+def first_session(room: Room, entries: Sequence[NoteEntry], now: datetime) -> str:
+    """The sitting that is on now, else that of the newest entry, else the first; "" for a round without any."""
+    sessions = room.rail.sessions
+    current = next((one.id for one in sessions if one.starts <= now <= one.ends), None)
+    known = {one.id for one in sessions}
+    newest = next((entry.session_id for entry in reversed(entries) if entry.session_id in known), None)
+    busy = [one.id for one in sessions if one.notes]
+    return current or newest or (busy[-1] if busy else sessions[0].id if sessions else "")
+
+
+def first_item(room: Room, session: str, entries: Sequence[NoteEntry]) -> str | None:
+    """The item on a session's table: that of its newest entry, else its first that is not over, else its first."""
+    newest = next((entry.item_id for entry in reversed(entries) if entry.session_id == session and entry.item_id), None)
+    if newest is not None:
+        return newest
+    own = [item for item in room.rail.items if item.session_id == session]
+    candidates = own or list(room.rail.items)
+    chosen = next((item for item in candidates if item.state not in _OVER), candidates[0] if candidates else None)
+    return chosen.id if chosen is not None else None
+
+
+def neighbour(room: Room, item: str | None, step: int) -> str | None:
+    """The item before or after, over withdrawn ones; the same at either end."""
+    items = [one for one in room.rail.items if one.state != "withdrawn" or one.id == item]
+    ids = [one.id for one in items]
+    if not ids:
+        return item
+    if item not in ids:
+        return ids[0]
+    return ids[min(len(ids) - 1, max(0, ids.index(item) + step))]

@@ -1,0 +1,296 @@
+"""From the composer to the disk and back: committing, keeping the unfinished line, and what is written beside an entry."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, Signal
+from typing_extensions import override
+
+from dialogue_app.desk import notes
+from dialogue_app.desk.views.notes import NoteEntry
+from dialogue_app.errors import ConflictError
+from dialogue_app.ui.context import PageContext
+from dialogue_app.ui.language import translate
+from dialogue_app.ui.pages.notes.composer import Composer, moment
+from dialogue_app.ui.pages.notes.deeds import write_line
+from dialogue_app.ui.pages.notes.keeper import LineKeeper
+from dialogue_app.ui.pages.notes.line import EDITOR, Line, line_from
+from dialogue_app.ui.pages.notes.outbox import Done, Failed, Outbox
+from dialogue_app.ui.pages.notes.rows import Pair, clock_words
+
+Held = tuple[Line, str]
+
+
+class Writing(QObject):
+    """`written(line)` follows when a line is on disk as what its task says; `waiting_changed(n)` when lines wait."""
+
+    written = Signal(object)
+    waiting_changed = Signal(int)
+    round_wanted = Signal(str)
+    """A line of another round was found: the page should show that one."""
+
+    def __init__(self, context: PageContext, composer: Composer, mark_for: Callable[[Line], Any], parent: QObject) -> None:
+        super().__init__(parent)
+        self._context, self.composer, self._mark_for = context, composer, mark_for
+        self.keeper = LineKeeper(self._save, self)
+        self.outbox = Outbox(self._send, self._saved, self._refused)
+        self._aside: list[Held] = []
+        self._elsewhere: dict[str, list[Held]] = {}
+        self._saving = False
+        self._on_disk: set[str] = set()
+        self._told_unkept = False
+        composer.committed.connect(self.commit)
+        composer.changed.connect(self.keeper.touch)
+        composer.left.connect(self.leave)
+
+    # ------------------------------------------------------------ committing
+
+    def commit(self) -> None:
+        """Enter: the line goes to disk, the composer is ready for the next one; what could not be saved is tried again."""
+        if self.composer.blank:
+            self.outbox.retry()
+            return
+        self.keeper.forget()
+        line, text = self.composer.take()
+        if line.tried is not None and line.tried.strip() != text.strip():
+            self._drop(line.editor)
+            line = line.renewed()
+        if line.task == "note":
+            line = replace(line, began_at=line.began_at or moment(), marking=line.marking or self._mark_for(line))
+        if line.task != "note" or self._aside:
+            self._come_back()
+        self.outbox.put(line, text.strip())
+        self.waiting_changed.emit(len(self.outbox))
+
+    def _send(self, line: Line, text: str, done: Done, failed: Failed) -> None:
+        def finish(made: Any) -> None:
+            if shiboken6.isValid(self):
+                done(made)
+
+        def refuse(error: BaseException) -> bool:
+            if not shiboken6.isValid(self):
+                return False
+            failed(error)
+            return True
+
+        words = translate("notes", "Save the entry")
+        self._context.change(lambda desk: write_line(desk, line, text), doing=words, owner=self, done=finish, refused=refuse)
+
+    def _saved(self, line: Line, _made: Any) -> None:
+        self._on_disk.discard(line.editor)
+        self._told_unkept = False
+        self.waiting_changed.emit(len(self.outbox))
+        self.written.emit(line)
+
+    def _refused(self, line: Line, text: str, error: BaseException) -> bool:
+        if isinstance(error, ConflictError) and error.clashes:
+            line = replace(line, start=error.clashes[0].theirs)
+        reason = str(error) or type(error).__name__
+        if self.composer.blank and self.composer.line.task == "note":
+            if line.task != "note":
+                self._aside.append((self.composer.line, ""))
+            self.composer.set_line(line, text)
+            self._show_task(line)
+            self.keeper.touch()
+            said = translate("notes", "Not saved: {reason} The text is in the composer; Enter tries again.")
+            taken = True
+        else:
+            self._keep(line, text)
+            said = translate("notes", "Not saved yet: {reason} Nothing is lost; Enter tries again.")
+            taken = False
+        self._context.messages.say(said.format(reason=reason), "danger")
+        self.waiting_changed.emit(len(self.outbox) + (0 if taken else 1))
+        return taken
+
+    # ------------------------------------------------------------ the unfinished line
+
+    def restore(self, author: str, rounds: Collection[str]) -> None:
+        """Brings back what was unfinished when the program ended: silently, in the composer, in its round."""
+        self._context.read(notes.kept_lines, lambda found: self._restored(found, author, rounds), owner=self)
+
+    def _restored(self, found: Sequence[Any], author: str, rounds: Collection[str]) -> None:
+        held = self._held(found, author)
+        if not held:
+            return
+        self._on_disk |= {line.editor for line, _text in held}
+        here = self.composer.line.round
+        newest = held[-1][0].round if held[-1][0].round in rounds else here
+        if not self.composer.blank:
+            self._aside[:0] = held
+            return
+        for line, text in held:
+            place = line.round if line.round in rounds else here
+            self._elsewhere.setdefault(place, []).append((line, text))
+        now = f"{moment().astimezone(ZoneInfo(self.composer.zone)):%H:%M:%S}"
+        self._context.messages.say(translate("notes", "Continued at {time}").format(time=now))
+        if newest == here:
+            self._take_from_elsewhere(here)
+        self.round_wanted.emit(newest)
+
+    def _held(self, found: Sequence[Any], author: str) -> list[Held]:
+        """Lines of this taker that are not in hand already, the one typed last at the end."""
+        in_hand = {line.id for line, _text in (*self._aside, *self.outbox.lines, (self.composer.line, ""))}
+        held: list[Held] = []
+        for draft in found:
+            line = line_from(draft.base) if draft.editor.startswith(EDITOR) else None
+            if line is not None and line.taker == author and draft.text.strip() and line.id not in in_hand:
+                held.append((line, draft.text))
+        return held
+
+    def turn_to(self, round_id: str, taker: str) -> None:
+        """Another round is shown: its own unfinished line comes up, the other one waits where it belongs."""
+        here = self.composer.line
+        if here.round == round_id:
+            return
+        self.keeper.flush()
+        if here.round:
+            self._elsewhere[here.round] = [*self._aside, (here, self.composer.text)]
+        self._aside = []
+        if not self._take_from_elsewhere(round_id):
+            self.composer.set_line(Line(taker=taker, round=round_id, language=here.language), "" if here.round else None)
+            self._show_task(self.composer.line)
+
+    def _take_from_elsewhere(self, round_id: str) -> bool:
+        held = self._elsewhere.pop(round_id, [])
+        if not held:
+            return False
+        line, text = held.pop()
+        self._aside = [*held, *self._aside]
+        self._take_up(line, text)
+        return True
+
+    def _take_up(self, line: Line, text: str) -> None:
+        """Works on a line that was kept; a task begun on an entry needs a line of its own to come back to."""
+        if line.task != "note" and not self._aside:
+            self._aside.append((Line(taker=line.taker, round=line.round, session=line.session, item=line.item), ""))
+        self.composer.set_line(line, text)
+        self._show_task(line)
+
+    def flush(self) -> None:
+        """Hands the unfinished line to the disk now: the page is left or the window closes."""
+        self.keeper.flush()
+
+    def kept(self) -> dict[str, Any]:
+        """Everything unfinished, for a window that is rebuilt."""
+        in_hand = (self.composer.line, self.composer.text)
+        sent, elsewhere = list(self.outbox.lines), dict(self._elsewhere)
+        return {"aside": list(self._aside), "elsewhere": elsewhere, "sent": sent, "in_hand": in_hand}
+
+    def take_back(self, kept: Mapping[str, Any]) -> None:
+        """Takes what `kept` gave; lines that were on their way are sent again, which makes nothing twice."""
+        self._aside = list(kept.get("aside", ()))
+        self._elsewhere = dict(kept.get("elsewhere", {}))
+        if "in_hand" in kept:
+            line, text = kept["in_hand"]
+            self.composer.set_line(line, text)
+            self._show_task(line)
+            self.keeper.touch()
+        for line, text in kept.get("sent", ()):
+            self.outbox.put(line, text)
+
+    def _save(self) -> None:
+        line, text = self.composer.line, self.composer.text
+        if not text.strip():
+            if line.editor in self._on_disk:
+                self._drop(line.editor)
+        elif self._saving:
+            self.keeper.touch()
+        else:
+            self._keep(line, text)
+
+    def _keep(self, line: Line, text: str) -> None:
+        opened = self._context.opened
+        if opened is None:
+            return
+        desk, base = opened.desk, line.base()
+        self._saving = True
+
+        def done(_none: Any, error: BaseException | None) -> None:
+            self._saving = False
+            if error is None:
+                self._on_disk.add(line.editor)
+            elif not self._told_unkept:
+                self._told_unkept = True
+                said = translate("notes", "The unfinished line is only in memory: {reason}")
+                self._context.messages.say(said.format(reason=error), "danger")
+            self._say_kept(error is None)
+
+        work = partial(notes.save_line, desk, editor=line.editor, text=text, base=base)
+        self._context.jobs.database("", work, done, owner=self)
+
+    def _drop(self, editor: str) -> None:
+        opened = self._context.opened
+        self._on_disk.discard(editor)
+        if opened is not None:
+            desk = opened.desk
+            self._context.jobs.database("", lambda: notes.drop_line(desk, editor=editor), lambda _none, _error: None, owner=self)
+
+    def _say_kept(self, kept: bool) -> None:
+        words = translate("notes", "kept every second") if kept else translate("notes", "only in memory")
+        self.composer.say_kept(words)
+
+    # ------------------------------------------------------------ beside an entry
+
+    def revise(self, entry: NoteEntry) -> None:
+        """The composer takes the latest reading of an entry; Enter writes a revision beside the raw note."""
+        if entry.taker != self.composer.line.taker:
+            said = translate("notes", "Only {taker}, who took this note, revises it: annotate it instead.")
+            self._context.messages.say(said.format(taker=entry.taker), "warn")
+        else:
+            self._start("revise", entry, text=entry.text, start=entry.text)
+
+    def annotate(self, entry: NoteEntry) -> None:
+        """The composer takes a remark to stand beside an entry."""
+        self._start("annotate", entry)
+
+    def reconcile(self, pair: Pair) -> None:
+        """The composer takes what two takers decided; both notes stay."""
+        self._start("reconcile", pair.first.entry, other=pair.second.entry.id)
+
+    def leave(self) -> None:
+        """Esc: leaves what was begun beside an entry; the unfinished note comes back."""
+        if self.composer.line.task != "note":
+            self.keeper.forget()
+            self._drop(self.composer.line.editor)
+            self._come_back()
+
+    def _start(self, task: str, entry: NoteEntry, *, text: str = "", **values: Any) -> None:
+        if self.composer.line.task != "note":
+            self.leave()
+        self.keeper.flush()
+        here = self.composer.line
+        self._aside.append((here, self.composer.text))
+        line = Line(
+            task=task, taker=here.taker, round=here.round, session=here.session, item=here.item, note=entry.id,
+            language=entry.language, language_chosen=True, began_at=moment(), kind="",
+            about=f"{entry.taker} {clock_words(entry.at, entry.zone)}", **values,
+        )  # fmt: skip
+        self.composer.set_line(line, text)
+        self._show_task(line)
+        self.composer.edit.setFocus()
+
+    def _come_back(self) -> None:
+        line, text = self._aside.pop() if self._aside else (self.composer.line.following(), "")
+        self.composer.set_line(line, text)
+        self._show_task(line)
+
+    def _show_task(self, line: Line) -> None:
+        words = {
+            "revise": translate("notes", "Revise the note of {about}: the raw note stays. Esc leaves it."),
+            "annotate": translate("notes", "Remark on the note of {about}. Esc leaves it."),
+            "reconcile": translate("notes", "What was decided, and on what ground? Both notes stay. Esc leaves it."),
+        }.get(line.task, "")
+        self.composer.head.show_task(words.format(about=line.about))
+        self.composer.set_line(line)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Close, QEvent.Type.WindowDeactivate):
+            self.flush()
+        return False
