@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import cache, lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, literal, or_, select, tuple_
+from sqlalchemy import ColumnElement, String, and_, bindparam, func, or_, select, tuple_, type_coerce
 from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.figures import figures
 from dialogue_app.model.agenda import AgendaItem
+from dialogue_app.model.base import table_of
 from dialogue_app.model.dialogue import Person
 from dialogue_app.model.notes import Note, NoteAnnotation, NoteRevision, Reconciliation
 from dialogue_app.model.rounds import Session
+from dialogue_app.model.values import frozen
 from dialogue_app.model.visibility import Visibility
 
 Texts = Mapping[str, str]
@@ -120,8 +125,7 @@ class Reading:
 
 def notes_rail(read: Read, round: str, *, author: str) -> NotesRail:
     """Sessions and items of a round with counts, as `author` may see them."""
-    islands = list(read.execute(_islands(round, author)))
-    per_session, per_item, used = _totals(islands)
+    tally = _tally(read, round, author)
     sessions = read.execute(
         select(Session.id, Session.title, Session.kind, Session.starts, Session.ends, Session.zone)
         .where(Session.round_id == round).order_by(Session.starts, Session.rank, Session.id)
@@ -130,11 +134,10 @@ def notes_rail(read: Read, round: str, *, author: str) -> NotesRail:
         select(AgendaItem.id, AgendaItem.number, AgendaItem.title, AgendaItem.state, AgendaItem.parent_id, AgendaItem.session_id)
         .where(AgendaItem.round_id == round).order_by(AgendaItem.rank, AgendaItem.id)
     )  # fmt: skip
-    spoken = select(Note.speaker_party, func.count()).where(Note.round_id == round, _seen_by(author)).group_by(Note.speaker_party)
     return NotesRail(
-        tuple(RailSession(*row, per_session.get(row.id, 0)) for row in sessions),
-        _outlined([RailItem(*row, per_item.get(row.id, 0), used.get(row.id, timedelta())) for row in items]),
-        {party or "": count for party, count in read.execute(spoken)},
+        tuple(RailSession(*row, tally.per_session[row.id]) for row in sessions),
+        _outlined([RailItem(*row, tally.per_item[row.id], tally.used.get(row.id, timedelta())) for row in items]),
+        dict(tally.spoken),
     )
 
 
@@ -143,25 +146,20 @@ def note_entries(
     after: NoteCursor | None = None, limit: int = 100,
 ) -> tuple[NoteEntry, ...]:
     """At most `limit` entries in the order of the talk: the last ones, those just `before` a cursor, or just `after` it."""
-    asked = _columns().where(Note.round_id == round, _seen_by(author))
-    if session is not None:
-        asked = asked.where(Note.session_id == session)
-    if item is not None:
-        asked = asked.where(Note.item_id == item)
-    if after is not None:
-        asked = asked.where(tuple_(Note.at, Note.id) > _place(after)).order_by(Note.at, Note.id)
-    else:
-        if before is not None:
-            asked = asked.where(tuple_(Note.at, Note.id) < _place(before))
-        asked = asked.order_by(Note.at.desc(), Note.id.desc())
-    rows = read.execute(asked.limit(limit)).all()
+    cursor = after or before
+    way = "after" if after else "before" if before else "last"
+    asked = _page(way, by_session=session is not None, by_item=item is not None)
+    given: dict[str, Any] = {"round": round, "author": author, "session": session, "item": item, "limit": limit}
+    if cursor is not None:
+        given |= {"at": cursor.at, "id": cursor.id}
+    rows = read.connection().execute(asked, given).all()
     return _entries(read, rows if after is not None else rows[::-1])
 
 
 def notes_by_id(read: Read, ids: Sequence[str], *, author: str) -> tuple[NoteEntry, ...]:
     """These entries in the order of the talk; for a page that refreshes what a change named."""
-    rows = read.execute(_columns().where(Note.id.in_(list(ids)), _seen_by(author)).order_by(Note.at, Note.id)).all()
-    return _entries(read, rows)
+    asked = _columns().where(_n.id.in_(list(ids)), _seen_by(author)).order_by(_n.at, _n.id)
+    return _entries(read, read.connection().execute(asked).all())
 
 
 def readings_of(read: Read, note: str, *, author: str) -> tuple[Reading, ...]:
@@ -189,63 +187,92 @@ def side_by_side(entries: Iterable[NoteEntry], first: str, second: str) -> tuple
     return tuple(rows)
 
 
+_notes, _items = table_of(Note), table_of(AgendaItem)
+_n = _notes.c
+
+
+@cache
+def _page(way: str, *, by_session: bool, by_item: bool) -> Any:
+    """The statement of one kind of page, made once: making it costs more than running it."""
+    asked = _columns().where(_n.round_id == bindparam("round"), _seen_by(bindparam("author")))
+    if by_session:
+        asked = asked.where(_n.session_id == bindparam("session"))
+    if by_item:
+        asked = asked.where(_n.item_id == bindparam("item"))
+    place, here = tuple_(_n.at, _n.id), tuple_(bindparam("at", type_=_n.at.type), bindparam("id", type_=_n.id.type))
+    if way != "last":
+        asked = asked.where(place > here if way == "after" else place < here)
+    order = (_n.at, _n.id) if way == "after" else (_n.at.desc(), _n.id.desc())
+    return asked.order_by(*order).limit(bindparam("limit"))
+
+
 def _columns() -> Any:
-    latest = (
-        select(NoteRevision.text).where(NoteRevision.note_id == Note.id)
-        .order_by(NoteRevision.at.desc(), NoteRevision.id.desc()).limit(1).correlate(Note).scalar_subquery()
-    )  # fmt: skip
-    remarks = select(func.count()).where(NoteAnnotation.note_id == Note.id).correlate(Note).scalar_subquery()
+    r, a = table_of(NoteRevision).c, table_of(NoteAnnotation).c
+    newest = select(r.text).where(r.note_id == _n.id).order_by(r.at.desc(), r.id.desc()).limit(1)
+    latest = newest.correlate(_notes).scalar_subquery()
+    remarks = select(func.count()).where(a.note_id == _n.id).correlate(_notes).scalar_subquery()
     return select(
-        Note.id, Note.session_id, Note.item_id, Note.at, Note.zone, Note.taker, Note.speaker_id, Note.speaker_party, Note.kind,
-        Note.fidelity, Note.captured_from, Note.language, Note.private, Note.state, Note.text, Note.reply_to_id, Note.visibility,
-        Note.marking, Note.conflicts_with_id, latest.label("latest"), remarks.label("remarks"),
-    )  # fmt: skip
+        _n.id, _n.session_id, _n.item_id, _items.c.number, _n.at, _n.zone, _n.taker, _n.speaker_id, _n.speaker_party, _n.kind,
+        _n.fidelity, _n.captured_from, _n.language, _n.private, _n.state, _n.text, _n.reply_to_id, _n.visibility,
+        type_coerce(_n.marking, String), _n.conflicts_with_id, latest, remarks,
+    ).select_from(_notes.outerjoin(_items, _items.c.id == _n.item_id))  # fmt: skip
 
 
-def _place(cursor: NoteCursor) -> Any:
-    return tuple_(literal(cursor.at, Note.at.type), literal(cursor.id))
-
-
-def _seen_by(author: str) -> ColumnElement[bool]:
+def _seen_by(author: Any) -> ColumnElement[bool]:
     """A private note is its author's alone (domain guide 2.4)."""
-    return or_(and_(Note.visibility != Visibility.PRIVATE, Note.private.is_(False)), Note.taker == author)
+    return or_(and_(_n.visibility != Visibility.PRIVATE.value, _n.private.is_(False)), _n.taker == author)
 
 
 def _entries(read: Read, rows: Sequence[Any]) -> tuple[NoteEntry, ...]:
-    speakers = _lookup(read, Person.id, Person.display, {row.speaker_id for row in rows})
-    numbers = _lookup(read, AgendaItem.id, AgendaItem.number, {row.item_id for row in rows})
-    entries = [
-        NoteEntry(
-            row.id, row.session_id, row.item_id, numbers.get(row.item_id), row.at, row.zone, row.taker, row.speaker_id,
-            speakers.get(row.speaker_id), row.speaker_party, row.kind, row.fidelity, row.captured_from, row.language, row.private,
-            row.state, row.text if row.latest is None else row.latest, row.text, row.reply_to_id, row.visibility, row.marking,
-            row.remarks,
-        )
-        for row in rows
-    ]  # fmt: skip
-    clashes = _clashes(entries, {row.id: row.conflicts_with_id for row in rows if row.conflicts_with_id})
-    settled = _settled(read, [row.id for row in rows if row.state in ("reconciled", "locked") or row.id in clashes])
-    if not clashes and not settled:
-        return tuple(entries)
-    return tuple(
-        replace(one, conflicts_with=tuple(sorted(clashes.get(one.id, ()))), decision=settled.get(one.id)) for one in entries
-    )
+    speakers = _lookup(read, Person.id, Person.display, {row[7] for row in rows})
+    clashes = _clashes(rows)
+    settled = _settled(read, [row[0] for row in rows if row[14] in _SETTLED or row[0] in clashes])
+    entries = []
+    for (id_, session, item, number, at, zone, taker, speaker, party, kind, fidelity, captured, language, private, state, raw,
+         reply_to, visibility, marking, _named, latest, remarks) in rows:  # fmt: skip
+        clashing = clashes.get(id_)
+        entries.append(NoteEntry(
+            id_, session, item, number, at, zone, taker, speaker, speakers.get(speaker), party, kind, fidelity, captured,
+            language, private, state, raw if latest is None else latest, raw, reply_to, visibility, _mark(marking), remarks,
+            tuple(sorted(clashing)) if clashing else (), settled.get(id_),
+        ))
+    return tuple(entries)
 
 
-def _clashes(entries: Sequence[NoteEntry], named: Mapping[str, str]) -> dict[str, set[str]]:
+_SETTLED = ("reconciled", "locked")
+
+
+def _clashes(rows: Sequence[Any]) -> dict[str, set[str]]:
     """Pairs of two takers whose figures differ: those named at capture, and those that stand close together."""
     found: dict[str, set[str]] = {}
-    pairs = [(one, other) for one, other in named.items()]
-    for place, one in enumerate(entries):
-        for other in entries[place + 1 :]:
-            if other.at - one.at > TOGETHER:
-                break
-            if _same_words(one, other) and _figures_differ(one.text, other.text):
-                pairs.append((one.id, other.id))
+    pairs = [(row[0], row[19]) for row in rows if row[19] is not None]
+    if len({row[6] for row in rows}) > 1:
+        pairs += _close_pairs(rows)
     for one_id, other_id in pairs:
         found.setdefault(one_id, set()).add(other_id)
         found.setdefault(other_id, set()).add(one_id)
     return found
+
+
+def _close_pairs(rows: Sequence[Any]) -> Iterator[tuple[str, str]]:
+    """Entries of two takers on the same side, item and session, close in time, that both hold figures, and not the same."""
+    recent: dict[tuple[Any, ...], list[tuple[datetime, str, str, Any]]] = {}
+    for row in rows:
+        if row[13]:
+            continue
+        counted = _figures(row[15] if row[20] is None else row[20])
+        if not counted:
+            continue
+        same = recent.setdefault((row[1], row[2], row[8]), [])
+        same[:] = [one for one in same if row[4] - one[0] <= TOGETHER]
+        yield from ((one[1], row[0]) for one in same if one[2] != row[6] and one[3] != counted)
+        same.append((row[4], row[0], row[6], counted))
+
+
+@lru_cache(maxsize=1024)
+def _figures(text: str) -> Counter[str]:
+    """Pages are read again and again while somebody takes notes; their figures do not change."""
+    return figures(text)
 
 
 def _same_words(one: NoteEntry, other: NoteEntry) -> bool:
@@ -256,11 +283,6 @@ def _same_words(one: NoteEntry, other: NoteEntry) -> bool:
     )  # fmt: skip
 
 
-def _figures_differ(one: str, other: str) -> bool:
-    left, right = figures(one), figures(other)
-    return bool(left and right and left != right)
-
-
 def _settled(read: Read, ids: Sequence[str]) -> dict[str, str]:
     if not ids:
         return {}
@@ -268,6 +290,17 @@ def _settled(read: Read, ids: Sequence[str]) -> dict[str, str]:
     asked = select(Reconciliation.note_id, Reconciliation.other_id, Reconciliation.decision).where(either)
     asked = asked.order_by(Reconciliation.id)
     return {note: decision for one, other, decision in read.execute(asked) for note in (one, other)}
+
+
+def _mark(data: Any) -> Mapping[str, Any] | None:
+    """A marking as it is kept; marks repeat, so each spelling is read once. Some drivers hand it out read already."""
+    mark: Mapping[str, Any] | None = _read_mark(data) if isinstance(data, str) else frozen(data)
+    return mark
+
+
+@lru_cache(maxsize=256)
+def _read_mark(text: str) -> Any:
+    return frozen(json.loads(text))
 
 
 def _lookup(read: Read, key: Any, value: Any, wanted: set[str | None]) -> dict[str, Any]:
@@ -281,35 +314,46 @@ def _beside(read: Read, kind: type[NoteRevision] | type[NoteAnnotation], note: s
     return tuple(Reading(*row) for row in read.execute(asked.order_by(kind.at, kind.id)))
 
 
-def _islands(round: str, author: str) -> Any:
-    """Runs of entries on one item within a session, with first and last time and their number: one row per run."""
-    in_session = func.row_number().over(partition_by=Note.session_id, order_by=(Note.at, Note.id))
-    in_item = func.row_number().over(partition_by=(Note.session_id, Note.item_id), order_by=(Note.at, Note.id))
-    numbered = (
-        select(Note.session_id, Note.item_id, Note.at, (in_session - in_item).label("run"))
-        .where(and_(Note.round_id == round, _seen_by(author))).subquery()
-    )  # fmt: skip
-    at = numbered.c.at
-    return (
-        select(numbered.c.session_id, numbered.c.item_id, func.min(at).label("first"), func.max(at).label("last"),
-               func.count().label("notes"))
-        .group_by(numbered.c.session_id, numbered.c.item_id, numbered.c.run).order_by("session_id", "first")
-    )  # fmt: skip
+@dataclass(slots=True)
+class _Tally:
+    per_session: Counter[str] = field(default_factory=Counter)
+    per_item: Counter[str] = field(default_factory=Counter)
+    spoken: Counter[str] = field(default_factory=Counter)
+    used: dict[str, timedelta] = field(default_factory=dict)
 
 
-def _totals(islands: Sequence[Any]) -> tuple[dict[str, int], dict[str, int], dict[str, timedelta]]:
-    """Entries per session, entries per item, time per item: a run lasts until the next one in its session begins."""
-    per_session: dict[str, int] = {}
-    per_item: dict[str, int] = {}
-    used: dict[str, timedelta] = {}
-    for place, run in enumerate(islands):
-        following = islands[place + 1] if place + 1 < len(islands) else None
-        ends = following.first if following is not None and following.session_id == run.session_id else run.last
-        per_session[run.session_id] = per_session.get(run.session_id, 0) + run.notes
-        if run.item_id is not None:
-            per_item[run.item_id] = per_item.get(run.item_id, 0) + run.notes
-            used[run.item_id] = used.get(run.item_id, timedelta()) + (ends - run.first)
-    return per_session, per_item, used
+def _tally(read: Read, round: str, author: str) -> _Tally:
+    """Entries per session, item and side, and the time items were on the table: until another one is, in that session."""
+    rows = read.connection().execute(_in_order(), {"round": round, "author": author})
+    tally, runs = _Tally(), dict[str, tuple[str | None, str, str]]()
+    for session, item, at, party in rows:
+        tally.per_session[session] += 1
+        tally.spoken[party or ""] += 1
+        if item is not None:
+            tally.per_item[item] += 1
+        run = runs.get(session)
+        if run is None or run[0] != item:
+            if run is not None:
+                _use(tally, run[0], run[1], at)
+            runs[session] = (item, at, at)
+        else:
+            runs[session] = (item, run[1], at)
+    for item, first, last in runs.values():
+        _use(tally, item, first, last)
+    return tally
+
+
+def _use(tally: _Tally, item: str | None, begins: str, ends: str) -> None:
+    if item is not None:
+        lasted = datetime.fromisoformat(ends) - datetime.fromisoformat(begins)
+        tally.used[item] = tally.used.get(item, timedelta()) + lasted
+
+
+@cache
+def _in_order() -> Any:
+    """Every entry of a round by time, as little of it as the rail needs; the time as it is kept, since most are not looked at."""
+    columns = (_n.session_id, _n.item_id, type_coerce(_n.at, String), _n.speaker_party)
+    return select(*columns).where(_n.round_id == bindparam("round"), _seen_by(bindparam("author"))).order_by(_n.at, _n.id)
 
 
 def _outlined(items: Sequence[RailItem]) -> tuple[RailItem, ...]:
