@@ -53,6 +53,14 @@ class Column:
         return self.tone if isinstance(self.tone, str) else self.tone(record)
 
 
+@dataclass(frozen=True)
+class Typed:
+    """What an editor hands to the model: the text, and the text that stood there when it was opened."""
+
+    text: str
+    started: str
+
+
 @dataclass(eq=False)
 class _Node:
     id: str
@@ -153,12 +161,12 @@ class RecordModel(QAbstractItemModel):
         node, column = self._node(index), self.columns[index.column()]
         if role != int(Qt.ItemDataRole.EditRole) or column.edit is None or node is self._root:
             return False
-        started = column.edit(node.record)
-        if str(value) == started:
+        typed = value if isinstance(value, Typed) else Typed(str(value), column.edit(node.record))
+        if typed.text == typed.started:
             return False
-        self._pending[node.id, column.key] = str(value)
+        self._pending[node.id, column.key] = typed.text
         self.dataChanged.emit(index, index, [int(Qt.ItemDataRole.DisplayRole)])
-        self.edited.emit(node.id, column.key, str(value), started)
+        self.edited.emit(node.id, column.key, typed.text, typed.started)
         return True
 
     def drop_pending(self) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from dialogue_app.ui import painting
-from dialogue_app.ui.models.records import RECORD_ROLE, Column
+from dialogue_app.ui.models.records import RECORD_ROLE, Column, Typed
 from dialogue_app.ui.theme import font, metrics, px
 
 Index = QModelIndex | QPersistentModelIndex
@@ -70,9 +70,17 @@ class RowDelegate(QStyledItemDelegate):
         return editor
 
     @override
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        # Views call this again when the record changes: what the person has typed, and what it began with, must stay.
+        if isinstance(editor, QLineEdit) and editor.property("started") is None:
+            started = str(index.data(int(Qt.ItemDataRole.EditRole)) or "")
+            editor.setProperty("started", started)
+            editor.setText(started)
+
+    @override
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, QLineEdit):
-            model.setData(index, editor.text())
+            model.setData(index, Typed(editor.text(), str(editor.property("started") or "")))
 
     @override
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:

@@ -154,14 +154,14 @@ def _columns(context: PageContext, languages: Sequence[str], model: AgendaModel)
         Column(
             "time",
             "",
-            _of(lambda line: words.span_words(line.plan.starts, line.plan.ends, line.zone)),
+            _of(lambda line: words.span_words(line.plan.starts, line.plan.ends, line.zone) if _timed(line) else ""),
             92,
             right=True,
         ),
         Column(
             "elsewhere",
             "",
-            _of(lambda line: words.clock_words(line.plan.starts, line.other_zone) if line.other_zone else ""),
+            _of(lambda line: words.clock_words(line.plan.starts, line.other_zone) if line.other_zone and _timed(line) else ""),
             64,
             right=True,
             role="small",
@@ -182,6 +182,11 @@ def _columns(context: PageContext, languages: Sequence[str], model: AgendaModel)
 def minutes_text(line: ItemLine) -> str:
     """The planned minutes; nothing while they are open."""
     return str(line.plan.minutes) if line.plan.minutes is not None else ""
+
+
+def _timed(line: ItemLine) -> bool:
+    """An item whose sub-items have all the time shows none of its own."""
+    return line.plan.minutes is not None or not line.children
 
 
 def _title(language: str) -> Column:

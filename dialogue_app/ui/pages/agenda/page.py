@@ -11,21 +11,18 @@ from typing_extensions import override
 from dialogue_app.desk.views.agenda import ItemRow
 from dialogue_app.desk.views.agenda_compare import Compared, compare_versions
 from dialogue_app.desk.views.agenda_item import item_background
-from dialogue_app.desk.views.carry_over import CarryOver, carry_over
 from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.pages.agenda import moves, words
-from dialogue_app.ui.pages.agenda.carry_sheet import CarrySheet
+from dialogue_app.ui.pages.agenda.acts import AgendaActs
 from dialogue_app.ui.pages.agenda.columns import AgendaModel
 from dialogue_app.ui.pages.agenda.compare import CompareHead, CompareInspector, CompareList
-from dialogue_app.ui.pages.agenda.event_sheet import EventSheet, Happening, StepSheet
-from dialogue_app.ui.pages.agenda.export_sheet import ExportSheet, choose_save_file
+from dialogue_app.ui.pages.agenda.export_sheet import choose_save_file
 from dialogue_app.ui.pages.agenda.inspector import Inspector
-from dialogue_app.ui.pages.agenda.item_sheet import ItemSheet
 from dialogue_app.ui.pages.agenda.menus import fill_item_menu
 from dialogue_app.ui.pages.agenda.moves import Move
 from dialogue_app.ui.pages.agenda.rows import AgendaData, grouped, read_agenda, shown_marking
-from dialogue_app.ui.pages.agenda.steps import NEXT, blocked_words, consequence, facts_of, possible
+from dialogue_app.ui.pages.agenda.steps import NEXT, blocked_words, facts_of, possible
 from dialogue_app.ui.pages.agenda.tree import AgendaTree
 from dialogue_app.ui.pages.agenda.work import AgendaWork
 from dialogue_app.ui.pages.base import NARROW, Page, page_width
@@ -54,6 +51,7 @@ class AgendaPage(Page):
         self.data: AgendaData | None = None
         self.choose_file = choose_save_file
         self.work = AgendaWork(context, self, lambda _error: self.model.drop_pending())
+        self.acts = AgendaActs(context, self)
         self._wanted = ""
         self._kept: dict[str, Any] = {}
         self._compared: tuple[Compared, ...] = ()
@@ -110,6 +108,10 @@ class AgendaPage(Page):
             return self._empty.button
         return self.tree
 
+    def expect(self, id: str) -> None:
+        """The item to make current once it is shown."""
+        self._wanted = id
+
     @property
     def comparing(self) -> bool:
         """Are two versions being compared?"""
@@ -119,7 +121,7 @@ class AgendaPage(Page):
 
     def _build_head(self) -> None:
         self._filter = FilterBox(name="page.agenda.filter", placeholder=translate("agenda", "Filter the items"))
-        self._step_button = Button(kind="primary", name="-", object_name="page.agenda.step", on=self._next_step)
+        self._step_button = Button(kind="primary", name="-", object_name="page.agenda.step", on=self.acts.next_step)
         buttons = [self.action_button(id) for id in ("agenda.compare", "agenda.carry", "agenda.export")]
         self._quiet = buttons
         self._head = self.page_header(
@@ -147,7 +149,7 @@ class AgendaPage(Page):
             ),
             translate("agenda", "Add the first item"),
             self.context.keys("agenda.item.add"),
-            on=self._add,
+            on=self.acts.add,
         )
         self._blank = Pane("page")
         self._main = QStackedWidget()
@@ -176,24 +178,24 @@ class AgendaPage(Page):
 
     def _register(self) -> None:
         handlers: list[tuple[str, Callable[[], object]]] = [
-            ("agenda.item.add", self._add),
+            ("agenda.item.add", self.acts.add),
             ("agenda.item.edit", lambda: self.tree.edit_key(f"title.{self._language()}")),
             ("agenda.item.delete", lambda: self._on_item(self.work.delete)),
             ("agenda.item.conclude", lambda: self._on_item(self.work.conclude)),
-            ("agenda.item.history", lambda: self._on_item(self._history)),
-            ("agenda.back", self._step_back),
+            ("agenda.item.history", lambda: self._on_item(self.acts.history)),
+            ("agenda.back", self.acts.step_back),
             ("agenda.compare", lambda: self._set_comparing(not self.comparing)),
             ("agenda.change.next", lambda: self._compare.step(1)),
             ("agenda.change.previous", lambda: self._compare.step(-1)),
-            ("agenda.carry", self._carry),
-            ("agenda.export", self._export),
+            ("agenda.carry", self.acts.carry),
+            ("agenda.export", self.acts.export),
             ("agenda.filter", self._to_filter),
             ("agenda.copy", self._copy),
         ]
         handlers += [(f"agenda.item.{move}", lambda move=move: self._move(move)) for move in _MOVES]  # type: ignore[misc]
         for kind in ("withdraw", "defer", "suspend", "take_up"):
-            handlers.append((f"agenda.item.{kind}", lambda kind=kind: self._happen(kind)))  # type: ignore[misc]
-        handlers += [(action, self._next_step) for action in NEXT.values()]
+            handlers.append((f"agenda.item.{kind}", lambda kind=kind: self.acts.happen(kind)))  # type: ignore[misc]
+        handlers += [(action, self.acts.next_step) for action in NEXT.values()]
         self.context.handle(self, handlers)
         self._enable()
 
@@ -355,7 +357,7 @@ class AgendaPage(Page):
             self.work.move(item, Move(item.id, move.parent, move.after, move.session, ordered=False))
         elif data.table.state == "adopted" and move.parent == item.parent:
             title = translate("agenda", "Take item {number} in another order").format(number=words.number_words(item.number))
-            self._ask(
+            self.acts.ask(
                 title, translate("agenda", "Take in this order"), lambda event: self.work.reorder(item, move, event), reason=False
             )
         else:
@@ -367,95 +369,6 @@ class AgendaPage(Page):
         line = self.tree.current_line()
         if line is not None:
             act(line.item)
-
-    def _add(self) -> None:
-        data = self.data
-        if data is None:
-            return
-        known = {item.id for item in data.table.items}
-
-        def added(made: Any) -> None:
-            new = [id for kind, id in getattr(made, "records", ()) if kind == "agenda_item" and id not in known]
-            self._wanted = new[0] if new else ""
-
-        line = self.tree.current_line()
-        parent = line.item.parent or "" if line is not None else ""
-        self.context.show_sheet(ItemSheet(self.context, data, lambda new: self.work.add(data.table.round, new, added), parent))
-
-    def _happen(self, kind: str) -> None:
-        line, data = self.tree.current_line(), self.data
-        if line is None or data is None:
-            return
-        item = line.item
-        titles = {
-            "withdraw": (translate("agenda", "Withdraw item {number}"), translate("agenda", "Withdraw")),
-            "defer": (translate("agenda", "Defer item {number}"), translate("agenda", "Defer")),
-            "suspend": (translate("agenda", "Suspend item {number}"), translate("agenda", "Suspend")),
-            "take_up": (translate("agenda", "Take up item {number}"), translate("agenda", "Take up")),
-        }
-        title, act = titles[kind]
-        consent = data.sealed and (kind != "take_up" or item.state in ("withdrawn", "deferred"))
-        hint = translate("agenda", "the number stays, and so do notes taken under it") if kind == "withdraw" else ""
-        self._ask(
-            title.format(number=words.number_words(item.number)),
-            act,
-            lambda event: self.work.happen(kind, item, event),
-            consent=consent,
-            reason=kind != "take_up",
-            hint=hint,
-        )
-
-    def _ask(
-        self,
-        title: str,
-        act: str,
-        then: Callable[[Happening], object],
-        *,
-        consent: bool = True,
-        reason: bool = True,
-        hint: str = "",
-    ) -> None:
-        if self.data is not None:
-            sheet = EventSheet(self.context, self.data, title, act, then, consent=consent, reason=reason, hint=hint)
-            self.context.show_sheet(sheet)
-
-    def _next_step(self) -> None:
-        data = self.data
-        if data is None or data.table.following is None or data.table.agenda is None:
-            return
-        target, agenda = data.table.following, data.table.agenda
-        spec = self.context.actions.spec(NEXT[target])
-        title = spec.words.rstrip("…")
-        self.context.show_sheet(
-            StepSheet(self.context, data, title, title, consequence(target), lambda step: self.work.step(target, agenda, step))
-        )
-
-    def _step_back(self) -> None:
-        if self.data is not None and self.data.table.agenda is not None:
-            self.work.back(self.data.table.agenda, self.data.table.state)
-
-    def _history(self, item: ItemRow) -> None:
-        title = f"{words.number_words(item.number)} {words.pick(item.title)}"
-        self.context.show_history("agenda_item", item.id, title)
-
-    def _carry(self) -> None:
-        data = self.data
-        if data is None or data.former is None:
-            return
-        former = data.former
-        head = next((each for each in self.context.rounds if each.id == former), None)
-        taken = frozenset(words.pick(item.title) for item in data.table.items)
-
-        def offer(found: CarryOver) -> None:
-            ordinal = head.ordinal if head is not None else 0
-            sheet = CarrySheet(found, ordinal, lambda items: self.work.carry_over(data.table.round, items), taken)
-            self.context.show_sheet(sheet)
-
-        self.context.read(lambda desk: _offer(desk, former), offer, owner=self)
-
-    def _export(self) -> None:
-        if self.data is not None:
-            self.context.show_sheet(ExportSheet(self.context, self.data, lambda *asked: self.choose_file(*asked)))
 
     def _to_filter(self) -> None:
         self._filter.show()
@@ -512,11 +425,6 @@ class AgendaPage(Page):
 def _background(desk: Any, item: str) -> Any:
     with desk.workspace.read() as read:
         return item_background(read, item)
-
-
-def _offer(desk: Any, former: str) -> CarryOver:
-    with desk.workspace.read() as read:
-        return carry_over(read, former)
 
 
 def _compared(desk: Any, data: AgendaData, before: int, after: int | None) -> tuple[Compared, ...]:
