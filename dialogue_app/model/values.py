@@ -6,8 +6,9 @@ import os
 import threading
 import time
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -77,6 +78,10 @@ class Wording(Mapping[str, str]):
     def __repr__(self) -> str:
         return f"Wording({self._texts!r})"
 
+    def as_dict(self) -> dict[str, str]:
+        """A plain copy."""
+        return dict(self._texts)
+
     def having(self, language: str, text: str) -> Wording:
         """The same wording with one language replaced (or taken out, with an empty text)."""
         return Wording({**self._texts, language: text})
@@ -92,10 +97,26 @@ class Wording(Mapping[str, str]):
         return next(iter(self._texts.values()), "")
 
 
-class WordingType(TypeDecorator[Wording]):
-    """A `Wording` in a JSON column. In the journal each language is a field of its own: translators do not collide."""
+class _Remembered(TypeDecorator[Any]):
+    """JSON read into immutable values: the same short text, such as a marking or an issue's title, is read once."""
 
     impl = JSON(none_as_null=True)
+    cache_ok = True
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any] | None:
+        read = super().result_processor(dialect, coltype)
+        if read is None:
+            return None
+        remembered = lru_cache(maxsize=2048)(read)
+        return lambda value: remembered(value) if type(value) is str and len(value) <= _SHORT else read(value)
+
+
+_SHORT = 300
+
+
+class WordingType(_Remembered):
+    """A `Wording` in a JSON column. In the journal each language is a field of its own: translators do not collide."""
+
     cache_ok = True
 
     def process_bind_param(self, value: Mapping[str, str] | None, dialect: Dialect) -> Any:
@@ -107,11 +128,16 @@ class WordingType(TypeDecorator[Wording]):
 
 def frozen(value: Any) -> Any:
     """A read-only copy of plain JSON data; floats are refused, since two machines may print them differently."""
+    if value is None or type(value) in _PLAIN:
+        return value
     if isinstance(value, float):
         raise UserError(f"The number {value} has a decimal fraction: write it as text, so that it stays exactly as written.")
     if isinstance(value, Mapping):
         return MappingProxyType({key: frozen(item) for key, item in value.items()})
     return tuple(frozen(item) for item in value) if isinstance(value, list | tuple) else value
+
+
+_PLAIN = frozenset({str, int, bool})
 
 
 def plain(value: Any) -> Any:
@@ -121,10 +147,9 @@ def plain(value: Any) -> Any:
     return [plain(item) for item in value] if isinstance(value, list | tuple) else value
 
 
-class FrozenJSON(TypeDecorator[Any]):
+class FrozenJSON(_Remembered):
     """JSON that comes back read-only: an edit in place is an error, not a change that nobody notices."""
 
-    impl = JSON(none_as_null=True)
     cache_ok = True
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> Any:

@@ -49,7 +49,7 @@ class Named:
 
 def texts(wording: Wording | None) -> dict[str, str]:
     """A wording as a plain mapping by language."""
-    return dict(wording or {})
+    return {} if wording is None else wording.as_dict()
 
 
 Question = Callable[..., Executable]

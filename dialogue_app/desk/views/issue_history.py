@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from typing import Any
 
-from sqlalchemy import String, cast, or_, select
+from sqlalchemy import ColumnElement, String, cast, or_, select
 from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.views.common import Texts, first, texts
@@ -17,6 +17,7 @@ from dialogue_app.model.minutes import Correction, Minutes, MinutesParagraph
 from dialogue_app.model.notes import Note, NoteRevision, Paper
 from dialogue_app.model.positions import ObservedPosition, OwnPosition, TalkingPoint
 from dialogue_app.model.rounds import Round, Session
+from dialogue_app.model.visibility import Visibility
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +139,7 @@ def _notes(read: Read, subject: _Subject, taker: str | None) -> tuple[list[Said]
             Round.ordinal,
         )
         .join(Round, Round.id == Note.round_id)
-        .where(Note.item_id.in_(subject.items), Note.private.is_(False) | (Note.taker == taker))
+        .where(Note.item_id.in_(subject.items), _may_read(taker))
     ).all()
     latest = (
         {
@@ -309,3 +310,8 @@ def _observed(read: Read, issue: str) -> list[Said]:
         )
         for row in rows
     ]
+
+
+def _may_read(taker: str | None) -> ColumnElement[bool]:
+    open_to_all = Note.private.is_(False) & (Note.visibility != Visibility.PRIVATE)
+    return open_to_all if taker is None else or_(open_to_all, Note.taker == taker)

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Executable, func, select
 from sqlalchemy.orm import Session as Read
 
-from dialogue_app.desk.views.common import Texts, first, texts
+from dialogue_app.desk.views.common import Texts, first, one, row_or_none, rows, scalar, texts
 from dialogue_app.desk.views.talks import IssueLine, RoundLine, issues, rounds
 from dialogue_app.model.dialogue import Issue, Party
 from dialogue_app.model.notes import Attachment
@@ -183,35 +183,7 @@ def positions_matrix(read: Read) -> Matrix:
 
 def position_page(read: Read, position: str) -> PositionPage:
     """One position of ours in full, without its limits."""
-    row = first(
-        read,
-        select(
-            OwnPosition.id,
-            OwnPosition.round_id,
-            OwnPosition.issue_id,
-            OwnPosition.item_id,
-            OwnPosition.version,
-            OwnPosition.state,
-            OwnPosition.language,
-            OwnPosition.objective,
-            OwnPosition.arguments,
-            OwnPosition.remark,
-            OwnPosition.mandate_id,
-            OwnPosition.delivered_session_id,
-            OwnPosition.delivered_as,
-            OwnPosition.marking,
-            Issue.title,
-            Party.code,
-            Mandate.scope,
-            Round.ordinal,
-        )
-        .join(Issue, Issue.id == OwnPosition.issue_id)
-        .join(Party, Party.id == OwnPosition.party_id)
-        .join(Round, Round.id == OwnPosition.round_id)
-        .outerjoin(Mandate, Mandate.id == OwnPosition.mandate_id)
-        .where(OwnPosition.id == position),
-        "position",
-    )
+    row = one(read, "position", _full, position=position)
     points, clearances = _points(read, position), _clearances(read, position)
     return PositionPage(
         id=row.id,
@@ -246,9 +218,7 @@ def position_page(read: Read, position: str) -> PositionPage:
 
 def limits_of(read: Read, position: str) -> Limits:
     """The most restricted words there are: called only while somebody has switched “show restricted” on."""
-    row = read.execute(
-        select(PositionLimits.red_line, PositionLimits.fallback).where(PositionLimits.position_id == position)
-    ).first()
+    row = row_or_none(read, _limits, position=position)
     return Limits(row.red_line, row.fallback) if row else Limits(None, None)
 
 
@@ -300,32 +270,15 @@ def observed_page(read: Read, observed: str) -> ObservedPage:
 
 def position_on(read: Read, round: str, issue: str) -> str | None:
     """Id of our position on an issue in a round, the one that holds; None when there is none."""
-    rows = read.execute(
-        select(OwnPosition.id, OwnPosition.version, OwnPosition.state).where(
-            OwnPosition.round_id == round, OwnPosition.issue_id == issue
-        )
-    ).all()
-    return max(rows, key=_weight).id if rows else None
+    found = rows(read, _versions_on, round=round, issue=issue)
+    return max(found, key=_weight).id if found else None
 
 
 def _own_cells(read: Read, order: Mapping[str, int]) -> dict[tuple[str, str], OwnCell]:
-    rows = read.execute(
-        select(
-            OwnPosition.id,
-            OwnPosition.issue_id,
-            OwnPosition.round_id,
-            OwnPosition.version,
-            OwnPosition.state,
-            OwnPosition.objective,
-            OwnPosition.arguments,
-            OwnPosition.delivered_session_id,
-            OwnPosition.marking,
-        )
-    ).all()
     said: dict[str, list[str]] = {}
-    for point in read.execute(select(TalkingPoint.position_id, TalkingPoint.delivered)):
+    for point in rows(read, _said):
         said.setdefault(point.position_id, []).append(point.delivered)
-    chosen = _chosen(rows, order)
+    chosen = _chosen(rows(read, _own), order)
     return {
         (row.issue_id, row.round_id): OwnCell(
             row.id,
@@ -341,21 +294,10 @@ def _own_cells(read: Read, order: Mapping[str, int]) -> dict[tuple[str, str], Ow
 
 
 def _observed_cells(read: Read, order: Mapping[str, int]) -> dict[tuple[str, str], tuple[ObservedCell, ...]]:
-    rows = read.execute(
-        select(
-            ObservedPosition.id,
-            ObservedPosition.issue_id,
-            ObservedPosition.round_id,
-            ObservedPosition.version,
-            ObservedPosition.state,
-            ObservedPosition.stance,
-            ObservedPosition.marking,
-            Party.code,
-        ).join(Party, Party.id == ObservedPosition.party_id)
-    ).all()
+    heard = rows(read, _heard)
     cells: dict[tuple[str, str], tuple[ObservedCell, ...]] = {}
-    for party in sorted({row.code for row in rows}):
-        theirs = [row for row in rows if row.code == party]
+    for party in sorted({row.code for row in heard}):
+        theirs = [row for row in heard if row.code == party]
         counts: dict[tuple[str, str], int] = {}
         for row in theirs:
             counts[row.issue_id, row.round_id] = counts.get((row.issue_id, row.round_id), 0) + 1
@@ -396,22 +338,14 @@ def _delivered(session: str | None, points: Sequence[str]) -> str:
 
 
 def _points(read: Read, position: str) -> tuple[PointLine, ...]:
-    wanted = select(
-        TalkingPoint.id,
-        TalkingPoint.text,
-        TalkingPoint.if_raised,
-        TalkingPoint.delivered,
-        TalkingPoint.delivered_at,
-        TalkingPoint.delivered_session_id,
-    )
-    rows = read.execute(wanted.where(TalkingPoint.position_id == position).order_by(TalkingPoint.rank, TalkingPoint.id))
-    return tuple(PointLine(*row) for row in rows)
+    return tuple(PointLine(*row) for row in rows(read, _points_of, position=position))
 
 
 def _clearances(read: Read, position: str) -> tuple[ClearanceLine, ...]:
-    wanted = select(Clearance.id, Clearance.office, Clearance.person, Clearance.status, Clearance.on)
-    rows = read.execute(wanted.where(Clearance.position_id == position).order_by(Clearance.rank, Clearance.id))
-    return tuple(ClearanceLine(row.id, row.office, row.person, row.status, row.on, _concurs(row.status)) for row in rows)
+    return tuple(
+        ClearanceLine(row.id, row.office, row.person, row.status, row.on, _concurs(row.status))
+        for row in rows(read, _clearances_of, position=position)
+    )
 
 
 def _concurs(status: str) -> bool:
@@ -429,27 +363,86 @@ def _waiting(clearances: Sequence[ClearanceLine]) -> tuple[str, ...]:
 
 
 def _attachments(read: Read, position: str) -> tuple[AttachmentLine, ...]:
-    wanted = select(Attachment.id, Attachment.filename, Attachment.media_type, Attachment.size, Attachment.sha256)
-    return tuple(
-        AttachmentLine(*row) for row in read.execute(wanted.where(Attachment.position_id == position).order_by(Attachment.id))
-    )
+    return tuple(AttachmentLine(*row) for row in rows(read, _attachments_of, position=position))
 
 
 def _versions(read: Read, row: Any) -> tuple[VersionLine, ...]:
-    wanted = select(OwnPosition.id, OwnPosition.version, OwnPosition.state).where(
-        OwnPosition.round_id == row.round_id, OwnPosition.issue_id == row.issue_id
-    )
-    return tuple(VersionLine(*line) for line in read.execute(wanted.order_by(OwnPosition.version, OwnPosition.id)))
+    found = rows(read, _versions_on, round=row.round_id, issue=row.issue_id)
+    return tuple(VersionLine(*line) for line in found)
 
 
 def _has_limits(read: Read, position: str) -> bool:
-    return bool(read.execute(select(func.count(PositionLimits.id)).where(PositionLimits.position_id == position)).scalar())
+    return bool(scalar(read, _limits_count, position=position))
 
 
 def _former(read: Read, row: Any) -> str | None:
-    wanted = (
-        select(OwnPosition.objective)
-        .join(Round, Round.id == OwnPosition.round_id)
-        .where(OwnPosition.issue_id == row.issue_id, Round.ordinal < row.ordinal, OwnPosition.state != PositionState.WITHDRAWN)
+    objective: str | None = scalar(read, _objective_before, issue=row.issue_id, ordinal=row.ordinal)
+    return objective
+
+
+def _own() -> Executable:
+    own = OwnPosition
+    columns = (own.id, own.issue_id, own.round_id, own.version, own.state, own.delivered_session_id, own.marking)
+    return select(*columns, own.objective, own.arguments)
+
+
+def _said() -> Executable:
+    return select(TalkingPoint.position_id, TalkingPoint.delivered)
+
+
+def _heard() -> Executable:
+    heard = ObservedPosition
+    columns = (heard.id, heard.issue_id, heard.round_id, heard.version, heard.state, heard.stance, heard.marking)
+    return select(*columns, Party.code).join(Party, Party.id == heard.party_id)
+
+
+def _full(position: Any) -> Executable:
+    own = OwnPosition
+    keys = (own.id, own.round_id, own.issue_id, own.item_id, own.mandate_id, own.delivered_session_id, own.delivered_as)
+    words = (own.version, own.state, own.language, own.objective, own.arguments, own.remark, own.marking)
+    return (
+        select(*keys, *words, Issue.title, Party.code, Mandate.scope, Round.ordinal)
+        .join(Issue, Issue.id == own.issue_id)
+        .join(Party, Party.id == own.party_id)
+        .join(Round, Round.id == own.round_id)
+        .outerjoin(Mandate, Mandate.id == own.mandate_id)
+        .where(own.id == position)
     )
-    return read.execute(wanted.order_by(Round.ordinal.desc(), OwnPosition.version.desc()).limit(1)).scalars().first()
+
+
+def _limits(position: Any) -> Executable:
+    return select(PositionLimits.red_line, PositionLimits.fallback).where(PositionLimits.position_id == position)
+
+
+def _limits_count(position: Any) -> Executable:
+    return select(func.count(PositionLimits.id)).where(PositionLimits.position_id == position)
+
+
+def _versions_on(round: Any, issue: Any) -> Executable:
+    own = OwnPosition
+    chosen = select(own.id, own.version, own.state).where(own.round_id == round, own.issue_id == issue)
+    return chosen.order_by(own.version, own.id)
+
+
+def _points_of(position: Any) -> Executable:
+    point = TalkingPoint
+    columns = (point.id, point.text, point.if_raised, point.delivered, point.delivered_at, point.delivered_session_id)
+    return select(*columns).where(point.position_id == position).order_by(point.rank, point.id)
+
+
+def _clearances_of(position: Any) -> Executable:
+    columns = (Clearance.id, Clearance.office, Clearance.person, Clearance.status, Clearance.on)
+    return select(*columns).where(Clearance.position_id == position).order_by(Clearance.rank, Clearance.id)
+
+
+def _attachments_of(position: Any) -> Executable:
+    file = Attachment
+    columns = (file.id, file.filename, file.media_type, file.size, file.sha256)
+    return select(*columns).where(file.position_id == position).order_by(file.id)
+
+
+def _objective_before(issue: Any, ordinal: Any) -> Executable:
+    own = OwnPosition
+    earlier = select(own.objective).join(Round, Round.id == own.round_id).where(own.issue_id == issue, Round.ordinal < ordinal)
+    kept = earlier.where(own.state != PositionState.WITHDRAWN)
+    return kept.order_by(Round.ordinal.desc(), own.version.desc()).limit(1)
