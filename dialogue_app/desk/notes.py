@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, null, select
+from sqlalchemy import Row, bindparam, select
 
 from dialogue_app.desk.forms import clean
 from dialogue_app.desk.schemes import checked
 from dialogue_app.desk.verbs import Desk, Made, verb
 from dialogue_app.errors import Clash, ConflictError, RuleError, UserError
 from dialogue_app.model.agenda import AgendaItem
+from dialogue_app.model.base import table_of
 from dialogue_app.model.dialogue import Party, Person
 from dialogue_app.model.notes import Note, NoteAnnotation, NoteKind, NoteRevision, NoteState, Reconciliation
 from dialogue_app.model.rounds import Session, SessionKind
@@ -154,20 +156,30 @@ def _check_words(text: str, kind: str, captured_from: str, fidelity: str) -> Non
 
 def _place(desk: Desk, session: str, item: str | None, speaker: str | None, note_id: str) -> Row[Any]:
     """All that a new note has to know, in one statement: the composer waits for nothing else."""
-    number = select(AgendaItem.number).where(AgendaItem.id == item).scalar_subquery() if item else null()
-    of = select(Party.code).join(Person, Person.party_id == Party.id).where(Person.id == speaker)
-    party = of.scalar_subquery() if speaker else null()
-    made = select(Note.id).where(Note.id == note_id).scalar_subquery()
-    asked = select(
-        Session.round_id, Session.zone, Session.kind, number.label("number"), party.label("party"), made.label("made")
-    ).where(Session.id == session)
+    given = {"session": session, "item": item, "speaker": speaker, "note": note_id}
     with desk.workspace.read() as reads:
-        place = reads.execute(asked).one_or_none()
+        place = reads.connection().execute(_facts(), given).one_or_none()
     if place is None:
         raise UserError("The session this note belongs to is not there any more: choose another session.")
     if speaker and place.party is None:
         raise UserError("The speaker of this note is not on the list of persons any more: choose again.")
+    if item and place.number is None:
+        raise UserError("The agenda item of this note is not there any more: choose another item.")
     return place
+
+
+@cache
+def _facts() -> Any:
+    """Made once: making a statement costs more than running it."""
+    sessions, notes, items = table_of(Session).c, table_of(Note).c, table_of(AgendaItem).c
+    people, parties = table_of(Person), table_of(Party)
+    spoken = people.join(parties, parties.c.id == people.c.party_id)
+    return select(
+        sessions.round_id, sessions.zone, sessions.kind,
+        select(items.number).where(items.id == bindparam("item")).scalar_subquery().label("number"),
+        select(parties.c.code).select_from(spoken).where(people.c.id == bindparam("speaker")).scalar_subquery().label("party"),
+        select(notes.id).where(notes.id == bindparam("note")).scalar_subquery().label("made"),
+    ).where(sessions.id == bindparam("session"))  # fmt: skip
 
 
 def _called(kind: str, private: bool, number: str | None) -> str:
