@@ -18,7 +18,7 @@ from dialogue_app.desk.views.issued import IssuedView, issued_by_hash, issued_wi
 from dialogue_app.desk.views.joint import JointMinutes, JointParticipant
 from dialogue_app.desk.views.joint_agenda import joint_agenda
 from dialogue_app.desk.views.joint_minutes import joint_minutes
-from dialogue_app.desk.views.minutes import minutes_of_round, signatures_of
+from dialogue_app.desk.views.minutes import minutes_of_round, minutes_view, signatures_of
 from dialogue_app.desk.views.talks import dialogue_form, people, rounds
 from dialogue_app.documents.content import Document, Layout, Original, content_hash
 from dialogue_app.errors import RuleError, SigningError, UserError
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from dialogue_app.signing.report import Report, SignatureReport
     from dialogue_app.signing.timestamp import TimeStampAuthority
 
-SIGNABLE = frozenset({"agreed", "initialled", "partly-signed"})
+SIGNABLE = frozenset({"agreed", "initialled", "partly-signed", "signed"})
 UNSIGNED = frozenset({"draft", "circulated", "lapsed"})
 
 
@@ -223,7 +223,9 @@ def file_signed(desk: Desk, pdf: bytes, *, filename: str) -> Signed:
         signatures=len(checked.signatures),
         replaces=before.id if before and len(checked.signatures) > before.signatures else None,
     )
-    recorded = [_recorded(desk, view, document, holder, one) for one in checked.signatures] if view.state in SIGNABLE else []
+    # Minutes that came in signed on paper were agreed elsewhere: their signatures are on record already.
+    agreed_here = view.state in SIGNABLE and _agreed_hash(desk, view.id) is not None
+    recorded = [_recorded(desk, view, document, holder, one) for one in checked.signatures] if agreed_here else []
     return Signed(pdf, filename, len(checked.signatures), (registered, *recorded))
 
 
@@ -283,6 +285,12 @@ def _refuse_unpermitted(document: Document) -> None:
     if wrong := [one for one in collation(document) if not one.permitted]:
         places = ", ".join(dict.fromkeys(one.place for one in wrong))
         raise RuleError(f"The originals differ in more than the order of names and languages: {places}. Correct the text first.")
+
+
+def _agreed_hash(desk: Desk, minutes: str) -> str | None:
+    with desk.workspace.read() as read:
+        held = minutes_view(read, minutes)
+    return held.content_hash if held else None
 
 
 def _recorded(desk: Desk, view: JointMinutes, document: Document, holder: str, signature: SignatureReport) -> Made:

@@ -140,7 +140,7 @@ def record_signature(
         if record.state != MinutesState.SIGNED:
             begun = {one.held_by for one in given} | {held_by}
             parties_to_it = len(list(unit.session.scalars(select(Party.id))))
-            record.sign(len(given) + 1, len(begun) * parties_to_it, on, clean(place))
+            record.sign(len(given) + 1, len(begun) * parties_to_it)
         if record.state == MinutesState.SIGNED:
             lock_notes(unit, record.round_id)
     return unit.result

@@ -180,7 +180,7 @@ class BracketedText:
         text, places, cuts = self.texts[language], self._places(language), []
         for number in gone:
             span = self._span(number, language)
-            cuts += [(span.start, span.start + 1), (span.end - 1, span.end)] if number == kept else [_cut(text, span)]
+            cuts += [(_joined(text, span), span.start + 1), (span.end - 1, span.end)] if number == kept else [_cut(text, span)]
         lost = [places[number] for number in gone if number != kept]
         inside = {n for n, span in places.items() if any(out.start < span.start and span.end < out.end for out in lost)}
         order = [(span.start, number) for number, span in places.items() if number not in gone | inside]
@@ -226,6 +226,12 @@ def _matched(text: str, found: list[Span], words: Sequence[str | None], *, loose
 
 def _inner(text: str, span: Span) -> str:
     return text[span.start + 1 : span.end - 1]
+
+
+def _joined(text: str, span: Span) -> int:
+    """Where the opening sign is cut: with the space before it when the words that stay begin with a comma or the like."""
+    leans = _inner(text, span)[:1] in tuple(",.;:!?)]")
+    return span.start - 1 if leans and text[span.start - 1 : span.start] == " " else span.start
 
 
 def _cut(text: str, span: Span) -> tuple[int, int]:

@@ -76,8 +76,8 @@ class Minutes(Sourced, Record):
     marking: Mapped[Any] = marking_column()
     content_hash: Mapped[str | None] = mapped_column(comment="SHA-256 of the content tree both sides agreed on")
     agreed_at: Mapped[datetime | None]
-    signed_on: Mapped[date | None]
-    signed_at: Mapped[str | None] = mapped_column(comment="Place of signature")
+    signed_on: Mapped[date | None] = mapped_column(comment="Day of signature as the text states it; none: left blank for ink")
+    signed_at: Mapped[str | None] = mapped_column(comment="Place of signature as the text states it")
     visibility: Mapped[str] = mapped_column(default="joint")
 
     def circulate(self, by: Function) -> None:
@@ -97,13 +97,15 @@ class Minutes(Sourced, Record):
         self.moves.check(self.state, MinutesState.CIRCULATED, by)
         self.state, self.content_hash, self.agreed_at = MinutesState.CIRCULATED, None, None
 
-    def sign(self, signed: int, needed: int, on: date, place: str) -> None:
-        """Take note that `signed` of `needed` heads have signed."""
+    def sign(self, signed: int, needed: int) -> None:
+        """Take note that `signed` of `needed` heads have signed.
+
+        Place and day of signature in the text are part of what was agreed and stay as they are; when each head really
+        signed stands in the records of the signatures.
+        """
         target = MinutesState.SIGNED if signed >= needed else MinutesState.PARTLY_SIGNED
         if self.state != target:
             self.moves.check(self.state, target, Function.HEAD)
-        if self.signed_on is None:
-            self.signed_on, self.signed_at = on, place
         self.state = target
 
     def move(self, target: str, by: Function) -> None:

@@ -129,3 +129,9 @@ def test_that_editing_by_hand_keeps_one_entry_for_every_bracket(first: str, seco
             now = text.texts.get("en", "")
             inside = [now[span.start + 1 : span.end - 1] for span in spans(now)]
             assert [bracket.text["en"] for bracket in text.brackets] == [words for words in inside if words]
+
+
+def test_that_accepted_words_that_begin_with_a_comma_close_up() -> None:
+    data = [{"text": {"en": ", due account being taken of ties"}, "proposedBy": "CU"}]
+    text = BracketedText.from_data(Wording(en="within 45 days [, due account being taken of ties]."), data)
+    assert text.resolved(0, keep=True).texts["en"] == "within 45 days, due account being taken of ties."

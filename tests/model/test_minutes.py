@@ -33,12 +33,19 @@ def test_that_agreement_fixes_the_hash_and_reopening_forgets_it() -> None:
 
 def test_that_nothing_is_reopened_after_the_first_signature() -> None:
     minutes = Minutes(state="agreed")
-    minutes.sign(1, 2, date(2011, 11, 9), "Washington, D.C.")
+    minutes.sign(1, 2)
     assert minutes.state == "partly-signed"
     with pytest.raises(RuleError, match="A set of minutes that is partly-signed cannot become circulated"):
         minutes.reopen(Function.HEAD)
-    minutes.sign(2, 2, date(2011, 11, 10), "Elsewhere")
-    assert (minutes.state, minutes.signed_on, minutes.signed_at) == ("signed", date(2011, 11, 9), "Washington, D.C.")
+    minutes.sign(2, 2)
+    assert minutes.state == "signed"
+
+
+def test_that_a_signature_changes_nothing_that_was_agreed() -> None:
+    minutes = Minutes(state="agreed", signed_on=date(2011, 11, 9), signed_at="Washington, D.C.")
+    minutes.sign(1, 2)
+    minutes.sign(2, 2)
+    assert (minutes.signed_on, minutes.signed_at) == (date(2011, 11, 9), "Washington, D.C.")
 
 
 @pytest.mark.parametrize("target", ["agreed", "partly-signed", "signed"])

@@ -30,8 +30,10 @@ def add_minutes(into: Incoming) -> None:
         signature = parts["signature"] or {}
         state = STATES.get(entry["state"], entry.pop("state"))
         entry.pop("state", None)
-        on = date.fromisoformat(signature["date"]) if signature else None
-        minutes = into.add(Minutes, tables.MINUTES, entry, "minutes", state=state, signed_on=on, signed_at=signature.get("place"))
+        stated = bool(signature) and not signature.get("blankInText")
+        on = date.fromisoformat(signature["date"]) if stated else None
+        at = signature["place"] if stated else None
+        minutes = into.add(Minutes, tables.MINUTES, entry, "minutes", state=state, signed_on=on, signed_at=at)
         common = {"minutes_id": minutes.id, "round_id": into.codes.id("round", _round_of(into, code))}
         _paragraphs(into, code, parts["paragraphs"], common)
         _annexes(into, parts["annexes"] or (), common)

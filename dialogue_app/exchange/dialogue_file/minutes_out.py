@@ -64,13 +64,16 @@ def _annex(out: Outgoing, row: Row, paragraphs: list[Row]) -> dict[str, Any]:
 
 def _signature(out: Outgoing, row: Row) -> dict[str, Any] | None:
     records = out.ranked_children("signature_record", "minutes_id", row)
-    if row["signed_on"] is None:
+    if row["signed_on"] is None and not records:
         return None
     originals = []
     for (held_by, names_first), signed in groupby(records, key=lambda item: (item["held_by"], item["names_first"])):
         names = [out.codes.name(item["person_id"]) for item in signed]
         originals.append({"heldBy": held_by, "namesFirst": names_first, "signedBy": names})
-    return {"date": row["signed_on"].isoformat(), "place": row["signed_at"], "originals": originals}
+    if row["signed_on"] is None:
+        first = records[0]
+        return {"date": first["on"].isoformat(), "place": first["place"], "originals": originals, "blankInText": True}
+    return {"date": row["signed_on"].isoformat(), "place": row["signed_at"] or "", "originals": originals}
 
 
 def _comments(out: Outgoing, row: Row) -> list[dict[str, Any]]:
