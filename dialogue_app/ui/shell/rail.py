@@ -47,8 +47,9 @@ class NavItem(QAbstractButton):
 
     def set_hint(self, shown: bool) -> None:
         """Shows the key while Alt is held."""
-        self._hint = shown
-        self.update()
+        if shown != self._hint:  # every key released anywhere ends up here: typing must not repaint the rail
+            self._hint = shown
+            self.update()
 
     @override
     def sizeHint(self) -> QSize:
