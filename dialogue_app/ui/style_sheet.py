@@ -85,6 +85,7 @@ QFrame[box="danger"] { background: @state.danger_wash; border-radius: #radius.mp
 QFrame[box="warn"] { background: @state.warn_wash; border-radius: #radius.mpx; }
 QFrame[box="ok"] { background: @state.ok_wash; border-radius: #radius.mpx; }
 QFrame[box="info"] { background: @state.info_wash; border-radius: #radius.mpx; }
+QLabel[box="paper"] { background: @paper.bg; border: 1px solid @line.strong; }
 QLabel[box="keycap"] { background: @surface.code; color: @text.secondary; border: 1px solid @line.strong;
     border-bottom: 2px solid @line.strong; border-radius: 3px; padding: 0 4px; }
 

@@ -178,6 +178,7 @@ class MinutesView:
     versions: tuple[VersionView, ...]
     signatures: tuple[SignatureView, ...]
     steps: tuple[StepView, ...]
+    marking: Mapping[str, Any] | None = None
 
     @property
     def open_brackets(self) -> int:
@@ -201,7 +202,7 @@ def minutes_of_round(read: Read, round: str) -> str | None:
 def minutes_view(read: Read, minutes: str) -> MinutesView | None:
     """The minutes page; None when there are no such minutes."""
     columns = (Minutes.id, Minutes.round_id, Minutes.state, Minutes.title, Minutes.closing, Minutes.register, Minutes.languages,
-               Minutes.content_hash, Minutes.agreed_at, Minutes.signed_on, Minutes.signed_at)  # fmt: skip
+               Minutes.content_hash, Minutes.agreed_at, Minutes.signed_on, Minutes.signed_at, Minutes.marking)  # fmt: skip
     head = read.execute(select(*columns).where(Minutes.id == minutes)).one_or_none()
     if head is None:
         return None
@@ -209,7 +210,7 @@ def minutes_view(read: Read, minutes: str) -> MinutesView | None:
         head.id, head.round_id, head.state, head.title, head.closing, head.register, tuple(head.languages), head.content_hash,
         head.agreed_at, head.signed_on, head.signed_at, _paragraphs(read, minutes, head.languages), _annexes(read, minutes),
         _shared(read, minutes), _internal(read, minutes), versions_of(read, minutes), signatures_of(read, minutes),
-        steps_of(read, minutes, head.state, head.languages),
+        steps_of(read, minutes, head.state, head.languages), head.marking,
     )  # fmt: skip
 
 
@@ -232,6 +233,12 @@ def sources_of(read: Read, paragraph: str, *, author: str) -> tuple[NoteEntry, .
     """The notes a paragraph was restated from: internal, for the side panel only."""
     ids = list(read.scalars(select(ParagraphSource.note_id).where(ParagraphSource.paragraph_id == paragraph)))
     return notes_by_id(read, ids, author=author) if ids else ()
+
+
+def notes_in_use(read: Read, minutes: str) -> frozenset[str]:
+    """Ids of the notes that paragraphs of these minutes were restated from."""
+    asked = select(ParagraphSource.note_id).join(MinutesParagraph, MinutesParagraph.id == ParagraphSource.paragraph_id)
+    return frozenset(read.scalars(asked.where(MinutesParagraph.minutes_id == minutes)))
 
 
 def versions_of(read: Read, minutes: str) -> tuple[VersionView, ...]:

@@ -1,0 +1,1 @@
+"""The minutes page: from draft to signed paper, both languages beside each other."""

@@ -1,0 +1,148 @@
+"""What the checks of the document say: pre-flight findings in a fixed order, and what differs between the originals."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from dialogue_app import papers
+from dialogue_app.documents.collation import Difference
+from dialogue_app.documents.content import Document, content_hash
+from dialogue_app.documents.findings import Finding, Severity
+from dialogue_app.documents.preflight import Stage, blocks
+from dialogue_app.ui.diff import word_diff_html
+from dialogue_app.ui.language import translate
+from dialogue_app.ui.theme import px, tokens
+from dialogue_app.ui.widgets import Button, Glyph, Label, Pane, Rule, ScrollPane, Sheet, Verdict, row
+
+_ORDER = (Severity.BLOCK, Severity.WARNING, Severity.PASS)
+_LOOKS = {
+    Severity.BLOCK: ("x-circle", "state.danger"),
+    Severity.WARNING: ("warning", "state.warn"),
+    Severity.PASS: ("check", "state.ok"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A document with its findings for one step, and the hash both sides would agree on."""
+
+    document: Document
+    findings: tuple[Finding, ...]
+    digest: str
+
+    @property
+    def blocked(self) -> bool:
+        """Does a finding stop the step?"""
+        return bool(blocks(self.findings))
+
+    @property
+    def fingerprint(self) -> str:
+        """The hash as people compare it: the first and the last digits."""
+        return f"{self.digest[:4]} {self.digest[4:8]} … {self.digest[-4:]}"
+
+
+def check(desk: Any, round_id: str, stage: Stage) -> Checked:
+    """Composes the minutes and checks them for one step."""
+    document = papers.minutes_document(desk, round_id)
+    return Checked(document, papers.findings(desk, document, stage), content_hash(document))
+
+
+def finding_list(findings: Sequence[Finding], *, passes: bool = True) -> Pane:
+    """Blocks, warnings, passes; each with its place and its sentence."""
+    pane = Pane(gap=4)
+    for severity in _ORDER:
+        for finding in findings:
+            if finding.severity is severity and (passes or severity is not Severity.PASS):
+                pane.add(_finding(finding))
+    return pane
+
+
+def verdict_of(checked: Checked) -> Verdict:
+    """The answer first, in words."""
+    stopping = len(blocks(checked.findings))
+    warnings = sum(one.severity is Severity.WARNING for one in checked.findings)
+    if stopping:
+        tail = translate("minutes", "%n warning(s)", None, warnings) if warnings else ""
+        return Verdict("danger", translate("minutes", "%n finding(s) block this step", None, stopping), tail)
+    if warnings:
+        return Verdict("warn", translate("minutes", "Nothing blocks; %n warning(s) to look at", None, warnings))
+    return Verdict("ok", translate("minutes", "Nothing blocks, nothing to look at"))
+
+
+class CheckSheet(Sheet):
+    """The pre-flight report by itself."""
+
+    def __init__(self, checked: Checked) -> None:
+        title, facts = translate("minutes", "Pre-flight check"), translate("minutes", "fingerprint {digits}")
+        super().__init__(title, facts.format(digits=checked.fingerprint), glyph="check-circle", width=720, name="sheet.preflight")
+        self.body.add(verdict_of(checked), scrolled(finding_list(checked.findings)))
+        self._done = Button(translate("minutes", "Close"), object_name="sheet.preflight.done", on=self.dismiss)
+        self.acts(self._done)
+
+    @override
+    def first_focus(self) -> QWidget:
+        return self._done
+
+
+class CollationSheet(Sheet):
+    """What differs between the two originals, and whether it may (RULE 28)."""
+
+    def __init__(self, differences: Sequence[Difference]) -> None:
+        title = translate("minutes", "Collation of the originals")
+        super().__init__(title, "", glyph="columns", width=820, name="sheet.collation")
+        self.body.add(collation_verdict(differences))
+        if differences:
+            pane = Pane(gap=6)
+            for one in sorted(differences, key=lambda one: one.permitted):
+                pane.add(_difference(one), Rule())
+            self.body.add(scrolled(pane))
+        self._done = Button(translate("minutes", "Close"), object_name="sheet.collation.done", on=self.dismiss)
+        self.acts(self._done)
+
+    @override
+    def first_focus(self) -> QWidget:
+        return self._done
+
+
+def collation_verdict(differences: Sequence[Difference]) -> Verdict:
+    """The answer of a collation."""
+    wrong = sum(not one.permitted for one in differences)
+    if wrong:
+        words = translate("minutes", "%n difference(s) between the originals that may not be", None, wrong)
+        return Verdict("danger", words, translate("minutes", "correct the text before anybody signs"))
+    words = translate("minutes", "The originals differ only in order of names, signature places and language order")
+    return Verdict("ok", words, translate("minutes", "%n place(s)", None, len(differences)))
+
+
+def scrolled(pane: Pane, height: int = 320) -> ScrollPane:
+    """A list inside a sheet that never grows over the window."""
+    view = ScrollPane(pane)
+    view.setProperty("surface", "none")
+    view.setFixedHeight(px(height))
+    return view
+
+
+def _finding(finding: Finding) -> Pane:
+    glyph, tone = _LOOKS[finding.severity]
+    line = Pane(across=True, gap=8, margins=(0, 1, 0, 1)).add(Glyph(glyph, tone, 14))
+    place = Label(finding.place, "small", "text.tertiary", wrap=True)
+    place.setFixedWidth(px(96))
+    words = Label(
+        finding.sentence, "small", "text.primary" if finding.severity is not Severity.PASS else "text.secondary", wrap=True
+    )
+    line.add(place) if finding.place else None
+    line.setAccessibleName(f"{finding.place} {finding.sentence}".strip())
+    return line.add(words, stretch=1)
+
+
+def _difference(one: Difference) -> Pane:
+    glyph, tone = ("check", "state.ok") if one.permitted else ("x-circle", "state.danger")
+    words = translate("minutes", "permitted") if one.permitted else translate("minutes", "not permitted")
+    head = row(Glyph(glyph, tone, 14), Label(f"{one.place} · {one.language}", "small", "text.secondary"), "stretch")
+    head.add(Label(words, "small", tone))
+    return Pane(gap=2).add(head, Label(word_diff_html(one.first, one.second, tokens()), "small", wrap=True, rich=True))

@@ -1,0 +1,121 @@
+"""The printed document: made, drawn page by page, and saved where a person says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from typing_extensions import override
+
+from dialogue_app.errors import UserError
+from dialogue_app.ui.language import translate
+from dialogue_app.ui.pages.minutes.acts import Acts
+from dialogue_app.ui.pages.minutes.page_area import Place
+from dialogue_app.ui.pages.minutes.preview import MadePaper, default_layout, make_papers, page_images
+from dialogue_app.ui.pages.minutes.words import PREVIEW, own_name
+
+if TYPE_CHECKING:
+    from dialogue_app.ui.pages.minutes.page import MinutesPage
+
+
+class PaperActs(Acts):
+    """Preview and export."""
+
+    def __init__(self, page: MinutesPage) -> None:
+        super().__init__(page)
+        self._paper_token = 0
+
+    @override
+    def handlers(self) -> list[tuple[str, Callable[[], object]]]:
+        return [("minutes.export", self.export)]
+
+    def prepare(self) -> None:
+        """Fills the controls of the preview and makes the paper they describe."""
+        if self._page.sight is None or self._context.dialogue is None:
+            return
+        view, parties = self._page.sight.view, self._context.dialogue.parties
+
+        def show(layout: Any) -> None:
+            self._page.preview.offer(parties, view.languages, own_name, layout)
+            self.make()
+
+        self._context.read(default_layout, show, owner=self._page)
+
+    def make(self) -> None:
+        """Makes the wanted originals; an older wish that is still being made is forgotten."""
+        if self._context.dialogue is None:
+            return
+        self._page.finish_typing()
+        desk, wish = self._desk(), self._page.preview.wish(self._page.round_id, self._context.dialogue.parties)
+        self._paper_token += 1
+        token = self._paper_token
+        self._page.preview.say(translate("minutes", "Making the document…"))
+
+        def show(made: tuple[MadePaper, ...]) -> None:
+            if token == self._paper_token and self._page.mode == PREVIEW:
+                self._page.preview.show_papers(made)
+
+        def failed(error: BaseException) -> None:
+            self._page.preview.say("")
+            self._context.messages.fault(error, translate("minutes", "Preview"))
+
+        doing = translate("minutes", "Make the document")
+        self._context.run(lambda progress: make_papers(desk, wish, progress), show, doing=doing, owner=self._page, failed=failed)
+
+    def draw(self, generation: int, places: Sequence[Place]) -> None:
+        """Draws pages that came into sight."""
+        made, width = self._page.preview.papers, self._page.preview.pages.picture_width
+
+        def work(progress: Any) -> list[tuple[Place, Any]]:
+            drawn: list[tuple[Place, Any]] = []
+            for column in sorted({column for column, _line in places}):
+                lines = [line for at, line in places if at == column]
+                images = page_images(made[column].pdf, lines, width, progress)
+                drawn += [((column, line), image) for line, image in zip(lines, images, strict=True)]
+            return drawn
+
+        doing = translate("minutes", "Draw the pages")
+        self._context.run(work, lambda drawn: self._page.preview.pages.take(generation, drawn), doing=doing, owner=self._page)
+
+    def export(self) -> None:
+        """Asks where to save what the preview shows, and saves it."""
+        if self._context.dialogue is None or not self._page.has_minutes:
+            return
+        desk = self._desk()
+        parties = self._context.dialogue.parties
+
+        def ask(made: tuple[MadePaper, ...]) -> None:
+            kinds = translate("minutes", "PDF (*.pdf)")
+            for paper in made:
+                title = translate("minutes", "Export the original of {party}").format(party=paper.holder)
+                self._page.files.save_file(self._page, title, paper.filename, kinds, partial(self._write, paper))
+
+        if self._page.mode == PREVIEW and self._page.preview.papers:
+            ask(self._page.preview.papers)
+            return
+
+        def go_on(layout: Any) -> None:
+            self._page.preview.offer(
+                parties, self._page.sight.view.languages if self._page.sight is not None else (), own_name, layout
+            )
+            wish = self._page.preview.wish(self._page.round_id, parties)
+            doing = translate("minutes", "Make the document")
+            self._context.run(lambda progress: make_papers(desk, wish, progress), ask, doing=doing, owner=self._page)
+
+        self._context.read(default_layout, go_on, owner=self._page)
+
+    def _write(self, paper: MadePaper, path: Path) -> None:
+        def work(_progress: Any) -> Path:
+            try:
+                path.write_bytes(paper.pdf)
+            except OSError as error:
+                sentence = translate("minutes", "{name} could not be written: {reason}. Choose another place.")
+                raise UserError(sentence.format(name=path.name, reason=error.strerror or error)) from error
+            return path
+
+        def say(written: Path) -> None:
+            self._context.messages.say(translate("minutes", "Saved as {name}").format(name=written.name), "ok")
+
+        self._context.run(work, say, doing=translate("minutes", "Export PDF"), owner=self._page)
