@@ -17,10 +17,10 @@ run: python
 	@$(PYTHON) scripts/set_up.py run
 
 test: lint contracts
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n logical --dist worksteal
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n logical --dist loadgroup
 
 check: lint contracts
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n logical --dist worksteal -m "not slow"
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n logical --dist loadgroup -m "not slow"
 
 lint: development
 	$(BIN)/ruff check .
