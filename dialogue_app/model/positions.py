@@ -16,6 +16,7 @@ from dialogue_app.model.states import Function, Moves, by, require
 
 _DRAFTER = by(Function.DRAFTER, Function.DESK)
 _OFFICE = by(Function.CLEARING_OFFICE, Function.DESK)
+_SUPERSEDES = by(Function.PRINCIPAL, *_DRAFTER)
 _OBSERVER = by(Function.NOTE_TAKER, Function.DESK, Function.SECRETARY)
 
 
@@ -58,7 +59,7 @@ class OwnPosition(Sourced, Record):
             "draft": {"in-clearance": _DRAFTER, "withdrawn": _DRAFTER},
             "in-clearance": {"cleared": _OFFICE, "draft": _DRAFTER, "withdrawn": _DRAFTER},
             "cleared": {"current": by(Function.PRINCIPAL), "in-clearance": _DRAFTER, "withdrawn": _DRAFTER},
-            "current": {"superseded": by(Function.PRINCIPAL, *_DRAFTER), "in-clearance": _DRAFTER, "withdrawn": by(Function.PRINCIPAL)},
+            "current": {"superseded": _SUPERSEDES, "in-clearance": _DRAFTER, "withdrawn": by(Function.PRINCIPAL)},
             "superseded": {},
             "withdrawn": {"draft": _DRAFTER},
         },
