@@ -173,7 +173,8 @@ class _Talks:
         session = sessions[number * len(sessions) // self.size.items]
         return AgendaItem(
             code=f"{held.code}-A{number + 1}", agenda_id=agenda.id, round_id=held.id, rank=f"i{number:04}",
-            number=str(number + 1), title=self._wording(4), issues=(self.issues[number % len(self.issues)].code,), proposed_by="joint",
+            number=str(number + 1), title=self._wording(4),
+            issues=(self.issues[number % len(self.issues)].code,), proposed_by="joint",
             state=ItemState.CONSIDERED, session_id=session.id, added_at=session.starts,
         )  # fmt: skip
 
