@@ -40,7 +40,7 @@ class Minutes(Sourced, Record):
     """The minutes of a round. Agreed means the hash is fixed; signed means frozen (RULE 8)."""
 
     __tablename__ = "minutes"
-    label = "minutes"
+    label = "set of minutes"
     internal = False
     searched = ("title",)
     open_fields: ClassVar[Mapping[str, frozenset[str]]] = {

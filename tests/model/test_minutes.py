@@ -58,7 +58,7 @@ def test_that_the_acts_of_the_heads_are_no_mere_moves(target: str) -> None:
 def test_that_an_agreed_text_is_closed(state: MinutesState) -> None:
     before = {"state": str(state), "title.en": "Agreed Minutes"}
     for after in ({**before, "title.en": "Minutes"}, None):
-        with pytest.raises(RuleError, match=f"A minutes that is {state} cannot"):
+        with pytest.raises(RuleError, match=f"A set of minutes that is {state} cannot"):
             Minutes.check(before, after, owner_sealed=False)
 
 
