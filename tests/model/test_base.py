@@ -70,7 +70,7 @@ def test_that_references_lead_to_kinds_and_are_checked_at_commit() -> None:
 
 
 def test_that_a_sealed_record_names_what_cannot_change() -> None:
-    with pytest.raises(RuleError, match=r"A minutes that is signed cannot change: title\.en"):
+    with pytest.raises(RuleError, match=r"that is signed cannot change: title\.en"):
         Minutes.check({"state": "signed", "title.en": "a"}, {"state": "signed", "title.en": "b"}, owner_sealed=False)
     with pytest.raises(RuleError, match="that is signed cannot be deleted"):
         Minutes.check({"state": "signed"}, None, owner_sealed=False)
