@@ -5,30 +5,30 @@
         <name>agenda</name>
         <message numerus="yes">
             <source>%n item(s) differ</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n item differs</numerusform>
+                <numerusform>%n items differ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n page(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n same</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n is the same</numerusform>
+                <numerusform>%n are the same</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Carry %n item(s) over</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Carry %n item over</numerusform>
+                <numerusform>Carry %n items over</numerusform>
             </translation>
         </message>
     </context>
@@ -220,6 +220,23 @@
         </message>
         <message numerus="yes">
             <source>%n remark(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>preflight</name>
+        <message numerus="yes">
+            <source>%n block(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />

@@ -104,791 +104,795 @@
         <name>agenda</name>
         <message numerus="yes">
             <source>%n item(s) differ</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n punto difiere</numerusform>
+                <numerusform>%n puntos difieren</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n page(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n página</numerusform>
+                <numerusform>%n páginas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n same</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n igual</numerusform>
+                <numerusform>%n iguales</numerusform>
             </translation>
         </message>
         <message>
-            <source>, agreed by {party}</source>
-            <translation type="unfinished" />
+            <source>, agreed by the {party} delegation</source>
+            <translation>, con el acuerdo de la delegación {party}</translation>
         </message>
         <message>
             <source>A draft that only our side sees</source>
-            <translation type="unfinished" />
+            <translation>Un borrador que solo ve nuestra parte</translation>
         </message>
         <message>
             <source>A title is needed in at least one language.</source>
-            <translation type="unfinished" />
+            <translation>Se necesita un título en al menos un idioma.</translation>
         </message>
         <message>
             <source>Accepted</source>
-            <translation type="unfinished" />
+            <translation>Aceptado</translation>
         </message>
         <message>
             <source>Actions still open</source>
-            <translation type="unfinished" />
+            <translation>Tareas aún pendientes</translation>
         </message>
         <message>
             <source>Ad referendum, not confirmed by both</source>
-            <translation type="unfinished" />
+            <translation>Ad referéndum, sin confirmar por ambas partes</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Añadir</translation>
         </message>
         <message>
             <source>Add an item</source>
-            <translation type="unfinished" />
+            <translation>Añadir un punto</translation>
         </message>
         <message>
             <source>Add an item in session</source>
-            <translation type="unfinished" />
+            <translation>Añadir un punto en sesión</translation>
         </message>
         <message>
             <source>Add item</source>
-            <translation type="unfinished" />
+            <translation>Añadir punto</translation>
         </message>
         <message>
             <source>Add the first item</source>
-            <translation type="unfinished" />
+            <translation>Añadir el primer punto</translation>
         </message>
         <message>
             <source>Added</source>
-            <translation type="unfinished" />
+            <translation>Añadido</translation>
         </message>
         <message>
-            <source>Added at the request of {by}</source>
-            <translation type="unfinished" />
+            <source>Added at the request of the {by} delegation</source>
+            <translation>Añadido a petición de la delegación {by}</translation>
         </message>
         <message>
             <source>Adopted</source>
-            <translation type="unfinished" />
+            <translation>Adoptada</translation>
         </message>
         <message>
             <source>Adopted by both Heads of Delegation</source>
-            <translation type="unfinished" />
+            <translation>Adoptada por ambos Jefes de Delegación</translation>
         </message>
         <message>
             <source>Adopted {moment}, by both Heads of Delegation</source>
-            <translation type="unfinished" />
+            <translation>Adoptada el {moment} por ambos Jefes de Delegación</translation>
         </message>
         <message>
             <source>Adopt…</source>
-            <translation type="unfinished" />
+            <translation>Adoptar…</translation>
         </message>
         <message>
             <source>After adoption</source>
-            <translation type="unfinished" />
+            <translation>Después de la adopción</translation>
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Agenda</translation>
         </message>
         <message>
             <source>Agree provisionally…</source>
-            <translation type="unfinished" />
+            <translation>Acordar provisionalmente…</translation>
         </message>
         <message>
             <source>An agenda is adopted by the heads of both delegations together.</source>
-            <translation type="unfinished" />
+            <translation>Una agenda la adoptan juntos los jefes de ambas delegaciones.</translation>
         </message>
         <message>
             <source>As it stands now</source>
-            <translation type="unfinished" />
+            <translation>Como está ahora</translation>
         </message>
         <message>
             <source>At the request of</source>
-            <translation type="unfinished" />
+            <translation>A petición de</translation>
         </message>
         <message>
             <source>Both</source>
-            <translation type="unfinished" />
+            <translation>Ambos</translation>
         </message>
         <message>
             <source>Both sides</source>
-            <translation type="unfinished" />
+            <translation>Ambas partes</translation>
         </message>
         <message>
             <source>Both sides may read it.</source>
-            <translation type="unfinished" />
+            <translation>Ambas partes pueden leerlo.</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>De</translation>
         </message>
         <message numerus="yes">
             <source>Carry %n item(s) over</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Trasladar %n punto</numerusform>
+                <numerusform>Trasladar %n puntos</numerusform>
             </translation>
         </message>
         <message>
             <source>Carry over</source>
-            <translation type="unfinished" />
+            <translation>Trasladar</translation>
         </message>
         <message>
             <source>Carry over from round {ordinal}</source>
-            <translation type="unfinished" />
+            <translation>Trasladar de la ronda {ordinal}</translation>
         </message>
         <message>
             <source>Carry over…</source>
-            <translation type="unfinished" />
+            <translation>Trasladar…</translation>
         </message>
         <message>
             <source>Change item {number}</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el punto {number}</translation>
         </message>
         <message>
             <source>Change the joint annotation of item {number}</source>
-            <translation type="unfinished" />
+            <translation>Cambiar la anotación conjunta del punto {number}</translation>
         </message>
         <message>
             <source>Change the plan of item {number}</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el plan del punto {number}</translation>
         </message>
         <message>
             <source>Change the title</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el título</translation>
         </message>
         <message>
             <source>Choose an item to see its annotations and history.</source>
-            <translation type="unfinished" />
+            <translation>Elija un punto para ver sus anotaciones y su historia.</translation>
         </message>
         <message>
             <source>Close the agenda…</source>
-            <translation type="unfinished" />
+            <translation>Cerrar la agenda…</translation>
         </message>
         <message>
             <source>Close the comparison</source>
-            <translation type="unfinished" />
+            <translation>Cerrar la comparación</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Cerrada</translation>
         </message>
         <message>
             <source>Compare versions</source>
-            <translation type="unfinished" />
+            <translation>Comparar versiones</translation>
         </message>
         <message>
             <source>Considered</source>
-            <translation type="unfinished" />
+            <translation>Tratado</translation>
         </message>
         <message>
             <source>Copy the agenda as a table</source>
-            <translation type="unfinished" />
+            <translation>Copiar la agenda como tabla</translation>
         </message>
         <message>
             <source>Defer</source>
-            <translation type="unfinished" />
+            <translation>Aplazar</translation>
         </message>
         <message>
             <source>Defer item {number}</source>
-            <translation type="unfinished" />
+            <translation>Aplazar el punto {number}</translation>
         </message>
         <message>
             <source>Defer item…</source>
-            <translation type="unfinished" />
+            <translation>Aplazar el punto…</translation>
         </message>
         <message>
             <source>Deferred</source>
-            <translation type="unfinished" />
+            <translation>Aplazado</translation>
         </message>
         <message>
-            <source>Deferred at the request of {by}</source>
-            <translation type="unfinished" />
+            <source>Deferred at the request of the {by} delegation</source>
+            <translation>Aplazado a petición de la delegación {by}</translation>
         </message>
         <message>
             <source>Delete item</source>
-            <translation type="unfinished" />
+            <translation>Eliminar el punto</translation>
         </message>
         <message>
             <source>Delete item {number}</source>
-            <translation type="unfinished" />
+            <translation>Eliminar el punto {number}</translation>
         </message>
         <message>
             <source>Differences between two versions</source>
-            <translation type="unfinished" />
+            <translation>Diferencias entre dos versiones</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Documentos</translation>
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>Borrador</translation>
         </message>
         <message>
             <source>Esc closes, nothing is added</source>
-            <translation type="unfinished" />
+            <translation>Esc cierra sin añadir nada</translation>
         </message>
         <message>
             <source>Every item was considered, deferred or withdrawn; nothing changes any more.</source>
-            <translation type="unfinished" />
+            <translation>Todos los puntos se trataron, aplazaron o retiraron; ya nada cambia.</translation>
         </message>
         <message>
             <source>Every page says that the agenda is not adopted.</source>
-            <translation type="unfinished" />
+            <translation>Cada página dice que la agenda no está adoptada.</translation>
         </message>
         <message>
             <source>Exchanged</source>
-            <translation type="unfinished" />
+            <translation>Intercambiada</translation>
         </message>
         <message>
             <source>Export joint agenda…</source>
-            <translation type="unfinished" />
+            <translation>Exportar la agenda conjunta…</translation>
         </message>
         <message>
             <source>Filter the items</source>
-            <translation type="unfinished" />
+            <translation>Filtrar los puntos</translation>
         </message>
         <message>
             <source>First page of {name}</source>
-            <translation type="unfinished" />
+            <translation>Primera página de {name}</translation>
         </message>
         <message>
             <source>For example: by note of 12 October.</source>
-            <translation type="unfinished" />
+            <translation>Por ejemplo: por nota del 12 de octubre.</translation>
         </message>
         <message>
             <source>Handed to the other side {moment}</source>
-            <translation type="unfinished" />
+            <translation>Entregada a la otra parte el {moment}</translation>
         </message>
         <message>
             <source>History of the issue</source>
-            <translation type="unfinished" />
+            <translation>Historia del asunto</translation>
         </message>
         <message>
             <source>History of the item…</source>
-            <translation type="unfinished" />
+            <translation>Historia del punto…</translation>
         </message>
         <message>
             <source>In no session yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin sesión</translation>
         </message>
         <message>
             <source>In session</source>
-            <translation type="unfinished" />
+            <translation>En sesión</translation>
         </message>
         <message>
             <source>Internal annotation</source>
-            <translation type="unfinished" />
+            <translation>Anotación interna</translation>
         </message>
         <message>
             <source>Issue</source>
-            <translation type="unfinished" />
+            <translation>Asunto</translation>
         </message>
         <message>
             <source>Issues</source>
-            <translation type="unfinished" />
+            <translation>Asuntos</translation>
         </message>
         <message>
             <source>Item {number} is the same</source>
-            <translation type="unfinished" />
+            <translation>El punto {number} es igual</translation>
         </message>
         <message>
             <source>Item {number} · proposed by</source>
-            <translation type="unfinished" />
+            <translation>Punto {number} · propuesto por</translation>
         </message>
         <message>
             <source>Items are only added, withdrawn or taken in another order, each as an event both heads agreed to. Numbers stay.</source>
-            <translation type="unfinished" />
+            <translation>Los puntos solo se añaden, se retiran o se tratan en otro orden, cada vez como un hecho acordado por ambos jefes. Los números se conservan.</translation>
         </message>
         <message>
             <source>Items of the agenda by session</source>
-            <translation type="unfinished" />
+            <translation>Puntos de la agenda por sesión</translation>
         </message>
         <message>
             <source>Items {first} and {last} are the same</source>
-            <translation type="unfinished" />
+            <translation>Los puntos {first} y {last} son iguales</translation>
         </message>
         <message>
             <source>Items {first} to {last} are the same</source>
-            <translation type="unfinished" />
+            <translation>Los puntos {first} a {last} son iguales</translation>
         </message>
         <message>
             <source>Joint agenda</source>
-            <translation type="unfinished" />
+            <translation>Agenda conjunta</translation>
         </message>
         <message>
             <source>Joint annotation, {language}</source>
-            <translation type="unfinished" />
+            <translation>Anotación conjunta, {language}</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>Idiomas</translation>
         </message>
         <message>
             <source>Layout</source>
-            <translation type="unfinished" />
+            <translation>Disposición</translation>
         </message>
         <message>
             <source>Lead</source>
-            <translation type="unfinished" />
+            <translation>Responsable</translation>
         </message>
         <message>
             <source>Left open</source>
-            <translation type="unfinished" />
+            <translation>Quedó abierto</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Suprimido</translation>
         </message>
         <message>
-            <source>List of {party} received {moment}</source>
-            <translation type="unfinished" />
+            <source>List of the {party} delegation received {moment}</source>
+            <translation>Lista de la delegación {party} recibida el {moment}</translation>
         </message>
         <message>
             <source>Make it a sub-item</source>
-            <translation type="unfinished" />
+            <translation>Convertir en subpunto</translation>
         </message>
         <message>
             <source>Mark item as considered</source>
-            <translation type="unfinished" />
+            <translation>Dar el punto por tratado</translation>
         </message>
         <message>
             <source>Mark item {number} as considered</source>
-            <translation type="unfinished" />
+            <translation>Dar por tratado el punto {number}</translation>
         </message>
         <message>
             <source>Marking of the internal annotation</source>
-            <translation type="unfinished" />
+            <translation>Marca de la anotación interna</translation>
         </message>
         <message>
             <source>Min</source>
-            <translation type="unfinished" />
+            <translation>Min</translation>
         </message>
         <message>
             <source>Minutes planned</source>
-            <translation type="unfinished" />
+            <translation>Minutos previstos</translation>
         </message>
         <message>
             <source>Move item down</source>
-            <translation type="unfinished" />
+            <translation>Bajar el punto</translation>
         </message>
         <message>
             <source>Move item up</source>
-            <translation type="unfinished" />
+            <translation>Subir el punto</translation>
         </message>
         <message>
             <source>Move item {number}</source>
-            <translation type="unfinished" />
+            <translation>Mover el punto {number}</translation>
         </message>
         <message>
             <source>Moved</source>
-            <translation type="unfinished" />
+            <translation>Movido</translation>
         </message>
         <message>
             <source>Neither version has an item.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna de las versiones tiene puntos.</translation>
         </message>
         <message>
             <source>Neutral background that both sides will print.</source>
-            <translation type="unfinished" />
+            <translation>Antecedentes neutrales que imprimirán ambas partes.</translation>
         </message>
         <message>
             <source>Newer version</source>
-            <translation type="unfinished" />
+            <translation>Versión más reciente</translation>
         </message>
         <message>
             <source>Next difference</source>
-            <translation type="unfinished" />
+            <translation>Diferencia siguiente</translation>
         </message>
         <message>
             <source>No agenda yet</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay agenda</translation>
         </message>
         <message>
             <source>No issue: standing business</source>
-            <translation type="unfinished" />
+            <translation>Ningún asunto: punto habitual</translation>
         </message>
         <message>
             <source>No item: at the top</source>
-            <translation type="unfinished" />
+            <translation>Ningún punto: en el primer nivel</translation>
         </message>
         <message>
             <source>No.</source>
-            <translation type="unfinished" />
+            <translation>N.º</translation>
         </message>
         <message>
             <source>Nobody yet</source>
-            <translation type="unfinished" />
+            <translation>Nadie aún</translation>
         </message>
         <message>
             <source>None was agreed.</source>
-            <translation type="unfinished" />
+            <translation>No se acordó ninguna.</translation>
         </message>
         <message>
             <source>Not marked</source>
-            <translation type="unfinished" />
+            <translation>Sin marca</translation>
         </message>
         <message>
             <source>Note their list…</source>
-            <translation type="unfinished" />
+            <translation>Anotar su lista…</translation>
         </message>
         <message>
             <source>Older version</source>
-            <translation type="unfinished" />
+            <translation>Versión anterior</translation>
         </message>
         <message>
             <source>One after the other</source>
-            <translation type="unfinished" />
+            <translation>Uno tras otro</translation>
         </message>
         <message>
             <source>One language</source>
-            <translation type="unfinished" />
+            <translation>Un idioma</translation>
         </message>
         <message>
             <source>Original</source>
-            <translation type="unfinished" />
+            <translation>Original</translation>
         </message>
         <message>
             <source>Original kept by</source>
-            <translation type="unfinished" />
+            <translation>Original que conserva</translation>
         </message>
         <message>
             <source>Our side only. Never printed in a joint paper.</source>
-            <translation type="unfinished" />
+            <translation>Solo para nuestra parte. Nunca se imprime en un documento conjunto.</translation>
         </message>
         <message>
             <source>PDF files (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>Archivos PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Previous difference</source>
-            <translation type="unfinished" />
+            <translation>Diferencia anterior</translation>
         </message>
         <message>
             <source>Proposed</source>
-            <translation type="unfinished" />
+            <translation>Propuesta</translation>
         </message>
         <message>
             <source>Proposed by</source>
-            <translation type="unfinished" />
+            <translation>Propuesto por</translation>
         </message>
         <message>
             <source>Propose…</source>
-            <translation type="unfinished" />
+            <translation>Proponer…</translation>
         </message>
         <message>
             <source>Provisionally agreed</source>
-            <translation type="unfinished" />
+            <translation>Acordada provisionalmente</translation>
+        </message>
+        <message>
+            <source>Put forward</source>
+            <translation>Propuesto</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Motivo</translation>
         </message>
         <message>
             <source>Remark</source>
-            <translation type="unfinished" />
+            <translation>Observación</translation>
         </message>
         <message>
             <source>Render the joint agenda</source>
-            <translation type="unfinished" />
+            <translation>Componer la agenda conjunta</translation>
         </message>
         <message>
             <source>Rendering…</source>
-            <translation type="unfinished" />
+            <translation>Componiendo…</translation>
         </message>
         <message>
             <source>Retitle item {number}</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el título del punto {number}</translation>
         </message>
         <message>
             <source>Retitled</source>
-            <translation type="unfinished" />
+            <translation>Otro título</translation>
         </message>
         <message>
             <source>Round {round}, paragraph {number}</source>
-            <translation type="unfinished" />
+            <translation>Ronda {round}, párrafo {number}</translation>
         </message>
         <message>
             <source>Save the joint agenda</source>
-            <translation type="unfinished" />
+            <translation>Guardar la agenda conjunta</translation>
         </message>
         <message>
             <source>Saved as {name}</source>
-            <translation type="unfinished" />
+            <translation>Guardada como {name}</translation>
         </message>
         <message>
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>Guardar…</translation>
         </message>
         <message>
             <source>Session</source>
-            <translation type="unfinished" />
+            <translation>Sesión</translation>
         </message>
         <message>
             <source>Settled by both secretaries {moment}</source>
-            <translation type="unfinished" />
+            <translation>Fijada por ambos secretarios el {moment}</translation>
         </message>
         <message>
             <source>Side by side</source>
-            <translation type="unfinished" />
+            <translation>En paralelo</translation>
         </message>
         <message>
             <source>Standing items</source>
-            <translation type="unfinished" />
+            <translation>Puntos habituales</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Still in brackets</source>
-            <translation type="unfinished" />
+            <translation>Aún entre corchetes</translation>
         </message>
         <message>
             <source>Suspend</source>
-            <translation type="unfinished" />
+            <translation>Suspender</translation>
         </message>
         <message>
             <source>Suspend item {number}</source>
-            <translation type="unfinished" />
+            <translation>Suspender el punto {number}</translation>
         </message>
         <message>
             <source>Suspend item…</source>
-            <translation type="unfinished" />
+            <translation>Suspender el punto…</translation>
         </message>
         <message>
             <source>Suspended</source>
-            <translation type="unfinished" />
+            <translation>Suspendido</translation>
         </message>
         <message>
-            <source>Suspended at the request of {by}</source>
-            <translation type="unfinished" />
+            <source>Suspended at the request of the {by} delegation</source>
+            <translation>Suspendido a petición de la delegación {by}</translation>
         </message>
         <message>
             <source>Take in this order</source>
-            <translation type="unfinished" />
+            <translation>Tratar en este orden</translation>
         </message>
         <message>
             <source>Take it out of its item</source>
-            <translation type="unfinished" />
+            <translation>Sacar de su punto</translation>
         </message>
         <message>
             <source>Take item {number} in another order</source>
-            <translation type="unfinished" />
+            <translation>Tratar el punto {number} en otro orden</translation>
         </message>
         <message>
             <source>Take the agenda one step back</source>
-            <translation type="unfinished" />
+            <translation>Devolver la agenda un paso atrás</translation>
         </message>
         <message>
             <source>Take up</source>
-            <translation type="unfinished" />
+            <translation>Tratar</translation>
         </message>
         <message>
             <source>Take up item {number}</source>
-            <translation type="unfinished" />
+            <translation>Tratar el punto {number}</translation>
         </message>
         <message>
             <source>Take up item…</source>
-            <translation type="unfinished" />
+            <translation>Tratar el punto…</translation>
         </message>
         <message>
-            <source>Taken in another order at the request of {by}</source>
-            <translation type="unfinished" />
+            <source>Taken in another order at the request of the {by} delegation</source>
+            <translation>Tratado en otro orden a petición de la delegación {by}</translation>
         </message>
         <message>
             <source>Taken up</source>
-            <translation type="unfinished" />
+            <translation>En curso</translation>
         </message>
         <message>
-            <source>Taken up at the request of {by}</source>
-            <translation type="unfinished" />
+            <source>Taken up at the request of the {by} delegation</source>
+            <translation>Tratado a petición de la delegación {by}</translation>
         </message>
         <message>
             <source>The agenda is adopted: ask the head of the other delegation first, then note the agreement here.</source>
-            <translation type="unfinished" />
+            <translation>La agenda está adoptada: pregunte primero al jefe de la otra delegación y anote aquí su acuerdo.</translation>
         </message>
         <message>
             <source>The agenda is frozen: afterwards items are only added, withdrawn or reordered, by events.</source>
-            <translation type="unfinished" />
+            <translation>La agenda queda fijada: después los puntos solo se añaden, se retiran o se reordenan, dejando constancia.</translation>
         </message>
         <message>
             <source>The agenda is on the clipboard, one line for each item</source>
-            <translation type="unfinished" />
+            <translation>La agenda está en el portapapeles, una línea por punto</translation>
         </message>
         <message>
-            <source>The head of the delegation of {party} adopts it</source>
-            <translation type="unfinished" />
+            <source>The head of the {party} delegation adopts it</source>
+            <translation>El jefe de la delegación {party} la adopta</translation>
         </message>
         <message>
-            <source>The head of the delegation of {party} agrees</source>
-            <translation type="unfinished" />
+            <source>The head of the {party} delegation agrees</source>
+            <translation>El jefe de la delegación {party} está de acuerdo</translation>
         </message>
         <message>
             <source>The last round left nothing that is not on this agenda.</source>
-            <translation type="unfinished" />
+            <translation>La última ronda no dejó nada que no esté en esta agenda.</translation>
         </message>
         <message>
             <source>The list is handed to the other side. From now on its numbers stay.</source>
-            <translation type="unfinished" />
+            <translation>La lista se entrega a la otra parte. Desde ahora sus números se conservan.</translation>
         </message>
         <message>
             <source>The secretaries of both sides have settled the list, for the heads to adopt.</source>
-            <translation type="unfinished" />
+            <translation>Los secretarios de ambas partes han fijado la lista, para que la adopten los jefes.</translation>
         </message>
         <message>
             <source>Their list came from</source>
-            <translation type="unfinished" />
+            <translation>Su lista vino de</translation>
         </message>
         <message>
             <source>Their list has come and was brought together with ours.</source>
-            <translation type="unfinished" />
+            <translation>Su lista ha llegado y se ha reunido con la nuestra.</translation>
         </message>
         <message>
             <source>Title, {language}</source>
-            <translation type="unfinished" />
+            <translation>Título, {language}</translation>
         </message>
         <message>
             <source>Under</source>
-            <translation type="unfinished" />
+            <translation>Dentro de</translation>
         </message>
         <message>
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>Versiones</translation>
         </message>
         <message>
             <source>What both sides will talk about, in both languages. It starts as a draft that only our side sees.</source>
-            <translation type="unfinished" />
+            <translation>Aquello de lo que hablarán ambas partes, en ambos idiomas. Empieza como un borrador que solo ve nuestra parte.</translation>
         </message>
         <message>
             <source>What we want here, for our side only.</source>
-            <translation type="unfinished" />
+            <translation>Lo que queremos aquí, solo para nuestra parte.</translation>
         </message>
         <message>
             <source>When, on the clock of {city}</source>
-            <translation type="unfinished" />
+            <translation>Cuándo, según el reloj de {city}</translation>
         </message>
         <message>
             <source>Withdraw</source>
-            <translation type="unfinished" />
+            <translation>Retirar</translation>
         </message>
         <message>
             <source>Withdraw item {number}</source>
-            <translation type="unfinished" />
+            <translation>Retirar el punto {number}</translation>
         </message>
         <message>
             <source>Withdraw item…</source>
-            <translation type="unfinished" />
+            <translation>Retirar el punto…</translation>
         </message>
         <message>
             <source>Withdrawn</source>
-            <translation type="unfinished" />
+            <translation>Retirado</translation>
         </message>
         <message>
-            <source>Withdrawn at the request of {by}</source>
-            <translation type="unfinished" />
+            <source>Withdrawn at the request of the {by} delegation</source>
+            <translation>Retirado a petición de la delegación {by}</translation>
         </message>
         <message>
             <source>a version is kept, and it can be undone</source>
-            <translation type="unfinished" />
+            <translation>se guarda una versión y se puede deshacer</translation>
         </message>
         <message>
             <source>annotation</source>
-            <translation type="unfinished" />
+            <translation>anotación</translation>
         </message>
         <message>
             <source>both sides</source>
-            <translation type="unfinished" />
+            <translation>ambas partes</translation>
         </message>
         <message>
             <source>closed: nothing changes any more</source>
-            <translation type="unfinished" />
+            <translation>cerrada: ya nada cambia</translation>
         </message>
         <message>
             <source>draft</source>
-            <translation type="unfinished" />
+            <translation>proyecto</translation>
         </message>
         <message>
             <source>joint</source>
-            <translation type="unfinished" />
+            <translation>conjunto</translation>
         </message>
         <message>
             <source>letter</source>
-            <translation type="unfinished" />
+            <translation>carta</translation>
         </message>
         <message>
             <source>made of joint records only: no plans, no leads, no annotations of ours</source>
-            <translation type="unfinished" />
+            <translation>solo con registros conjuntos: sin planes, responsables ni anotaciones nuestras</translation>
         </message>
         <message>
             <source>minutes include consecutive interpretation</source>
-            <translation type="unfinished" />
+            <translation>los minutos incluyen la interpretación consecutiva</translation>
         </message>
         <message>
             <source>next</source>
-            <translation type="unfinished" />
+            <translation>siguiente</translation>
         </message>
         <message>
             <source>non-paper</source>
-            <translation type="unfinished" />
+            <translation>documento oficioso</translation>
         </message>
         <message>
             <source>note verbale</source>
-            <translation type="unfinished" />
+            <translation>nota verbal</translation>
         </message>
         <message>
             <source>nothing is sent or signed</source>
-            <translation type="unfinished" />
+            <translation>no se envía ni se firma nada</translation>
         </message>
         <message>
             <source>our annotation</source>
-            <translation type="unfinished" />
+            <translation>nuestra anotación</translation>
         </message>
         <message>
             <source>previous</source>
-            <translation type="unfinished" />
+            <translation>anterior</translation>
         </message>
         <message>
             <source>the agenda is adopted: numbers stay, both heads must agree</source>
-            <translation type="unfinished" />
+            <translation>la agenda está adoptada: los números se conservan y ambos jefes deben estar de acuerdo</translation>
         </message>
         <message>
             <source>the number stays, and so do notes taken under it</source>
-            <translation type="unfinished" />
+            <translation>el número se conserva, y también las notas tomadas en él</translation>
         </message>
         <message>
             <source>they come last; drag them to their places</source>
-            <translation type="unfinished" />
+            <translation>quedan al final; arrástrelos a su lugar</translation>
         </message>
         <message>
             <source>titles and issues only; no annotation, no plan</source>
-            <translation type="unfinished" />
+            <translation>solo títulos y asuntos; ni anotación ni plan</translation>
         </message>
         <message>
             <source>{kind}, handed over {day}</source>
-            <translation type="unfinished" />
+            <translation>{kind}, entregado el {day}</translation>
         </message>
         <message>
             <source>{paragraph}: its item</source>
-            <translation type="unfinished" />
+            <translation>{paragraph}: su punto</translation>
         </message>
         <message>
             <source>“{text}” is no number of minutes: type a whole number such as 40.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» no es un número de minutos: escriba un número entero como 40.</translation>
         </message>
     </context>
     <context>
@@ -1295,6 +1299,65 @@
         </message>
     </context>
     <context>
+        <name>distribution</name>
+        <message>
+            <source>Add a copy…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the register as a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the copy…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New issue…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note a receipt…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recall the copy…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trusted issuers…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verify a PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verify the kept file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verify what is on the clipboard</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>fields</name>
         <message>
             <source>Ad referendum</source>
@@ -1553,6 +1616,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Accept bracketed words of {paragraph}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Accept these words</source>
             <translation type="unfinished" />
         </message>
@@ -1569,6 +1636,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a paragraph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add a paragraph after this one…</source>
             <translation type="unfinished" />
         </message>
@@ -1581,7 +1656,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Agenda item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Agenda item, issue and kind…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agree the minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agree the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreed on</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1605,11 +1704,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Archived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Both</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Bracket for…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bracket in {paragraph} for {party}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1625,7 +1732,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Check the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Chinese</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Circulate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Circulate the minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Circulate version {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Circulated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Circulated numbers stay: it becomes bis</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1638,6 +1769,14 @@
         </message>
         <message>
             <source>Closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closing formula in {language}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Collate the originals</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1661,6 +1800,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Compare version {number} of {day} with the text as it stands</source>
             <translation type="unfinished" />
         </message>
@@ -1677,6 +1820,22 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Confirmation by {party}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmation of {paragraph}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct {paragraph}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Dates differ between the languages: {dates}</source>
             <translation type="unfinished" />
         </message>
@@ -1689,7 +1848,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Delete {paragraph}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Discard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Distributed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1697,7 +1864,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Drafted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draw the pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop bracketed words of {paragraph}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Each paragraph goes in where its agenda item belongs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty: the phrase of the register, with place and day of signing</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1713,7 +1896,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Exchange of letters, procès-verbal of rectification, corrigendum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Export PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the original of {party}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1729,11 +1924,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>From then on the paragraphs keep their numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>German</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Go to {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand the minutes to the archive</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1745,7 +1948,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>How they read instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>In the name of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Initial the minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Initialled</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1757,7 +1972,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Instrument</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It goes over from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Item {number} · {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joint correction of {paragraph}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1769,6 +2004,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Let the minutes lapse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Let the text lapse</source>
             <translation type="unfinished" />
         </message>
@@ -1777,7 +2016,39 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Lists of participants and the agenda are attached as annexes I and II.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the document…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Mark as distributed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark the minutes as distributed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark {paragraph} ad referendum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1786,6 +2057,14 @@
         </message>
         <message>
             <source>Move the paragraph up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move {paragraph}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the proposer of a bracket</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1813,6 +2092,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No minutes yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No notes to restate</source>
             <translation type="unfinished" />
         </message>
@@ -1826,6 +2109,10 @@
         </message>
         <message>
             <source>Not all have signed yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not yet agreed: {matters}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1856,7 +2143,19 @@
             </translation>
         </message>
         <message>
+            <source>Nothing is open in this text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Of the versions so far only sender and date are known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offer an alternative</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1868,11 +2167,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>On</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Open draft minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open draft minutes…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the draft</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1900,6 +2211,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>PDF (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Page {number} of {count}</source>
             <translation type="unfinished" />
         </message>
@@ -1920,6 +2235,22 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Place a paragraph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place and day stand in the closing formula, so they belong to the agreed text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place of {paragraph}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan the signing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Portuguese</source>
             <translation type="unfinished" />
         </message>
@@ -1929,6 +2260,14 @@
         </message>
         <message>
             <source>Pre-flight check…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prepare the signing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1964,6 +2303,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Read the wording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Record a confirmation…</source>
             <translation type="unfinished" />
         </message>
@@ -1976,7 +2327,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Remark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Renumber the paragraphs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reopen the minutes</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1984,11 +2343,47 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Restate notes for the minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Russian</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say on which day both sides agreed on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say on which day the confirmation was given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say on which day they are to be signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say where the minutes are to be signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Separate volumes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settle a comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settle what blocks first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2005,6 +2400,10 @@
         </message>
         <message>
             <source>Show the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed {given} of {needed}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2028,11 +2427,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Subject to confirmation by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take back to draft</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Take the minutes back to draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take up again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2044,11 +2455,43 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The signed text stays as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The text is fixed. Next: both heads sign</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The text is fixed; both sides can still reopen it before the first signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words as signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They say in both languages what was stated and decided. Open the draft and write, or propose from notes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title in {language}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title, closing and place of signing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Title, closing and place of signing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be confirmed until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be signed at</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2060,7 +2503,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>View</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Volume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What changed in {paragraph}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What changed, for whoever reads the list later</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2073,6 +2528,18 @@
         </message>
         <message>
             <source>Whose words…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word the language here if it has to follow, then confirm it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word title and closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word {paragraph} in {language}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2093,6 +2560,14 @@
         </message>
         <message>
             <source>accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>after {paragraph}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>both sides</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2160,6 +2635,14 @@
             <source>item {number}</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>joint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>joint, {marking}</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>language(s) out of step</source>
             <translation type="unfinished">
@@ -2181,6 +2664,14 @@
         </message>
         <message>
             <source>no agenda item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody: no mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2236,11 +2727,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>signed at {place}, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>table</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>text fixed {day}</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -2306,11 +2805,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{name} could not be written: {reason}. Choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{others} changed after {language} was last confirmed</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{others} changed in v{version} after {language} was last confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{paragraph} ad referendum</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -2968,6 +3475,155 @@
         </message>
     </context>
     <context>
+        <name>preflight</name>
+        <message numerus="yes">
+            <source>%n block(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Add the text in that language, or leave it out in all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Binding and non-binding words are not mixed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brackets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the words of one register, as agreed for this dialogue.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare both texts and correct the wrong one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dates agree in all languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every date was held against its counterpart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every figure was held against its counterpart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every number is used once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every place has its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every text in every language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figures agree in all languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the head of that delegation under Delegations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names stand in lists, opening paragraph and signatures only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No bracket is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No individual is named in the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No marking of one side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing blocks, nothing to look at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing blocks; look at what is marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number the paragraphs anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One register of words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paragraph numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places for signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say which delegation spoke; persons are named in lists only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settle it with the other side, or send the text out as a draft for comment; a draft may carry brackets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the mark out; look whether the passage belongs in a joint text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text, titles and annexes carry none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This step is blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>blocks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>warning</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>rail</name>
         <message>
             <source>Across rounds</source>
@@ -2984,6 +3640,10 @@
         <message>
             <source>In session</source>
             <translation>En sesión</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Notes</source>

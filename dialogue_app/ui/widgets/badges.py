@@ -47,7 +47,8 @@ class StateChip(QWidget):
         self._state, self._text, self._glyph = state, text, glyph
         self.setFixedWidth(painting.chip_width(text))
         self.setAccessibleName(text)
-        self.setVisible(bool(text))
+        if self.parentWidget() is not None or not text:  # shown without a parent it would open as a window and take the focus
+            self.setVisible(bool(text))
         self.update()
 
     @override

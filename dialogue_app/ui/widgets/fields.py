@@ -46,8 +46,8 @@ class Field(Pane):
             edit.setObjectName(name)
         self.box = InputBox(edit, *extra, height=height)
         self._below = Label(note, "small", "text.tertiary", wrap=True)
-        self._below.setVisible(bool(note))
         self.add(Label(label, "small", "text.secondary"), self.box, self._below)
+        self._below.setVisible(bool(note))  # only now: shown without a parent it would open as a window
         self.setFocusProxy(edit)
 
     def show_fault(self, sentence: str) -> None:

@@ -81,7 +81,9 @@ def _items(desk: Desk, round: str, sittings: list[str]) -> None:
     for place, (en, es) in enumerate(TITLES):
         id = new_id()
         issue = ("mail",) if place == 1 else ()
-        agenda.add_item(desk, id=id, round=round, title={"en": en, "es": es}, proposed_by="US" if issue else "joint", issues=issue)
+        agenda.add_item(
+            desk, id=id, round=round, title={"en": en, "es": es}, proposed_by="US" if issue else "joint", issues=issue
+        )
         agenda.plan_item(desk, item=id, start={"minutes": None}, new={"minutes": 30})
         agenda.assign_session(desk, item=id, session=sittings[0 if place < 3 else 1])
 

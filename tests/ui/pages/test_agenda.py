@@ -266,7 +266,12 @@ def test_that_alt_and_arrows_reorder_and_a_draft_counts_anew(sample_window: Samp
     choose(page, "3")
     QTest.keyClick(page.tree, Qt.Key.Key_Up, ALT)
     settle(window)
-    assert listed(desk_of(window)) == ["1 Opening of the round", "2 Return of nationals", "3 Direct mail service", "4 Other business"]
+    assert listed(desk_of(window)) == [
+        "1 Opening of the round",
+        "2 Return of nationals",
+        "3 Direct mail service",
+        "4 Other business",
+    ]
     assert current_number(page) == "2"
     undo(window)
     assert listed(desk_of(window))[1] == "2 Direct mail service"
@@ -278,7 +283,12 @@ def test_that_alt_and_right_nests_and_left_lifts_without_leaving_the_page(sample
     choose(page, "3")
     QTest.keyClick(page.tree, Qt.Key.Key_Right, ALT)
     settle(window)
-    assert listed(desk_of(window)) == ["1 Opening of the round", "2 Direct mail service", "2(a) Return of nationals", "3 Other business"]
+    assert listed(desk_of(window)) == [
+        "1 Opening of the round",
+        "2 Direct mail service",
+        "2(a) Return of nationals",
+        "3 Other business",
+    ]
     assert window.page is page and current_number(page) == "2(a)"
     QTest.keyClick(page.tree, Qt.Key.Key_Left, ALT)
     settle(window)

@@ -51,6 +51,7 @@ class Consent(Pane):
         super().__init__(gap=8)
         self._codes = [side.code for side in data.table.parties]
         self._names = {side.code: words.pick(side.short) for side in data.table.parties}
+        self._adjectives = words.adjectives(data.table.parties)
         self.asked = Segmented(
             [(code, self._names[code]) for code in self._codes],
             name=f"{name}.by",
@@ -98,7 +99,7 @@ class Consent(Pane):
         return next((code for code in self._codes if code != self.by), self.by)
 
     def _agreed_words(self) -> str:
-        return translate("agenda", "The head of the delegation of {party} agrees").format(party=self._names[self._other()])
+        return translate("agenda", "The head of the {party} delegation agrees").format(party=self._adjectives[self._other()])
 
     def _name_other(self) -> None:
         self.agreed.setText(self._agreed_words())

@@ -109,9 +109,10 @@ class StepSheet(Sheet):
                 row(Label(translate("agenda", "Their list came from"), "small", "text.secondary"), self.from_party, "stretch")
             )
         self._from = others[0].code if others else ""
+        adjective = words.adjectives(data.table.parties)
         if self._target == "adopted":
             for side in data.table.parties:
-                text = translate("agenda", "The head of the delegation of {party} adopts it").format(party=words.pick(side.short))
+                text = translate("agenda", "The head of the {party} delegation adopts it").format(party=adjective[side.code])
                 self.heads[side.code] = Switch(text, name=f"sheet.step.head.{side.code}")
                 self.body.add(self.heads[side.code])
         self.moment = Moment(context, data, name="sheet.step.at")

@@ -170,7 +170,7 @@ def rendered(desk: Any, round_id: str, holder: str, layout: str, language: str) 
 
 def first_page(pdf: bytes, width: int = 900) -> tuple[int, QImage]:
     """How many pages a PDF has, and its first one `width` pixels wide."""
-    import pypdfium2  # type: ignore[import-untyped]
+    import pypdfium2
 
     document = pypdfium2.PdfDocument(pdf)
     try:

@@ -47,6 +47,7 @@ class Inspector(Pane):
         self.internal: InlineText | None = None
         self._shape: tuple[Any, ...] = ()
         self._plan: PlanRow | None = None
+        self._adjectives: dict[str, str] = {}
         self._past = Pane(gap=2)
         self._mark: Button | None = None
         self.show_nothing()
@@ -92,7 +93,7 @@ class Inspector(Pane):
         if shape != self._shape and not (item.id == self.item_id and self.dirty):
             self._build(data, item, plan)
             self._shape = shape
-        self._plan = plan
+        self._plan, self._adjectives = plan, words.adjectives(data.table.parties)
         for language, editor in self.joint.items():
             editor.show_text(item.annotation.get(language, ""))
         if self.internal is not None:
@@ -106,8 +107,8 @@ class Inspector(Pane):
         if background.events:
             self._past.add(SectionLabel(translate("agenda", "In session")))
             for event in background.events:
-                by = self.context.party_name(event.by)
-                agreed = self.context.party_name(event.agreed_by) if event.agreed_by else None
+                by = self._adjectives.get(event.by, event.by)
+                agreed = self._adjectives.get(event.agreed_by, event.agreed_by) if event.agreed_by else None
                 self._past.add(
                     pinned(
                         Label(words.clock_words(event.at, event.zone), "small", "text.secondary"),

@@ -222,7 +222,7 @@ class AgendaPage(Page):
         current = self._wanted or self.tree.tools.current_id()
         self.model.show_agenda(data, grouped(data))
         self._select(current)
-        self.set_facts(facts_of(self.context, data))
+        self.set_facts(facts_of(data))
         self._show_steps(data)
         if not self.comparing:
             self._show_main(self.tree if data.table.items else self._empty)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from dialogue_app.desk.views.agenda import ItemRow
-from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.dates import moment_words
 from dialogue_app.ui.language import translate
+from dialogue_app.ui.pages.agenda import words
 from dialogue_app.ui.pages.agenda.rows import AgendaData
 
 NEXT: Mapping[str, str] = {
@@ -47,7 +47,7 @@ def blocked_words(data: AgendaData) -> tuple[str, str]:
     return "", "text.secondary"
 
 
-def facts_of(context: PageContext, data: AgendaData) -> str:
+def facts_of(data: AgendaData) -> str:
     """The line of facts beside the page's name: the last version in words."""
     table = data.table
     last = next((version for version in reversed(table.versions) if version.state == table.state), None)
@@ -68,10 +68,10 @@ def facts_of(context: PageContext, data: AgendaData) -> str:
     moment = moment_words(last.at, data.here.zone)
     said = {
         "proposed": translate("agenda", "Handed to the other side {moment}"),
-        "exchanged": translate("agenda", "List of {party} received {moment}"),
+        "exchanged": translate("agenda", "List of the {party} delegation received {moment}"),
         "provisionally-agreed": translate("agenda", "Settled by both secretaries {moment}"),
     }[table.state]
-    return said.format(moment=moment, party=context.party_name(last.from_party))
+    return said.format(moment=moment, party=words.adjectives(table.parties).get(last.from_party, last.from_party))
 
 
 def possible(data: AgendaData | None, item: ItemRow | None, *, comparing: bool) -> frozenset[str]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from dialogue_app.desk.views.common import Texts
+from dialogue_app.desk.views.common import PartyLine, Texts
 from dialogue_app.ui.dates import weekday_words
 from dialogue_app.ui.language import QT_TRANSLATE_NOOP, current_language, translate
 
@@ -20,7 +20,7 @@ STEPS: Mapping[str, str] = {
 """The states of the stepper; a closed agenda is an adopted one whose round is over."""
 
 _ITEM_STATES: Mapping[str, tuple[str, str, str]] = {
-    "proposed": ("idle", "", QT_TRANSLATE_NOOP("agenda", "Proposed")),
+    "proposed": ("idle", "", QT_TRANSLATE_NOOP("agenda", "Put forward")),
     "accepted": ("idle", "", QT_TRANSLATE_NOOP("agenda", "Accepted")),
     "taken-up": ("info", "play-circle", QT_TRANSLATE_NOOP("agenda", "Taken up")),
     "suspended": ("warn", "pause-circle", QT_TRANSLATE_NOOP("agenda", "Suspended")),
@@ -29,12 +29,12 @@ _ITEM_STATES: Mapping[str, tuple[str, str, str]] = {
     "withdrawn": ("danger", "minus-circle", QT_TRANSLATE_NOOP("agenda", "Withdrawn")),
 }
 _EVENTS: Mapping[str, str] = {
-    "added": QT_TRANSLATE_NOOP("agenda", "Added at the request of {by}"),
-    "withdrawn": QT_TRANSLATE_NOOP("agenda", "Withdrawn at the request of {by}"),
-    "deferred": QT_TRANSLATE_NOOP("agenda", "Deferred at the request of {by}"),
-    "suspended": QT_TRANSLATE_NOOP("agenda", "Suspended at the request of {by}"),
-    "taken-up": QT_TRANSLATE_NOOP("agenda", "Taken up at the request of {by}"),
-    "reordered": QT_TRANSLATE_NOOP("agenda", "Taken in another order at the request of {by}"),
+    "added": QT_TRANSLATE_NOOP("agenda", "Added at the request of the {by} delegation"),
+    "withdrawn": QT_TRANSLATE_NOOP("agenda", "Withdrawn at the request of the {by} delegation"),
+    "deferred": QT_TRANSLATE_NOOP("agenda", "Deferred at the request of the {by} delegation"),
+    "suspended": QT_TRANSLATE_NOOP("agenda", "Suspended at the request of the {by} delegation"),
+    "taken-up": QT_TRANSLATE_NOOP("agenda", "Taken up at the request of the {by} delegation"),
+    "reordered": QT_TRANSLATE_NOOP("agenda", "Taken in another order at the request of the {by} delegation"),
 }
 
 
@@ -52,10 +52,15 @@ def item_state(state: str, *, added: bool) -> tuple[str, str, str]:
 
 
 def event_words(event: str, by: str, agreed_by: str | None) -> str:
-    """“Withdrawn at the request of Cuba, agreed by the United States”."""
+    """“Withdrawn at the request of the Cuban delegation, agreed by the United States delegation”; parties by their adjectives."""
     known = _EVENTS.get(event.removesuffix("-in-session"))
     said = translate("agenda", known).format(by=by) if known else f"{event} ({by})"
-    return said + (translate("agenda", ", agreed by {party}").format(party=agreed_by) if agreed_by else "")
+    return said + (translate("agenda", ", agreed by the {party} delegation").format(party=agreed_by) if agreed_by else "")
+
+
+def adjectives(parties: Sequence[PartyLine]) -> dict[str, str]:
+    """What each party's delegation is called, by code: Cuban."""
+    return {side.code: pick(side.adjective) or side.code for side in parties}
 
 
 def pick(texts: Texts) -> str:
