@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
 from sqlalchemy import JSON, String, Text
 
 from dialogue_app.desk import drafting, notes
+from dialogue_app.desk.agreement import plan_signing
 from dialogue_app.desk.verbs import Desk
 from dialogue_app.desk.views.joint_minutes import joint_minutes
 from dialogue_app.errors import UserError
@@ -18,7 +21,7 @@ from dialogue_app.model.values import DateType, RankType, UtcTime, Wording, Word
 from dialogue_app.paths import resource
 from dialogue_app.store import Workspace
 from tests.desk.builders import Talks, ids_by_code, observed_position, position
-from tests.desk.session_builders import draft, note, signed
+from tests.desk.session_builders import agreed, draft, note, sign
 
 CANARY = "canary"
 KEPT = frozenset({"state", "kind", "zone", "visibility", "language", "fidelity", "captured_from", "status", "delivered"})
@@ -138,10 +141,24 @@ def test_that_brackets_name_proposer_and_opponent(migration_talks: Workspace) ->
 
 
 def test_that_place_of_signature_is_written_as_each_language_does(desk: Desk, talks: Talks) -> None:
-    signed(desk, talks)
+    made = draft(desk, talks)
+    plan = {"signed_at": "Havana", "signed_on": date(2010, 4, 13)}
+    plan_signing(desk, minutes=made.minutes, start={"signed_at": None, "signed_on": None}, new=plan)
     with desk.workspace.read() as read:
         found = joint_minutes(read, talks.r2)
-    assert (found.state, found.signed_at) == ("signed", {"en": "Havana", "es": "Havana"})
+    assert (found.signed_at, found.signed_on) == ({"en": "Havana", "es": "Havana"}, date(2010, 4, 13))
+
+
+def test_that_a_signature_changes_nothing_in_the_joint_minutes_but_their_state(desk: Desk, talks: Talks) -> None:
+    made = agreed(desk, talks)
+    with desk.workspace.read() as read:
+        before = joint_minutes(read, talks.r2)
+    sign(desk, talks, made, "us1")
+    sign(desk, talks, made, "cu1")
+    with desk.workspace.read() as read:
+        after = joint_minutes(read, talks.r2)
+    assert (before.state, after.state) == ("agreed", "signed")
+    assert replace(after, state=before.state) == before
 
 
 def test_that_a_round_without_minutes_says_so(desk: Desk, talks: Talks) -> None:
