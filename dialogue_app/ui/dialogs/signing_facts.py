@@ -83,7 +83,7 @@ def read_signing(desk: Any, round_id: str) -> SigningFacts:
         originals=tuple(_original(desk, document, party.id, signed, tag) for party in document.parties),
         heads=heads,
         differences=papers.collation(document),
-        findings=papers.findings(desk, document, Stage.SIGN),
+        findings=papers.findings(desk, document, Stage.SIGN, round=round_id),
         digest=content_hash(document),
         layout=Layout.CONSECUTIVE if layout is Layout.SEPARATE else layout,
         place=_plain(city, tag),

@@ -113,9 +113,7 @@ class BracketSheet(Sheet):
         self._side_of, self._act = side_of, act
         self._first: Button | None = None
         for bracket in paragraph.brackets:
-            if bracket.number:
-                self.body.add(Rule())
-            self.body.add(self._entry(bracket))
+            self.body.add(self._entry(bracket), 6)
         hint = translate("minutes", "Accepting takes the words and lets the alternatives beside them fall away")
         self.acts(Button(translate("minutes", "Close"), object_name="sheet.brackets.done", on=self.dismiss), hint=hint)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,9 +16,11 @@ from dialogue_app.documents.findings import Finding, Severity
 from dialogue_app.documents.preflight import Stage, blocks
 from dialogue_app.ui.diff import word_diff_html
 from dialogue_app.ui.language import translate
+from dialogue_app.ui.pages.minutes.forms import FormSheet
 from dialogue_app.ui.theme import px, tokens
 from dialogue_app.ui.widgets import Button, Glyph, Label, Pane, Rule, ScrollPane, Sheet, Verdict, row
 
+Lift = Callable[[Finding], object]
 _ORDER = (Severity.BLOCK, Severity.WARNING, Severity.PASS)
 _LOOKS = {
     Severity.BLOCK: ("x-circle", "state.danger"),
@@ -49,16 +51,17 @@ class Checked:
 def check(desk: Any, round_id: str, stage: Stage) -> Checked:
     """Composes the minutes and checks them for one step."""
     document = papers.minutes_document(desk, round_id)
-    return Checked(document, papers.findings(desk, document, stage), content_hash(document))
+    return Checked(document, papers.findings(desk, document, stage, round=round_id), content_hash(document))
 
 
-def finding_list(findings: Sequence[Finding], *, passes: bool = True) -> Pane:
-    """Blocks, warnings, passes; each with its place and its sentence."""
+def finding_list(findings: Sequence[Finding], *, passes: bool = True, lift: Lift | None = None) -> Pane:
+    """Blocks, warnings, passes; each with its place and its sentence. A block that a second person may answer for has a
+    link that calls `lift`."""
     pane = Pane(gap=4)
     for severity in _ORDER:
         for finding in findings:
             if finding.severity is severity and (passes or severity is not Severity.PASS):
-                pane.add(_finding(finding))
+                pane.add(_finding(finding, lift))
     return pane
 
 
@@ -77,10 +80,10 @@ def verdict_of(checked: Checked) -> Verdict:
 class CheckSheet(Sheet):
     """The pre-flight report by itself."""
 
-    def __init__(self, checked: Checked) -> None:
+    def __init__(self, checked: Checked, lift: Lift) -> None:
         title, facts = translate("minutes", "Pre-flight check"), translate("minutes", "fingerprint {digits}")
         super().__init__(title, facts.format(digits=checked.fingerprint), glyph="check-circle", width=720, name="sheet.preflight")
-        self.body.add(verdict_of(checked), scrolled(finding_list(checked.findings)))
+        self.body.add(verdict_of(checked), scrolled(finding_list(checked.findings, lift=lift)))
         self._done = Button(translate("minutes", "Close"), object_name="sheet.preflight.done", on=self.dismiss)
         self.acts(self._done)
 
@@ -127,7 +130,7 @@ def scrolled(pane: Pane, height: int = 320) -> ScrollPane:
     return view
 
 
-def _finding(finding: Finding) -> Pane:
+def _finding(finding: Finding, lift: Lift | None) -> Pane:
     glyph, tone = _LOOKS[finding.severity]
     line = Pane(across=True, gap=8, margins=(0, 1, 0, 1)).add(Glyph(glyph, tone, 14))
     place = Label(finding.place, "small", "text.tertiary", wrap=True)
@@ -135,9 +138,27 @@ def _finding(finding: Finding) -> Pane:
     words = Label(
         finding.sentence, "small", "text.primary" if finding.severity is not Severity.PASS else "text.secondary", wrap=True
     )
-    line.add(place) if finding.place else None
+    if finding.place:
+        line.add(place)
     line.setAccessibleName(f"{finding.place} {finding.sentence}".strip())
-    return line.add(words, stretch=1)
+    line.add(words, stretch=1)
+    if lift is not None and finding.digest and finding.severity is Severity.BLOCK:
+        name = f"sheet.finding.lift.{finding.digest[:8]}"
+        link = Button(translate("minutes", "Second person…"), kind="link", role="small", object_name=name)
+        link.setAccessibleName(translate("minutes", "Have a second person answer for {place}").format(place=finding.place))
+        link.clicked.connect(lambda _checked=False: lift(finding))
+        line.add(link)
+    return line
+
+
+def lift_sheet(finding: Finding) -> FormSheet:
+    """Asks who answers for a finding that blocks, and why (RULE 23)."""
+    title = translate("minutes", "A second person answers for {place}").format(place=finding.place)
+    sheet = FormSheet(title, glyph="users", name="sheet.lift", width=620)
+    sheet.say(finding.sentence, "text.primary")
+    sheet.add_text("second", translate("minutes", "Initials of the second person"))
+    sheet.add_text("reason", translate("minutes", "Reason, in writing"), lines=2)
+    return sheet
 
 
 def _difference(one: Difference) -> Pane:

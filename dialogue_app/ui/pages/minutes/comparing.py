@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from dialogue_app.desk.figures import figures
@@ -157,6 +157,7 @@ class ComparePane(Pane):
         self.summary = Pane("panel", margins=(16, 12, 12, 12), gap=4, name="page.minutes.compare.summary")
         self._top = Pane().add(self._head, Rule("strong"))
         self.add(self._top).add(self._scrolled, stretch=1)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_nothing(self, view: MinutesView) -> None:
         """Says why there is nothing to compare."""

@@ -6,8 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton
+from typing_extensions import override
 
 from dialogue_app.desk.views.minutes import MinutesView, ParagraphView
 from dialogue_app.ui.dates import day_words
@@ -16,9 +18,9 @@ from dialogue_app.ui.language import translate
 from dialogue_app.ui.models.records import Column, RecordModel
 from dialogue_app.ui.pages.minutes.reading import Sight
 from dialogue_app.ui.pages.minutes.words import KINDS, OPEN, annex_numbers, best, comments_of, number_of, open_comment_count
-from dialogue_app.ui.painting import mirrored
-from dialogue_app.ui.theme import px
-from dialogue_app.ui.widgets import Button, Glyph, Label, Pane, PartyTag, SectionLabel, row
+from dialogue_app.ui.painting import draw_text, mirrored, paint_focus
+from dialogue_app.ui.theme import color, px
+from dialogue_app.ui.widgets import Button, Label, Pane, PartyTag, SectionLabel, row
 from dialogue_app.ui.widgets.lists import Table
 
 WIDTH = 220
@@ -46,9 +48,9 @@ class Outline(Pane):
         super().__init__("panel", margins=(0, 10, 0, 10))
         self._side_of = side_of
         columns = (
-            Column("number", "", lambda line: line.number, 46, role="small", tone="text.tertiary"),
+            Column("number", "", lambda line: line.number, 44, role="small", tone="text.tertiary"),
             Column("title", "", lambda line: line.title),
-            Column("mark", "", lambda line: "", 30, paint=_paint_mark),
+            Column("mark", "", lambda line: "", 28, paint=_paint_mark),
         )
         self.model = RecordModel(columns, say=lambda line: f"{line.number} {line.title} {line.says}".strip())
         words = translate("minutes", "Paragraphs")
@@ -91,15 +93,11 @@ class Outline(Pane):
         for what, count, words, glyph in lines:
             self._open.add(self._line(what, str(count), words, glyph))
 
-    def _line(self, what: str, count: str, words: str, glyph: str) -> Pane:
-        button = Button(
-            words, kind="quiet", role="body", object_name=f"page.minutes.open.{what}", on=lambda: self.asked.emit(what)
-        )
-        button.setProperty("flush", True)
-        button.setAccessibleName(f"{count} {words}")
-        number = Label(count, "small", "text.tertiary")
-        number.setFixedWidth(px(20))
-        return row(number, button, "stretch", Glyph(glyph, "state.warn", 14), gap=0, margins=(16, 0, 14, 0))
+    def _line(self, what: str, count: str, words: str, glyph: str) -> OpenLine:
+        line = OpenLine(count, words, glyph)
+        line.setObjectName(f"page.minutes.open.{what}")
+        line.clicked.connect(lambda _checked=False: self.asked.emit(what))
+        return line
 
     def _show_versions(self, view: MinutesView) -> None:
         self._versions.clear()
@@ -120,6 +118,37 @@ class Outline(Pane):
             line.add(Label(day_words(version.on), "small", "text.secondary"), "stretch")
             remark = Label(version.remark, "caption", "text.tertiary", wrap=True)
             self._versions.add(Pane(margins=(16, 3, 12, 3)).add(line, remark))
+
+
+class OpenLine(QAbstractButton):
+    """How much of one kind is open; pressing it leads to the next."""
+
+    def __init__(self, count: str, words: str, glyph: str) -> None:
+        super().__init__()
+        self.setText(words)
+        self._count, self._glyph = count, glyph
+        self.setFixedHeight(px(26))
+        self.setAccessibleName(f"{count} {words}")
+        self.setToolTip(words)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(px(WIDTH), px(26))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, whole = QPainter(self), QRectF(self.rect())
+        if self.underMouse():
+            painter.fillRect(whole, color("surface.hover"))
+        count = QRectF(px(16), 0, px(28), whole.height())
+        draw_text(painter, mirrored(painter, whole, count), self._count, "small", "text.tertiary")
+        words = QRectF(px(44), 0, whole.width() - px(76), whole.height())
+        draw_text(painter, mirrored(painter, whole, words), self.text())
+        size = px(14)
+        place = QRectF(whole.width() - px(28), whole.center().y() - size / 2, size, size)
+        paint_icon(painter, mirrored(painter, whole, place), self._glyph, "state.warn")
+        if self.hasFocus():
+            paint_focus(painter, whole)
 
 
 def outline_lines(sight: Sight) -> list[OutlineLine]:

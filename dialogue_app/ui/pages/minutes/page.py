@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -43,7 +44,7 @@ from dialogue_app.ui.pages.minutes.words import (
 )
 from dialogue_app.ui.protocols import RecordKey
 from dialogue_app.ui.theme import px
-from dialogue_app.ui.widgets import NOTHING, Button, EmptyState, Marking, Pane, Rule, ScrollPane, Segmented
+from dialogue_app.ui.widgets import NOTHING, Button, EmptyState, Marking, Pane, Rule, ScrollPane, Segmented, row
 
 _MARGIN_KINDS = frozenset({"register", "individual-named", "internal-marking"})
 """Findings of the pre-flight that stand beside the paragraph they are about."""
@@ -192,11 +193,23 @@ class MinutesPage(Page):
         self.pick.chosen.connect(lambda _older, _newer: self._compare())
         more = Button(icon="dots-three", kind="quiet", name=translate("minutes", "More"), object_name="page.minutes.more")
         more.clicked.connect(lambda _checked=False: self._show_menu(more))
-        self._more = more
         self._primaries = {id: self.action_button(f"minutes.{id}", "primary") for id in PRIMARIES}
+        for id, button in self._primaries.items():
+            if id != "sign":
+                button.setIcon(QIcon())
         self.page_header(
-            translate("minutes", "Minutes"), self._views, self.pick, self._propose, self._export, more, *self._primaries.values()
+            translate("minutes", "Minutes"),
+            self._views,
+            self.pick,
+            self._propose,
+            self._export,
+            row(more),
+            *self._primaries.values(),
         )
+        for button in self._primaries.values():
+            button.hide()
+        self.pick.hide()
+        self._export.hide()
         self.page_stepper()
 
     def _build_body(self) -> None:
@@ -313,7 +326,7 @@ class MinutesPage(Page):
         """Shows the text, the comparison or the printed document."""
         if not self.has_minutes or self.sight is None:
             return
-        self.mode = mode
+        moved, self.mode = mode != self.mode, mode
         self._views.choose(mode)
         self._views.show()
         self._stack.setCurrentWidget(self._panes[mode])
@@ -322,7 +335,7 @@ class MinutesPage(Page):
         for part, shown in (
             (self._outline_view, wide and mode != PREVIEW),
             (self._outline_rule, wide and mode != PREVIEW),
-            (self.pick, mode == COMPARE),
+            (self.pick, mode == COMPARE and bool(self.pick.older)),
             (self._propose, mode == TEXT and editable),
             (self._export, mode == PREVIEW),
         ):
@@ -337,6 +350,8 @@ class MinutesPage(Page):
             self._compare()
         elif mode == PREVIEW:
             self.paper.prepare()
+        if moved:
+            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         self.marking_has_changed()
 
     def _first_open(self, sight: Sight) -> str:

@@ -159,20 +159,31 @@ class ParagraphRow(QWidget):
         return pane
 
     def _proposed(self, bracket: BracketView) -> Pane:
-        """Who proposed and who opposes a bracket, in words."""
-        words, line = shortened(best(bracket.words)), Pane(across=True, gap=6)
+        """Who proposed and who opposes a bracket, in words; a long quotation takes a line of its own."""
+        words = shortened(best(bracket.words), 90)
+        text = translate("minutes", "“{words}”, proposer not named").format(words=words)
         if bracket.proposed_by:
-            line.add(PartyTag(self._side_of(bracket.proposed_by), bracket.proposed_by))
             text = translate("minutes", "proposed “{words}”").format(words=words)
-        else:
-            text = translate("minutes", "“{words}”, proposer not named").format(words=words)
-        line.add(Label(text, "small", "text.secondary", wrap=len(text) > 48), stretch=1 if len(text) > 48 else 0)
-        if bracket.opposed_by:
-            line.add(2, *(PartyTag(self._side_of(party), party) for party in bracket.opposed_by))
-            line.add(Label(translate("minutes", "opposed"), "small", "text.secondary"))
-        said = [bracket.proposed_by, text, *bracket.opposed_by, translate("minutes", "opposed") if bracket.opposed_by else ""]
-        line.setAccessibleName(" ".join(filter(None, said)))
-        return line if len(text) > 48 else line.add("stretch")
+        opposed = translate("minutes", "opposed") if bracket.opposed_by else ""
+        long = len(text) > 56
+        line = Pane(across=True, gap=6)
+        if bracket.proposed_by:
+            line.add(self._tag(bracket.proposed_by))
+        line.add(Label(text, "small", "text.secondary", wrap=long), stretch=1 if long else 0)
+        against = Pane(across=True, gap=6).add(*map(self._tag, bracket.opposed_by))
+        against.add(Label(opposed, "small", "text.secondary"), "stretch")
+        pane = Pane(gap=4).add(line)
+        if opposed and long:
+            pane.add(against)
+        elif opposed:
+            line.add(2, against)
+        if not long:
+            line.add("stretch")
+        pane.setAccessibleName(" ".join(filter(None, [bracket.proposed_by, text, *bracket.opposed_by, opposed])))
+        return pane
+
+    def _tag(self, party: str) -> PartyTag:
+        return PartyTag(self._side_of(party), party)
 
 
 def _flag(glyph: str, sentence: str) -> Pane:

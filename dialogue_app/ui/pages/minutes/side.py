@@ -163,7 +163,7 @@ class SidePane(Pane):
         if paragraph.item_number:
             facts.append(translate("minutes", "item {number}").format(number=paragraph.item_number))
         issue = next((best(one.title) for one in sight.issues if one.id == paragraph.issue_id), "")
-        if issue:
+        if issue and issue != title:
             facts.append(issue)
         self._head.add(head, Label(" · ".join(facts), "caption", "text.tertiary", wrap=True))
 

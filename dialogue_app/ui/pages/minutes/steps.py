@@ -8,14 +8,24 @@ from typing import Any
 from typing_extensions import override
 
 from dialogue_app import papers
-from dialogue_app.desk import agreement, minutes
+from dialogue_app.desk import agreement, minutes, waivers
 from dialogue_app.desk.views.minutes import MinutesView
+from dialogue_app.documents.findings import Finding
 from dialogue_app.documents.preflight import Stage
 from dialogue_app.model.states import Function
 from dialogue_app.ui.dates import day_words
 from dialogue_app.ui.language import QT_TRANSLATE_NOOP, translate
 from dialogue_app.ui.pages.minutes.acts import Acts
-from dialogue_app.ui.pages.minutes.checks import Checked, CheckSheet, CollationSheet, check, finding_list, scrolled, verdict_of
+from dialogue_app.ui.pages.minutes.checks import (
+    Checked,
+    CheckSheet,
+    CollationSheet,
+    check,
+    finding_list,
+    lift_sheet,
+    scrolled,
+    verdict_of,
+)
 from dialogue_app.ui.pages.minutes.forms import FormSheet
 from dialogue_app.ui.pages.minutes.reading import Sight
 from dialogue_app.ui.pages.minutes.words import (
@@ -29,6 +39,7 @@ from dialogue_app.ui.pages.minutes.words import (
     minutes_title,
     usual_annexes,
 )
+from dialogue_app.ui.widgets import Sheet
 
 _STEPS = (
     ("draft", QT_TRANSLATE_NOOP("minutes", "Drafted")),
@@ -110,7 +121,7 @@ class StepActs(Acts):
             ("minutes.circulate", lambda: self._checked(Stage.CIRCULATE, self._ask_circulate)),
             ("minutes.agree", lambda: self._checked(Stage.AGREE, self._ask_agree)),
             ("minutes.sign", self.sign),
-            ("minutes.check", lambda: self._checked(self._stage(), lambda made: self._context.show_sheet(CheckSheet(made)))),
+            ("minutes.check", lambda: self._checked(self._stage(), self._show_check)),
             ("minutes.collation", self.collation),
         ]
 
@@ -239,6 +250,39 @@ class StepActs(Acts):
         doing = translate("minutes", "Check the document")
         self._context.run(lambda _progress: check(desk, round_id, stage), show, doing=doing, owner=self._page)
 
+    def _show_check(self, checked: Checked) -> None:
+        sheet: list[CheckSheet] = []
+        sheet.append(CheckSheet(checked, lambda finding: self._lift(sheet[0], finding, self._stage(), self._show_check)))
+        self._context.show_sheet(sheet[0])
+
+    def _lifting(self, sheet: Sheet, stage: Stage, again: Callable[[Checked], object]) -> Callable[[Finding], object]:
+        return lambda finding: self._lift(sheet, finding, stage, again)
+
+    def _lift(self, sheet: Sheet, finding: Finding, stage: Stage, again: Callable[[Checked], object]) -> None:
+        """Asks for the second person; afterwards the check is made again and its sheet shown."""
+        sheet.dismiss()
+        form, round_id = lift_sheet(finding), self._page.round_id
+
+        def submit(asked: FormSheet) -> None:
+            second, reason = asked.text("second"), asked.text("reason")
+
+            def then(_made: Any) -> None:
+                asked.dismiss()
+                self._checked(stage, again)
+
+            def verb(desk: Any) -> Any:
+                return waivers.lift_block(
+                    desk, round=round_id, finding=finding.digest, kind=finding.kind, place=finding.place, second=second,
+                    reason=reason,
+                )  # fmt: skip
+
+            self._submit(asked, translate("minutes", "Lift a block of the pre-flight"), verb, then)
+
+        form.ready(
+            translate("minutes", "Answer for it"), submit, hint=translate("minutes", "Kept with both names and the reason")
+        )
+        self._context.show_sheet(form)
+
     def _ask_circulate(self, checked: Checked) -> None:
         sight = self._page.sight
         if sight is None or sight.minutes is None:
@@ -252,7 +296,10 @@ class StepActs(Acts):
         sheet.add_text(
             "remark", translate("minutes", "Remark"), note=translate("minutes", "What changed, for whoever reads the list later")
         )
-        sheet.body.add(verdict_of(checked), finding_list(checked.findings, passes=False))
+        sheet.body.add(
+            verdict_of(checked),
+            finding_list(checked.findings, passes=False, lift=self._lifting(sheet, Stage.CIRCULATE, self._ask_circulate)),
+        )
 
         def submit(form: FormSheet) -> None:
             try:
@@ -269,6 +316,9 @@ class StepActs(Acts):
 
         hint = translate("minutes", "From then on the paragraphs keep their numbers")
         sheet.ready(translate("minutes", "Circulate"), submit, icon="paper-plane-tilt", hint=hint)
+        if checked.blocked:
+            sheet.refuse(translate("minutes", "Settle what blocks first."))
+            sheet.set_busy(True)
         self._context.show_sheet(sheet)
 
     def _ask_agree(self, checked: Checked) -> None:
@@ -278,13 +328,14 @@ class StepActs(Acts):
         view = sight.view
         facts = translate("minutes", "fingerprint {digits}").format(digits=checked.fingerprint)
         sheet = FormSheet(translate("minutes", "Agree the text"), facts, glyph="handshake", name="sheet.agree", width=720)
-        sheet.body.add(verdict_of(checked), scrolled(finding_list(checked.findings), 260))
+        findings = finding_list(checked.findings, lift=self._lifting(sheet, Stage.AGREE, self._ask_agree))
+        sheet.body.add(verdict_of(checked), scrolled(findings, 260))
         sheet.add_text("place", translate("minutes", "To be signed at"), view.signed_at or best(sight.city))
         note = translate("minutes", "Place and day stand in the closing formula, so they belong to the agreed text")
         sheet.add_day("day", translate("minutes", "On"), view.signed_on or sight.ends, note=note)
 
         def submit(form: FormSheet) -> None:
-            plan = _plan(form, needed=True)
+            plan = _plan(form)
             if plan is None:
                 return
             round_id = self._page.round_id
@@ -329,17 +380,10 @@ class StepActs(Acts):
         return run
 
 
-def _plan(form: FormSheet, *, needed: bool = False) -> dict[str, Any] | None:
-    """Place and day of signing as the sheet has them; None after a fault was shown."""
+def _plan(form: FormSheet) -> dict[str, Any] | None:
+    """Place and day of signing as the sheet has them; None after a fault was shown. Nothing is filled in by hand later."""
     try:
         day = form.day("day")
     except ValueError:
         return None
-    place = form.text("place")
-    if needed and not place:
-        form.fault("place", translate("minutes", "Say where the minutes are to be signed."))
-        return None
-    if needed and day is None:
-        form.fault("day", translate("minutes", "Say on which day they are to be signed."))
-        return None
-    return {"signed_at": place or None, "signed_on": day}
+    return {"signed_at": form.text("place") or None, "signed_on": day}

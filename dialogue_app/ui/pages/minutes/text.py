@@ -43,6 +43,7 @@ class TextPane(Pane):
         self._head.setFixedHeight(px(28))
         self._column = Pane("page")
         self.scrolled = ScrollPane(self._column)
+        self.scrolled.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.add(self._head, Rule("strong")).add(self.scrolled, stretch=1)
 
     def show_minutes(
