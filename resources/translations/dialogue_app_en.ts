@@ -64,6 +64,16 @@
         </message>
     </context>
     <context>
+        <name>distribution</name>
+        <message numerus="yes">
+            <source>The kept file with %n signature(s) is issued.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>kit</name>
         <message numerus="yes">
             <source>%n row(s)</source>
@@ -206,20 +216,30 @@
         <name>notes</name>
         <message numerus="yes">
             <source>%n entry(ies)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n present</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n present</numerusform>
+                <numerusform>%n present</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n remark(s)</source>
+            <translation>
+                <numerusform>%n remark</numerusform>
+                <numerusform>%n remarks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>positions</name>
+        <message numerus="yes">
+            <source>%n statement(s)</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />

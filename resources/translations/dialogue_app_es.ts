@@ -1301,7 +1301,35 @@
     <context>
         <name>distribution</name>
         <message>
+            <source>A signature proves who signed only as far as its issuer is believed. Compare the fingerprint with the one you were given by note or by telephone, never with one from the same message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a certificate…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add a copy…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Addressee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Addressees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreed minutes</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1309,7 +1337,63 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>By</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot be issued as agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot be issued, not even as a draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check before issue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a certificate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Copy the register as a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop a PDF to verify signatures, later changes, our record</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1317,7 +1401,35 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every page says that it is a draft.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Filter the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fingerprint of the content {digits}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form of the copies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handling</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1325,7 +1437,67 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Issue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue as draft for comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue {document}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issued on {day} as {form}. The entry stays in the list with the day of recall; tell the holder yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joint agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New issue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>New issue…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No signed file of this original is kept: the agreed text is rendered without signatures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is trusted yet: every signature is shown with its issuer as unknown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not an authority: it can be believed for its own signature only.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1333,11 +1505,134 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Note the receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One after the other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Original of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pre-flight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recall copy {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recall the copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Recall the copy…</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Recalled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recalled on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipt for copy {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received by, and when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Round {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>R{number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save the file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say who gets the copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say who received the copy and when.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The kept file with %n signature(s) is issued.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>These minutes have lapsed: they are not issued any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trust {name} no longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trusted issuers</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1354,6 +1649,114 @@
         </message>
         <message>
             <source>Verify what is on the clipboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a root or issuing certificate, PEM or DER</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an unknown day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>certified copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>courier, pouch, mail …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>electronic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>extract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for example: M. PLACEHOLDER, registry, 16 Nov 2011</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it gets the next number, which is given once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not signed by its nature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing is sent by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on this computer, for this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one on each line; without any, the file is registered and no copy is numbered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>or press {keys}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>original</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>read with {instruments}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>recalled on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>several are parted by ;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>superseded by the countersigned file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>valid until {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>year-month-day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count}, in ink</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is in the list already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{size} kB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{text}” is no day: type it as 2011-11-14.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1608,6 +2011,10 @@
             </translation>
         </message>
         <message>
+            <source>A second person answers for {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Accept</source>
             <translation type="unfinished" />
         </message>
@@ -1697,6 +2104,10 @@
         </message>
         <message>
             <source>Annex {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer for it</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1944,6 +2355,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Have a second person answer for {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>History of the paragraph…</source>
             <translation type="unfinished" />
         </message>
@@ -1972,6 +2387,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Initials of the second person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Instrument</source>
             <translation type="unfinished" />
         </message>
@@ -1989,6 +2408,10 @@
         </message>
         <message>
             <source>Joint correction of {paragraph}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept with both names and the reason</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2013,6 +2436,10 @@
         </message>
         <message>
             <source>Let them fall away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift a block of the pre-flight</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2311,6 +2738,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Reason, in writing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Record</source>
             <translation type="unfinished" />
         </message>
@@ -2367,11 +2798,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Say on which day they are to be signed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Say where the minutes are to be signed.</source>
+            <source>Second person…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2859,572 +3286,572 @@
         <name>notes</name>
         <message numerus="yes">
             <source>%n entry(ies)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n intervención</numerusform>
+                <numerusform>%n intervenciones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n present</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n presente</numerusform>
+                <numerusform>%n presentes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n remark(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n observación al margen</numerusform>
+                <numerusform>%n observaciones al margen</numerusform>
             </translation>
         </message>
         <message>
             <source>Annotate the chosen entry</source>
-            <translation type="unfinished" />
+            <translation>Anotar al margen de la nota elegida</translation>
         </message>
         <message>
             <source>Another language of the utterance</source>
-            <translation type="unfinished" />
+            <translation>Otro idioma de lo dicho</translation>
         </message>
         <message>
             <source>Choose the entry after</source>
-            <translation type="unfinished" />
+            <translation>Elegir la nota siguiente</translation>
         </message>
         <message>
             <source>Choose the entry after too</source>
-            <translation type="unfinished" />
+            <translation>Elegir también la nota siguiente</translation>
         </message>
         <message>
             <source>Choose the entry before</source>
-            <translation type="unfinished" />
+            <translation>Elegir la nota anterior</translation>
         </message>
         <message>
             <source>Choose the entry before too</source>
-            <translation type="unfinished" />
+            <translation>Elegir también la nota anterior</translation>
         </message>
         <message>
             <source>Choose the speaker</source>
-            <translation type="unfinished" />
+            <translation>Elegir quién habla</translation>
         </message>
         <message>
             <source>Considered</source>
-            <translation type="unfinished" />
+            <translation>Examinado</translation>
         </message>
         <message>
             <source>Continued at {time}</source>
-            <translation type="unfinished" />
+            <translation>Se continúa a las {time}</translation>
         </message>
         <message>
             <source>Defer, asked by {party}, both heads agree</source>
-            <translation type="unfinished" />
+            <translation>Aplazar, a petición de {party}, con acuerdo de ambas jefaturas</translation>
         </message>
         <message>
             <source>Entries</source>
-            <translation type="unfinished" />
+            <translation>Notas</translation>
         </message>
         <message>
             <source>Entry</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <source>Fallback</source>
-            <translation type="unfinished" />
+            <translation>Posición de repliegue</translation>
         </message>
         <message>
             <source>Figures differ: {first} ({first_taker}) and {second} ({second_taker})</source>
-            <translation type="unfinished" />
+            <translation>Cifras distintas: {first} ({first_taker}) y {second} ({second_taker})</translation>
         </message>
         <message>
             <source>Go to session</source>
-            <translation type="unfinished" />
+            <translation>Ir a la sesión</translation>
         </message>
         <message>
             <source>Go to the agenda</source>
-            <translation type="unfinished" />
+            <translation>Ir a la agenda</translation>
         </message>
         <message>
             <source>Heard through interpretation</source>
-            <translation type="unfinished" />
+            <translation>Oído por interpretación</translation>
         </message>
         <message>
             <source>History of the chosen entry</source>
-            <translation type="unfinished" />
+            <translation>Historial de la nota elegida</translation>
         </message>
         <message>
             <source>In the room</source>
-            <translation type="unfinished" />
+            <translation>En la sala</translation>
         </message>
         <message>
             <source>Interpretation</source>
-            <translation type="unfinished" />
+            <translation>Interpretación</translation>
         </message>
         <message>
             <source>Item</source>
-            <translation type="unfinished" />
+            <translation>Tema</translation>
         </message>
         <message>
             <source>Item {number}</source>
-            <translation type="unfinished" />
+            <translation>Tema {number}</translation>
         </message>
         <message>
             <source>Item: withdraw, defer, take up again…</source>
-            <translation type="unfinished" />
+            <translation>Tema: retirar, aplazar, retomar…</translation>
         </message>
         <message>
             <source>Items</source>
-            <translation type="unfinished" />
+            <translation>Temas</translation>
         </message>
         <message>
             <source>Item…</source>
-            <translation type="unfinished" />
+            <translation>Tema…</translation>
         </message>
         <message>
             <source>Kind of entry</source>
-            <translation type="unfinished" />
+            <translation>Clase de nota</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>Last time they said</source>
-            <translation type="unfinished" />
+            <translation>La última vez dijeron</translation>
         </message>
         <message>
             <source>Newest entry</source>
-            <translation type="unfinished" />
+            <translation>Nota más reciente</translation>
         </message>
         <message>
             <source>Next item</source>
-            <translation type="unfinished" />
+            <translation>Tema siguiente</translation>
         </message>
         <message>
             <source>No item on the table</source>
-            <translation type="unfinished" />
+            <translation>Ningún tema sobre la mesa</translation>
         </message>
         <message>
             <source>No session</source>
-            <translation type="unfinished" />
+            <translation>Sin sesión</translation>
         </message>
         <message>
             <source>No two entries differ in their figures here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no hay dos notas con cifras distintas.</translation>
         </message>
         <message>
             <source>None on this item.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna sobre este tema.</translation>
         </message>
         <message>
             <source>Not saved yet: {reason} Nothing is lost; Enter tries again.</source>
-            <translation type="unfinished" />
+            <translation>Aún sin guardar: {reason} No se pierde nada; Intro lo intenta de nuevo.</translation>
         </message>
         <message>
             <source>Not saved: {reason} The text is in the composer; Enter tries again.</source>
-            <translation type="unfinished" />
+            <translation>Sin guardar: {reason} El texto sigue en la línea; Intro lo intenta de nuevo.</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <source>Notes are taken session by session, on the items of the agenda, in the room.</source>
-            <translation type="unfinished" />
+            <translation>Las notas se toman sesión por sesión, sobre los temas de la agenda, en la sala.</translation>
         </message>
         <message>
             <source>Observed position, round {number}</source>
-            <translation type="unfinished" />
+            <translation>Posición observada, ronda {number}</translation>
         </message>
         <message>
             <source>Only {taker}, who took this note, revises it: annotate it instead.</source>
-            <translation type="unfinished" />
+            <translation>Solo {taker}, que tomó esta nota, la revisa: anote al margen.</translation>
         </message>
         <message>
             <source>Our position</source>
-            <translation type="unfinished" />
+            <translation>Nuestra posición</translation>
         </message>
         <message>
             <source>Our position and what was said before</source>
-            <translation type="unfinished" />
+            <translation>Nuestra posición y lo dicho antes</translation>
         </message>
         <message>
             <source>Papers on the table</source>
-            <translation type="unfinished" />
+            <translation>Documentos sobre la mesa</translation>
         </message>
         <message>
             <source>Previous item</source>
-            <translation type="unfinished" />
+            <translation>Tema anterior</translation>
         </message>
         <message>
             <source>Private observations stay here: they never go into minutes.</source>
-            <translation type="unfinished" />
+            <translation>Las observaciones privadas se quedan aquí: nunca pasan al acta.</translation>
         </message>
         <message>
             <source>Propose minutes from the chosen entries</source>
-            <translation type="unfinished" />
+            <translation>Proponer acta con las notas elegidas</translation>
         </message>
         <message>
             <source>Raw note, {taker} {time}</source>
-            <translation type="unfinished" />
+            <translation>Nota original, {taker} {time}</translation>
         </message>
         <message>
             <source>Reconcile two takers, keep both</source>
-            <translation type="unfinished" />
+            <translation>Conciliar a dos relatores, conservar ambas</translation>
         </message>
         <message>
             <source>Reconcile, keep both</source>
-            <translation type="unfinished" />
+            <translation>Conciliar, conservar ambas</translation>
         </message>
         <message>
             <source>Reconciled: {decision}</source>
-            <translation type="unfinished" />
+            <translation>Conciliado: {decision}</translation>
         </message>
         <message>
             <source>Red line</source>
-            <translation type="unfinished" />
+            <translation>Línea roja</translation>
         </message>
         <message>
             <source>Red line and fallback are hidden. Showing them raises the marking.</source>
-            <translation type="unfinished" />
+            <translation>Línea roja y repliegue ocultos. Mostrarlos eleva la marca.</translation>
         </message>
         <message>
             <source>Remark on the note of {about}. Esc leaves it.</source>
-            <translation type="unfinished" />
+            <translation>Anotación a la nota de {about}. Esc la deja.</translation>
         </message>
         <message>
             <source>Remark, {taker} {time}</source>
-            <translation type="unfinished" />
+            <translation>Anotación, {taker} {time}</translation>
         </message>
         <message>
             <source>Revise the chosen entry</source>
-            <translation type="unfinished" />
+            <translation>Revisar la nota elegida</translation>
         </message>
         <message>
             <source>Revise the note of {about}: the raw note stays. Esc leaves it.</source>
-            <translation type="unfinished" />
+            <translation>Revisar la nota de {about}: la original se conserva. Esc la deja.</translation>
         </message>
         <message>
             <source>Revision, {taker} {time}</source>
-            <translation type="unfinished" />
+            <translation>Revisión, {taker} {time}</translation>
         </message>
         <message>
             <source>Save the entry</source>
-            <translation type="unfinished" />
+            <translation>Guardar la nota</translation>
         </message>
         <message>
             <source>Session</source>
-            <translation type="unfinished" />
+            <translation>Sesión</translation>
         </message>
         <message>
             <source>Show or hide our position</source>
-            <translation type="unfinished" />
+            <translation>Mostrar u ocultar nuestra posición</translation>
         </message>
         <message>
             <source>Show or hide red line and fallback</source>
-            <translation type="unfinished" />
+            <translation>Mostrar u ocultar línea roja y repliegue</translation>
         </message>
         <message>
             <source>Show or hide the raw note and remarks</source>
-            <translation type="unfinished" />
+            <translation>Mostrar u ocultar la nota original y las anotaciones</translation>
         </message>
         <message>
             <source>Show restricted</source>
-            <translation type="unfinished" />
+            <translation>Mostrar lo restringido</translation>
         </message>
         <message>
             <source>Speaker</source>
-            <translation type="unfinished" />
+            <translation>Orador</translation>
         </message>
         <message>
             <source>Suspend, asked by {party}, both heads agree</source>
-            <translation type="unfinished" />
+            <translation>Suspender, a petición de {party}, con acuerdo de ambas jefaturas</translation>
         </message>
         <message>
             <source>Take the item up</source>
-            <translation type="unfinished" />
+            <translation>Abordar el tema</translation>
         </message>
         <message>
             <source>Take up</source>
-            <translation type="unfinished" />
+            <translation>Abordar</translation>
         </message>
         <message>
             <source>Talking points</source>
-            <translation type="unfinished" />
+            <translation>Puntos de conversación</translation>
         </message>
         <message>
             <source>The item has been considered</source>
-            <translation type="unfinished" />
+            <translation>El tema ha sido examinado</translation>
         </message>
         <message>
             <source>The line is a decision</source>
-            <translation type="unfinished" />
+            <translation>La línea es una decisión</translation>
         </message>
         <message>
             <source>The line is a private observation</source>
-            <translation type="unfinished" />
+            <translation>La línea es una observación privada</translation>
         </message>
         <message>
             <source>The line is a proposal</source>
-            <translation type="unfinished" />
+            <translation>La línea es una propuesta</translation>
         </message>
         <message>
             <source>The line is a question</source>
-            <translation type="unfinished" />
+            <translation>La línea es una pregunta</translation>
         </message>
         <message>
             <source>The line is a reply</source>
-            <translation type="unfinished" />
+            <translation>La línea es una respuesta</translation>
         </message>
         <message>
             <source>The line is a reservation</source>
-            <translation type="unfinished" />
+            <translation>La línea es una reserva</translation>
         </message>
         <message>
             <source>The line is a statement</source>
-            <translation type="unfinished" />
+            <translation>La línea es una declaración</translation>
         </message>
         <message>
             <source>The line is homework</source>
-            <translation type="unfinished" />
+            <translation>La línea es una tarea</translation>
         </message>
         <message>
             <source>The line is procedural</source>
-            <translation type="unfinished" />
+            <translation>La línea es de procedimiento</translation>
         </message>
         <message>
             <source>The line replies to the chosen entry</source>
-            <translation type="unfinished" />
+            <translation>La línea responde a la nota elegida</translation>
         </message>
         <message>
             <source>The unfinished line is only in memory: {reason}</source>
-            <translation type="unfinished" />
+            <translation>La línea sin terminar está solo en memoria: {reason}</translation>
         </message>
         <message>
             <source>There is no round yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay ninguna ronda</translation>
         </message>
         <message>
             <source>This round has no session yet</source>
-            <translation type="unfinished" />
+            <translation>Esta ronda aún no tiene sesiones</translation>
         </message>
         <message>
             <source>Tick a talking point</source>
-            <translation type="unfinished" />
+            <translation>Marcar un punto de conversación</translation>
         </message>
         <message>
             <source>Tick the next talking point</source>
-            <translation type="unfinished" />
+            <translation>Marcar el siguiente punto de conversación</translation>
         </message>
         <message>
             <source>What was decided, and on what ground? Both notes stay. Esc leaves it.</source>
-            <translation type="unfinished" />
+            <translation>¿Qué se decidió y con qué fundamento? Ambas notas se conservan. Esc lo deja.</translation>
         </message>
         <message>
             <source>Who speaks</source>
-            <translation type="unfinished" />
+            <translation>Quién habla</translation>
         </message>
         <message>
             <source>Withdraw, asked by {party}, both heads agree</source>
-            <translation type="unfinished" />
+            <translation>Retirar, a petición de {party}, con acuerdo de ambas jefaturas</translation>
         </message>
         <message>
             <source>Without an item</source>
-            <translation type="unfinished" />
+            <translation>Sin tema</translation>
         </message>
         <message>
             <source>aide-mémoire</source>
-            <translation type="unfinished" />
+            <translation>ayuda memoria</translation>
         </message>
         <message>
             <source>began {time}</source>
-            <translation type="unfinished" />
+            <translation>desde {time}</translation>
         </message>
         <message>
             <source>being taken</source>
-            <translation type="unfinished" />
+            <translation>en curso</translation>
         </message>
         <message>
             <source>commit</source>
-            <translation type="unfinished" />
+            <translation>guardar</translation>
         </message>
         <message>
             <source>considered</source>
-            <translation type="unfinished" />
+            <translation>examinado</translation>
         </message>
         <message>
             <source>decision</source>
-            <translation type="unfinished" />
+            <translation>decisión</translation>
         </message>
         <message>
             <source>deferred</source>
-            <translation type="unfinished" />
+            <translation>aplazado</translation>
         </message>
         <message>
             <source>delivered</source>
-            <translation type="unfinished" />
+            <translation>dicho</translation>
         </message>
         <message>
             <source>homework</source>
-            <translation type="unfinished" />
+            <translation>tarea</translation>
         </message>
         <message>
             <source>if raised</source>
-            <translation type="unfinished" />
+            <translation>si lo plantean</translation>
         </message>
         <message>
             <source>interp.</source>
-            <translation type="unfinished" />
+            <translation>interp.</translation>
         </message>
         <message>
             <source>interpretation</source>
-            <translation type="unfinished" />
+            <translation>interpretación</translation>
         </message>
         <message>
             <source>interpretation off</source>
-            <translation type="unfinished" />
+            <translation>interpretación no</translation>
         </message>
         <message>
             <source>interpretation on</source>
-            <translation type="unfinished" />
+            <translation>interpretación sí</translation>
         </message>
         <message>
             <source>kept every second</source>
-            <translation type="unfinished" />
+            <translation>se guarda cada segundo</translation>
         </message>
         <message>
             <source>kind</source>
-            <translation type="unfinished" />
+            <translation>clase</translation>
         </message>
         <message>
             <source>letter</source>
-            <translation type="unfinished" />
+            <translation>carta</translation>
         </message>
         <message>
             <source>minutes of round {number} {paragraph}</source>
-            <translation type="unfinished" />
+            <translation>acta de la ronda {number} {paragraph}</translation>
         </message>
         <message>
             <source>next</source>
-            <translation type="unfinished" />
+            <translation>siguiente</translation>
         </message>
         <message>
             <source>no speaker yet</source>
-            <translation type="unfinished" />
+            <translation>aún sin orador</translation>
         </message>
         <message>
             <source>non-paper</source>
-            <translation type="unfinished" />
+            <translation>documento oficioso</translation>
         </message>
         <message>
             <source>not yet</source>
-            <translation type="unfinished" />
+            <translation>aún no</translation>
         </message>
         <message>
             <source>note verbale</source>
-            <translation type="unfinished" />
+            <translation>nota verbal</translation>
         </message>
         <message>
             <source>note {taker} {time}</source>
-            <translation type="unfinished" />
+            <translation>nota {taker} {time}</translation>
         </message>
         <message>
             <source>only in memory</source>
-            <translation type="unfinished" />
+            <translation>solo en memoria</translation>
         </message>
         <message>
             <source>original, {language}</source>
-            <translation type="unfinished" />
+            <translation>original, {language}</translation>
         </message>
         <message>
             <source>partly</source>
-            <translation type="unfinished" />
+            <translation>en parte</translation>
         </message>
         <message>
             <source>private observation</source>
-            <translation type="unfinished" />
+            <translation>observación privada</translation>
         </message>
         <message>
             <source>procedural</source>
-            <translation type="unfinished" />
+            <translation>procedimiento</translation>
         </message>
         <message>
             <source>proposal</source>
-            <translation type="unfinished" />
+            <translation>propuesta</translation>
         </message>
         <message>
             <source>question</source>
-            <translation type="unfinished" />
+            <translation>pregunta</translation>
         </message>
         <message>
             <source>reply</source>
-            <translation type="unfinished" />
+            <translation>respuesta</translation>
         </message>
         <message>
             <source>reservation</source>
-            <translation type="unfinished" />
+            <translation>reserva</translation>
         </message>
         <message>
             <source>revised, raw note shown</source>
-            <translation type="unfinished" />
+            <translation>revisada, se muestra la nota original</translation>
         </message>
         <message>
             <source>revised, show the raw note</source>
-            <translation type="unfinished" />
+            <translation>revisada, mostrar la nota original</translation>
         </message>
         <message>
             <source>s=statement p=proposal r=reply q=question v=reservation d=decision h=homework c=procedural o=observation</source>
-            <translation type="unfinished" />
+            <translation>d=statement p=proposal r=reply q=question v=reservation a=decision t=homework c=procedural o=observation</translation>
         </message>
         <message>
             <source>speaker</source>
-            <translation type="unfinished" />
+            <translation>orador</translation>
         </message>
         <message>
             <source>speaker unclear</source>
-            <translation type="unfinished" />
+            <translation>orador sin precisar</translation>
         </message>
         <message>
             <source>statement</source>
-            <translation type="unfinished" />
+            <translation>declaración</translation>
         </message>
         <message>
             <source>suspended</source>
-            <translation type="unfinished" />
+            <translation>suspendido</translation>
         </message>
         <message>
             <source>unclear who spoke</source>
-            <translation type="unfinished" />
+            <translation>no está claro quién habló</translation>
         </message>
         <message>
             <source>v{number}, NOT CLEARED</source>
-            <translation type="unfinished" />
+            <translation>v{number}, SIN VISTO BUENO</translation>
         </message>
         <message>
             <source>v{number}, cleared</source>
-            <translation type="unfinished" />
+            <translation>v{number}, con visto bueno</translation>
         </message>
         <message>
             <source>withdrawn</source>
-            <translation type="unfinished" />
+            <translation>retirado</translation>
         </message>
         <message>
             <source>{day} · {hours} · session {number}</source>
-            <translation type="unfinished" />
+            <translation>{day} · {hours} · sesión {number}</translation>
         </message>
         <message>
             <source>{kind}, from {party}</source>
-            <translation type="unfinished" />
+            <translation>{kind}, de {party}</translation>
         </message>
         <message>
             <source>{kind}, from {party}, handed over {when}</source>
-            <translation type="unfinished" />
+            <translation>{kind}, de {party}, entregado el {when}</translation>
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <source>{name} (not in this session)</source>
-            <translation type="unfinished" />
+            <translation>{name} (no está en esta sesión)</translation>
         </message>
     </context>
     <context>
@@ -3472,6 +3899,472 @@
         <message>
             <source>results include internal records</source>
             <translation>los resultados incluyen registros internos</translation>
+        </message>
+    </context>
+    <context>
+        <name>positions</name>
+        <message numerus="yes">
+            <source>%n statement(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A later position took its place; it stays as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A later statement holds…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a talking point on {issue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an issue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add talking point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved: make current</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask an office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the office no longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the offices whose clearance it needs; none has been asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask {office} for clearance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask {office} no longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin our position on {issue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change references on {issue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the limits on {issue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear the position on {issue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clearances</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cleared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirm what they said on {issue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmed by another source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct what they said on {issue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Current</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every office that was asked agrees.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fallback</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter the issues</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History of the position…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holds until a later position on this issue is made current.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In clearance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Latest statement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let a later statement on {issue} hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Logged as opened, never with its words. Not in the book, not in any export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the position on {issue} current</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark the position on {issue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move a talking point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move point down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move point up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>NOT CLEARED</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No office has been asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No red line or fallback is set yet. Turn on to write them; showing them is logged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note delivery on {issue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note delivery…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a new version on {issue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Point delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Point not delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Point only if raised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Point partly delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Positions by issue and round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready for clearance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record an office's answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record the answer of {office}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record what they said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record what they said on {issue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Red line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Red line and fallback are hidden. Showing them is logged and raises the marking.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove a talking point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Round {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show or hide restricted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show restricted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Submit for clearance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Submit the position on {issue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Superseded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take as cleared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the position on {issue} back to draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken back. It stays in the history of the issue.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Talking point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Talking point: {delivered}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Talking points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use a talking point in any case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use a talking point only if raised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits for the approving principal to make it current.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What we may settle for instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What we must not go beyond</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw the position on {issue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word a talking point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word the position on {issue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the objective first: there is nothing to clear yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asked, no answer yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cleared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cleared with edits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cleared, unsaid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closes in {minutes} min {seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>if raised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no objection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>objects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>observed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only if raised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>own, cleared and said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>partly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>partly delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>silence counts as consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{cell}, none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{cell}, nothing heard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{issue}, round {number}, ours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{issue}, round {number}, {party}, observed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{office} has not answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{office} objects.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3857,6 +4750,197 @@
         <message>
             <source>this computer</source>
             <translation>este equipo</translation>
+        </message>
+    </context>
+    <context>
+        <name>verification</name>
+        <message>
+            <source>A file with one more signature has taken its place in the register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the sender for the file again, or open it from another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close this report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the issuer's fingerprint with the one the other side gave by note, then trust it. Until then the signatures prove that the text is unchanged, not who signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Corrected since: {instruments}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not use or forward it. Ask whoever sent it where it came from; our record is untouched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every signature covers what it was put on; nothing else was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File it: it carries our text and is not in the register yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It claims the content of {what} The file itself is another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is the copy we issued and carries no signature: rely on our record, not on the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is the file we hold. To rely on who signed, compare the issuer's fingerprint and trust it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No document with this content was issued from this workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not changed after signing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not corrected, not superseded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not examined</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not filed. {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not in our register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not our frozen record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not signed by all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not signed; exactly our issued file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing. The file can be relied on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open our record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rejected: no signature to be relied on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rejected: not what was signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Same as our record, byte for byte</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Same content as our record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still to sign: {parties}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Superseded by the countersigned file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file could not be examined</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file itself is rightly unchanged; it is read with the instrument.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The signatures hold, but the text is not ours: compare it before you rely on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trusted issuers…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid and trusted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid, issuer not trusted here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>broken: what was signed was changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>intact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>intact; the file has grown since, see below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>issuer trusted: {issuer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no time stated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not trusted on this computer: {issuer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since then: {change}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{at}, by the signer's own clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{document}, original of {party}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} The file itself is not in the register.</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
