@@ -6,13 +6,14 @@ window and the commands alike.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from dialogue_app.desk import agreement, issued
+from dialogue_app.desk.leaks import near_matches
 from dialogue_app.desk.verbs import Desk, Made
 from dialogue_app.desk.views.issued import IssuedView, issued_by_hash, issued_with_content, register
 from dialogue_app.desk.views.joint import JointMinutes, JointParticipant
@@ -20,6 +21,7 @@ from dialogue_app.desk.views.joint_agenda import joint_agenda
 from dialogue_app.desk.views.joint_minutes import joint_minutes
 from dialogue_app.desk.views.minutes import minutes_of_round, minutes_view, signatures_of
 from dialogue_app.desk.views.talks import dialogue_form, people, rounds
+from dialogue_app.desk.waivers import lifted
 from dialogue_app.documents.content import Document, Layout, Original, content_hash
 from dialogue_app.errors import RuleError, SigningError, UserError
 from dialogue_app.model.states import Function
@@ -89,13 +91,40 @@ def collation(document: Document) -> tuple[Difference, ...]:
     return collate(document, originals_of(document))
 
 
-def findings(desk: Desk, document: Document, stage: Stage) -> tuple[Finding, ...]:
-    """Pre-flight of a document for one step, with the names of all who ever took part."""
+def findings(desk: Desk, document: Document, stage: Stage, *, round: str | None = None) -> tuple[Finding, ...]:
+    """Pre-flight of a document for one step: what its own text shows, and what it shares with our internal texts.
+
+    With `round`, blocks that a second person lifted for it are told as warnings with who lifted them and why.
+    """
     from dialogue_app.documents.preflight import check
 
     with desk.workspace.read() as read:
         names = [f"{person.given} {person.family.upper()}".strip() for person in people(read)]
-    return check(document, individuals=names, stage=stage)
+        answered = lifted(read, round) if round else {}
+    return (*check(document, individuals=names, stage=stage), *_leaks(desk, document, round, answered))
+
+
+def _leaks(desk: Desk, document: Document, round: str | None, answered: Mapping[str, tuple[str, str]]) -> Iterator[Finding]:
+    from dialogue_app.documents.findings import Finding, Severity
+    from dialogue_app.documents.walk import literal, texts_of
+
+    texts = [(one.place, one.anchor, literal(words)) for one in texts_of(document) for _, words in one.text.by_language]
+    with desk.workspace.read() as read:
+        found = near_matches(read, texts, round=round)
+    for match in found:
+        words = f"“{match.words}” stands in {_article(match.kind)} of ours too"
+        severity = Severity.BLOCK if match.grave else Severity.WARNING
+        tail = ": word it anew, or have a second person answer for it." if match.grave else ": make sure that it was said."
+        if match.digest in answered:
+            second, reason = answered[match.digest]
+            severity, tail = Severity.WARNING, f"; lifted by {second}: {reason}"
+        yield Finding("near-match", severity, match.place, words + tail, match.anchor, match.digest, match.record)
+    if not found:
+        yield Finding("near-match", Severity.PASS, "", "No run of words is shared with an internal text.")
+
+
+def _article(kind: str) -> str:
+    return f"{'an' if kind[0] in 'aeiou' else 'a'} {kind}"
 
 
 # ---------------------------------------------------------------- agreeing and signing
@@ -106,7 +135,7 @@ def agree(desk: Desk, round: str, minutes: str) -> Made:
     from dialogue_app.documents.preflight import Stage, blocks
 
     document = minutes_document(desk, round)
-    if found := blocks(findings(desk, document, Stage.AGREE)):
+    if found := blocks(findings(desk, document, Stage.AGREE, round=round)):
         raise RuleError("The minutes cannot be agreed yet: " + " ".join(one.sentence for one in found))
     return agreement.agree_minutes(desk.acting_as(Function.HEAD), minutes=minutes, content_hash=content_hash(document))
 

@@ -24,3 +24,7 @@ class Finding:
     sentence: str
     anchor: str = ""
     """Anchor of the block in the content tree, for a page that leads there."""
+    digest: str = ""
+    """What a waiver of this finding names; '' where nothing but a correction helps."""
+    record: tuple[str, str] | None = None
+    """The internal record it was held against, for the person at this screen only: never printed, exported or logged."""

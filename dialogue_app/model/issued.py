@@ -64,3 +64,25 @@ class Copy(Sourced, Record):
     caveats: Mapped[Any] = json_column(default=tuple)
     marking: Mapped[Any] = marking_column()
     rank: Mapped[str] = rank_column()
+
+
+class Waiver(Record):
+    """A block of the pre-flight that a second person lifted, with the reason. Never the text itself (RULE 23, 26)."""
+
+    __tablename__ = "waiver"
+    label = "waiver"
+
+    round_id: Mapped[str] = ref("round")
+    finding: Mapped[str] = mapped_column(comment="Digest of what was found where; another wording is another finding")
+    kind: Mapped[str]
+    place: Mapped[str]
+    asked_by: Mapped[str]
+    lifted_by: Mapped[str]
+    reason: Mapped[str]
+    at: Mapped[datetime]
+
+    @classmethod
+    def check(cls, before: Mapping[str, Any] | None, after: Mapping[str, Any] | None, *, owner_sealed: bool) -> None:
+        """What somebody answered for stays; the block stands again when the waiver is taken back as a whole."""
+        if before is not None and after is not None and before != after:
+            raise RuleError("A waiver stays as it was given; take it back and give another one.")

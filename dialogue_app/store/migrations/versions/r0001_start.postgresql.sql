@@ -395,6 +395,21 @@ COMMENT ON COLUMN session.zone IS 'IANA zone of the place';
 COMMENT ON COLUMN session.code IS 'The record''s name in dialogue files, e.g. R5-A8';
 COMMENT ON COLUMN session.provenance IS 'fictional | public-record | none: made here';
 COMMENT ON COLUMN session.extra IS 'Entries of a dialogue file without a column of their own';
+CREATE TABLE waiver (
+	round_id VARCHAR(32) NOT NULL,
+	finding VARCHAR NOT NULL,
+	kind VARCHAR NOT NULL,
+	place VARCHAR NOT NULL,
+	asked_by VARCHAR NOT NULL,
+	lifted_by VARCHAR NOT NULL,
+	reason VARCHAR NOT NULL,
+	at VARCHAR(32) NOT NULL,
+	id VARCHAR(32) NOT NULL,
+	CONSTRAINT pk_waiver PRIMARY KEY (id),
+	CONSTRAINT fk_waiver_round_id FOREIGN KEY(round_id) REFERENCES round (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_waiver_round_id ON waiver (round_id);
+COMMENT ON COLUMN waiver.finding IS 'Digest of what was found where; another wording is another finding';
 CREATE TABLE agenda_item (
 	agenda_id VARCHAR(32) NOT NULL,
 	round_id VARCHAR(32) NOT NULL,

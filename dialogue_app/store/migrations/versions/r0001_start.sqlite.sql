@@ -318,6 +318,20 @@ CREATE TABLE session (
 );
 CREATE INDEX ix_session_code ON session (code);
 CREATE INDEX ix_session_round_id ON session (round_id);
+CREATE TABLE waiver (
+	round_id VARCHAR(32) NOT NULL,
+	finding VARCHAR NOT NULL,
+	kind VARCHAR NOT NULL,
+	place VARCHAR NOT NULL,
+	asked_by VARCHAR NOT NULL,
+	lifted_by VARCHAR NOT NULL,
+	reason VARCHAR NOT NULL,
+	at VARCHAR(32) NOT NULL,
+	id VARCHAR(32) NOT NULL,
+	CONSTRAINT pk_waiver PRIMARY KEY (id),
+	CONSTRAINT fk_waiver_round_id FOREIGN KEY(round_id) REFERENCES round (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_waiver_round_id ON waiver (round_id);
 CREATE TABLE agenda_item (
 	agenda_id VARCHAR(32) NOT NULL,
 	round_id VARCHAR(32) NOT NULL,

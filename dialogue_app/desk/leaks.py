@@ -1,0 +1,163 @@
+"""What of our internal words stands in a text that is about to leave the house (RULE 23).
+
+Nothing here changes or shows anything by itself: it names the place in the joint text, the internal record, and how
+many words they share. The words of a red line are read, compared and let go; they are in no label, log or finding.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session as Read
+
+from dialogue_app.model.agenda import ItemPlan
+from dialogue_app.model.dialogue import Issue
+from dialogue_app.model.minutes import Annex, InternalComment, Minutes, MinutesParagraph
+from dialogue_app.model.notes import Note, NoteRevision
+from dialogue_app.model.positions import Mandate, OwnPosition, PositionLimits, TalkingPoint
+from dialogue_app.model.rounds import Round
+from dialogue_app.store.normalise import normalise
+
+LIMIT_RUN, OTHER_RUN = 4, 6
+"""Shared words in a row that count: for red lines and fallbacks, and for everything else."""
+LEAST_WEIGHT = 6
+"""And how much of them must carry meaning, in halves: a long word or a figure weighs 2, a Chinese character 1."""
+_SOURCES: tuple[tuple[str, str, Any], ...] = (
+    ("red line", "position_limits", select(PositionLimits.position_id, PositionLimits.red_line)),
+    ("fallback", "position_limits", select(PositionLimits.position_id, PositionLimits.fallback)),
+    ("position", "own_position", select(OwnPosition.id, OwnPosition.objective)),
+    ("position", "own_position", select(OwnPosition.id, OwnPosition.arguments)),
+    (
+        "talking point not delivered",
+        "talking_point",
+        select(TalkingPoint.id, TalkingPoint.text).where(TalkingPoint.delivered == "no"),
+    ),
+    ("mandate", "mandate", select(Mandate.id, Mandate.scope)),
+    ("internal annotation", "item_plan", select(ItemPlan.id, ItemPlan.annotation)),
+    ("internal comment", "internal_comment", select(InternalComment.id, InternalComment.text)),
+    ("private note", "note", select(Note.id, Note.text).where((Note.private) | (Note.kind == "observation"))),
+    ("note", "note", select(Note.id, Note.text).where(~Note.private, Note.kind != "observation")),
+    ("revised note", "note_revision", select(NoteRevision.id, NoteRevision.text)),
+)
+GRAVE = frozenset({"red line", "fallback", "private note", "internal comment", "mandate"})
+"""Kinds of internal text that block; the others ask for a look, since much of them was meant to be said."""
+
+
+@dataclass(frozen=True, slots=True)
+class NearMatch:
+    """Words a joint text shares with an internal one. `words` are those of the *joint* text, which everybody may see."""
+
+    place: str
+    anchor: str
+    kind: str
+    record: tuple[str, str]
+    """Kind and id of the internal record, for the person at this screen only."""
+    words: str
+    count: int
+    grave: bool
+
+    @property
+    def digest(self) -> str:
+        """What a waiver names: place, record and shared words, as a hash."""
+        return hashlib.sha256("\0".join([self.place, *self.record, self.kind, self.words]).encode()).hexdigest()
+
+
+def near_matches(read: Read, texts: Iterable[tuple[str, str, str]], *, round: str | None = None) -> tuple[NearMatch, ...]:
+    """Shared runs of words between joint texts, (place, anchor, words), and every internal text of the dialogue.
+
+    A run that both sides have in their agreed minutes, in an agenda title or in the name of an issue is nobody's secret
+    and is left out; minutes of `round` itself do not count as such.
+    """
+    joint = [(place, anchor, words, normalise(words).split()) for place, anchor, words in texts]
+    known = _common_runs(read, round)
+    index = _runs_of(joint)
+    found: dict[tuple[str, str, str], NearMatch] = {}
+    for kind, table, query in _SOURCES:
+        least = LIMIT_RUN if kind in GRAVE else OTHER_RUN
+        for record_id, text in read.execute(query):
+            for match in _matches(kind, (table, record_id), normalise(text or "").split(), joint, index, known, least):
+                key = (match.place, match.kind, match.words)
+                found.setdefault(key, match)
+    return tuple(sorted(_longest(found.values()), key=lambda match: (not match.grave, match.place, -match.count)))
+
+
+def _runs_of(joint: Sequence[tuple[str, str, str, list[str]]]) -> Mapping[tuple[str, ...], list[tuple[int, int]]]:
+    """Where each run of `LIMIT_RUN` words begins: (text, word)."""
+    index: dict[tuple[str, ...], list[tuple[int, int]]] = {}
+    for number, (_, _, _, words) in enumerate(joint):
+        for at in range(len(words) - LIMIT_RUN + 1):
+            index.setdefault(tuple(words[at : at + LIMIT_RUN]), []).append((number, at))
+    return index
+
+
+def _matches(
+    kind: str,
+    record: tuple[str, str],
+    words: list[str],
+    joint: Sequence[tuple[str, str, str, list[str]]],
+    index: Mapping[tuple[str, ...], list[tuple[int, int]]],
+    known: frozenset[tuple[str, ...]],
+    least: int,
+) -> Iterator[NearMatch]:
+    for at in range(len(words) - LIMIT_RUN + 1):
+        run = tuple(words[at : at + LIMIT_RUN])
+        for number, start in index.get(run, ()):
+            place, anchor, _, mine = joint[number]
+            if at and start and words[at - 1] == mine[start - 1]:
+                continue  # the run began earlier and was told there
+            count = _shared(words, at, mine, start)
+            shared = mine[start : start + count]
+            if count >= least and _weight(shared) >= LEAST_WEIGHT and not _all_known(shared, known):
+                yield NearMatch(place, anchor, kind, record, " ".join(shared), count, kind in GRAVE)
+
+
+def _shared(words: list[str], at: int, mine: list[str], start: int) -> int:
+    count = LIMIT_RUN
+    while at + count < len(words) and start + count < len(mine) and words[at + count] == mine[start + count]:
+        count += 1
+    return count
+
+
+def _weight(words: Iterable[str]) -> int:
+    return sum(2 if len(word) >= 4 or any(map(str.isdigit, word)) else int(ord(word[0]) > 0x2E80) for word in words)
+
+
+def _all_known(shared: list[str], known: frozenset[tuple[str, ...]]) -> bool:
+    runs = (tuple(shared[at : at + LIMIT_RUN]) for at in range(len(shared) - LIMIT_RUN + 1))
+    return all(run in known for run in runs)
+
+
+def _common_runs(read: Read, round: str | None) -> frozenset[tuple[str, ...]]:
+    """Runs of words that both sides already have: agreed minutes, titles of items and issues, names of rounds."""
+    from dialogue_app.model.agenda import AgendaItem
+
+    agreed = (
+        select(MinutesParagraph.text)
+        .join(Minutes, Minutes.id == MinutesParagraph.minutes_id)
+        .where(Minutes.state.not_in(("draft", "circulated", "lapsed")))
+    )
+    annexes = select(Annex.title).join(Minutes, Minutes.id == Annex.minutes_id)
+    if round is not None:
+        agreed, annexes = agreed.where(Minutes.round_id != round), annexes.where(Minutes.round_id != round)
+    titles = (select(AgendaItem.title), select(Issue.title), select(Round.title))
+    runs: set[tuple[str, ...]] = set()
+    for query in (agreed, annexes, *titles):
+        for (wording,) in read.execute(query):
+            for text in (wording or {}).values():
+                words = normalise(text).split()
+                runs.update(tuple(words[at : at + LIMIT_RUN]) for at in range(len(words) - LIMIT_RUN + 1))
+    return frozenset(runs)
+
+
+def _longest(matches: Iterable[NearMatch]) -> Iterator[NearMatch]:
+    """Without those that only repeat a part of a longer one at the same place and of the same gravity."""
+    ordered = sorted(matches, key=lambda match: -match.count)
+    kept: list[NearMatch] = []
+    for match in ordered:
+        if not any(match.place == other.place and match.words in other.words and other.grave >= match.grave for other in kept):
+            kept.append(match)
+    return iter(kept)
