@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -86,14 +87,9 @@ class Overlays(QObject):
 
     def _keep_focus(self) -> None:
         self._focus = self._host.window().focusWidget()
-        if self._focus is not None:
-            self._focus.destroyed.connect(self._forget_focus)
-
-    def _forget_focus(self) -> None:
-        self._focus = None
 
     def _give_focus_back(self) -> None:
-        if self._focus is not None and self._focus.isVisible():
+        if self._focus is not None and shiboken6.isValid(self._focus) and self._focus.isVisible():
             self._focus.setFocus()
         self._focus = None
 
