@@ -127,7 +127,7 @@ class SigningSheet(Sheet):
         left.add(SectionLabel(translate("dialogs", "Time-stamp")), _small(_no_timestamp()), "stretch")
         both.add(left, stretch=1).add(Rule("v")).add(self._means(), stretch=1)
         self.body.add(self._top, Rule(), both)
-        self._do = Button("", "pen-nib", "primary", object_name="sheet.signing.do", on=self.sign)
+        self._do = Button(translate("dialogs", "Sign"), "pen-nib", "primary", object_name="sheet.signing.do", on=self.sign)
         hint = translate("dialogs", "Esc closes, nothing is signed")
         self.acts(self._do, KeyCap("Ctrl+Return"), hint=hint)
         keys = QShortcut(QKeySequence("Ctrl+Return"), self)
@@ -246,7 +246,8 @@ class SigningSheet(Sheet):
             if not begun:
                 under = translate("dialogs", "signs first and certifies the file")
             under = translate("dialogs", "has signed") if place.signed else under
-            choice = Choice(f"{place.party} · {place.name or '—'}", under, name=f"sheet.signing.signer.{place.party}")
+            choice = Choice(place.name or "—", under, name=f"sheet.signing.signer.{place.party}")
+            choice.setAccessibleName(f"{place.party} {choice.accessibleName()}")
             choice.setEnabled(not place.signed and place.party in self.facts.heads)
             choice.toggled.connect(lambda _on: self._show_act())
             self._signers[place.party] = choice
@@ -304,6 +305,7 @@ class SigningSheet(Sheet):
 
     def _signed(self, party: str, facts: SigningFacts) -> None:
         name = next((place.name for one in facts.originals for place in one.places if place.party == party), party)
+        self.key_file.clear()
         self.passphrase.line.clear()
         self._set_busy(False)
         self.show_facts(facts)

@@ -11,7 +11,7 @@ from dialogue_app.desk.views.delegations import delegations_page
 from dialogue_app.desk.views.minutes import signatures_of
 from dialogue_app.desk.views.talks import dialogue_form
 from dialogue_app.documents.collation import Difference
-from dialogue_app.documents.content import Document, Layout, Signatory, SignatureBlock, arranged, content_hash, plain_text
+from dialogue_app.documents.content import Document, Layout, Signatory, SignatureBlock, arranged, content_hash
 from dialogue_app.documents.findings import Finding
 from dialogue_app.documents.preflight import Stage, blocks
 from dialogue_app.ui.language import current_language
@@ -75,12 +75,13 @@ def read_signing(desk: Any, round_id: str) -> SigningFacts:
     heads = {one.party: one.person for one in members if one.role == "head" and one.until_session is None}
     signed = {(one.held_by, one.party) for one in given}
     tag = _language(document)
+    states = {party.id: _plain(party.long, tag) for party in view.round.parties}
     city = view.signed_at or view.round.city
     return SigningFacts(
         round_id=round_id,
         minutes_id=view.id,
         title=_plain(view.title, tag),
-        originals=tuple(_original(desk, document, party.id, signed, tag) for party in document.parties),
+        originals=tuple(_original(desk, document, party.id, signed, states) for party in view.round.parties),
         heads=heads,
         differences=papers.collation(document),
         findings=papers.findings(desk, document, Stage.SIGN, round=round_id),
@@ -90,7 +91,9 @@ def read_signing(desk: Any, round_id: str) -> SigningFacts:
     )
 
 
-def _original(desk: Any, document: Document, holder: str, signed: set[tuple[str, str]], tag: str) -> OriginalFacts:
+def _original(
+    desk: Any, document: Document, holder: str, signed: set[tuple[str, str]], states: Mapping[str, str]
+) -> OriginalFacts:
     original = papers.original_for(document, holder)
     kept = papers.latest_original(desk, document, holder)
     places: list[Signatory] = []
@@ -101,14 +104,9 @@ def _original(desk: Any, document: Document, holder: str, signed: set[tuple[str,
         places.reverse()
     return OriginalFacts(
         holder,
-        tuple(Place(one.party, one.name, _behalf(document, one, tag), (holder, one.party) in signed) for one in places),
+        tuple(Place(one.party, one.name, states.get(one.party, one.party), (holder, one.party) in signed) for one in places),
         kept is not None,
     )
-
-
-def _behalf(document: Document, place: Signatory, tag: str) -> str:
-    original = papers.original_for(document, place.party)
-    return plain_text(place.on_behalf.words(tag), document, original, tag)
 
 
 def _language(document: Document) -> str:

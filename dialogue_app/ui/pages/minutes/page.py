@@ -282,8 +282,7 @@ class MinutesPage(Page):
         self.sight = sight
         view = sight.minutes
         self.steps.enable(view)
-        for id, button in self._primaries.items():
-            button.setVisible(view is not None and primary_of(view.state) == id)
+        self._show_primary(primary_of(view.state) if view is not None else "")
         if view is None:
             self._show_empty()
             return
@@ -303,6 +302,14 @@ class MinutesPage(Page):
         self.show_mode(self.mode)
         self._read_margin()
         self.marking_has_changed()
+
+    def _show_primary(self, wanted: str) -> None:
+        """Shows the button of the step that comes next; the focus does not get lost with the one before."""
+        held = any(button.hasFocus() for button in self._primaries.values())
+        for id, button in self._primaries.items():
+            button.setVisible(id == wanted)
+        if held:
+            (self._primaries[wanted] if wanted else self.first_focus()).setFocus()
 
     def _show_empty(self) -> None:
         self.set_facts("")

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.theme import px
+from dialogue_app.ui.widgets import Label
 
 Place = tuple[int, int]
 """Column (original) and page, both from 0."""
@@ -34,14 +35,15 @@ class PageArea(QScrollArea):
         self.setWidgetResizable(True)
         self.generation = 0
         self._sizes: list[Sequence[tuple[float, float]]] = []
+        self._heads: tuple[str, ...] = ()
         self._labels: dict[Place, QLabel] = {}
         self._asked: set[Place] = set()
         self._width = 0
         self.verticalScrollBar().valueChanged.connect(lambda _value: self._ask())
 
-    def show_sizes(self, sizes: Sequence[Sequence[tuple[float, float]]]) -> None:
-        """Makes the places for the pages of each column (sizes in points)."""
-        self._sizes = list(sizes)
+    def show_sizes(self, sizes: Sequence[Sequence[tuple[float, float]]], heads: Sequence[str] = ()) -> None:
+        """Makes the places for the pages of each column (sizes in points), under a head where there are several."""
+        self._sizes, self._heads = list(sizes), tuple(heads)
         self._rebuild()
 
     def take(self, generation: int, pictures: Iterable[tuple[Place, QImage]]) -> None:
@@ -108,12 +110,14 @@ class PageArea(QScrollArea):
         grid = QGridLayout(inner)
         grid.setContentsMargins(px(16), px(16), px(16), px(16))
         grid.setSpacing(px(16))
+        for column, head in enumerate(self._heads):
+            grid.addWidget(Label(head, "small", "text.secondary"), 0, column)
         for column, sizes in enumerate(self._sizes):
             for line, (width, height) in enumerate(sizes):
                 label = _place(QSize(self._width, round(height * self._width / width)), line + 1, len(sizes))
                 self._labels[column, line] = label
-                grid.addWidget(label, line, column, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
-        grid.setRowStretch(max((len(sizes) for sizes in self._sizes), default=0), 1)
+                grid.addWidget(label, line + 1, column, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+        grid.setRowStretch(max((len(sizes) for sizes in self._sizes), default=0) + 1, 1)
         self.setWidget(inner)
         grid.activate()
         bar.setValue(round(part * bar.maximum()))

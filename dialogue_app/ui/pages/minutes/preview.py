@@ -177,7 +177,8 @@ class PreviewPane(Pane):
     def show_papers(self, made: tuple[MadePaper, ...]) -> None:
         """Shows the papers, two originals beside each other; the pictures follow for what is in sight."""
         self.papers = made
-        self.pages.show_sizes([paper.sizes for paper in made])
+        heads = [translate("minutes", "Original of {party}").format(party=paper.holder) for paper in made]
+        self.pages.show_sizes([paper.sizes for paper in made], heads if len(made) > 1 else ())
         pages = translate("minutes", "%n page(s)", None, len(made[0].sizes) if made else 0)
         signed = max((one.signatures for one in made), default=0)
         kept = translate("minutes", "the signed file, %n signature(s)", None, signed) if signed else ""

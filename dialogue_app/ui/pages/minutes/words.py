@@ -52,7 +52,7 @@ _DOCUMENT_WORDS = {
 NEXT_STEP = {
     "draft": QT_TRANSLATE_NOOP("minutes", "Next: circulate the draft to the other side"),
     "circulated": QT_TRANSLATE_NOOP("minutes", "Nothing blocks the agreement"),
-    "agreed": QT_TRANSLATE_NOOP("minutes", "The text is fixed. Next: both heads sign"),
+    "agreed": QT_TRANSLATE_NOOP("minutes", "Next: both heads sign"),
     "initialled": QT_TRANSLATE_NOOP("minutes", "Initialled. Next: both heads sign"),
     "partly-signed": QT_TRANSLATE_NOOP("minutes", "Not all have signed yet"),
     "signed": QT_TRANSLATE_NOOP("minutes", "Signed. Next: distribute"),
