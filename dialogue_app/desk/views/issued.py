@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session as Read
 from sqlalchemy.orm import aliased
 
 from dialogue_app.desk.views.corrections import corrections_of
 from dialogue_app.model.issued import Copy, IssuedDocument
-from dialogue_app.model.minutes import Minutes
+from dialogue_app.model.minutes import Minutes, SignatureRecord
 from dialogue_app.model.rounds import Round
 
 
@@ -59,6 +59,24 @@ class CopyView:
     marking: Mapping[str, Any] | None
 
 
+@dataclass(frozen=True, slots=True)
+class PaperMinutes:
+    """Minutes that were signed in ink: they stand in the register beside the files, and their copies are numbered too.
+
+    `originals`: holder and number of signatures under that original.
+    """
+
+    id: str
+    round_id: str
+    round: int
+    title: Mapping[str, str]
+    state: str
+    signed_on: date | None
+    originals: tuple[tuple[str, int], ...]
+    marking: Mapping[str, Any] | None
+    corrected_by: tuple[str, ...]
+
+
 def register(read: Read, *, round: str | None = None) -> tuple[IssuedView, ...]:
     """Entries of the register, newest first."""
     asked = _entries()
@@ -94,6 +112,29 @@ def copies(read: Read, *, issued: str | None = None, round: str | None = None) -
         CopyView(row.id, row.issued_id, row.minutes_id, row.number, row.addressee, row.party, row.form, row.channel, row.on,
                  row.receipt, row.recalled_on, tuple(row.caveats or ()), row.marking)
         for row in rows
+    )  # fmt: skip
+
+
+def signed_on_paper(read: Read) -> tuple[PaperMinutes, ...]:
+    """Minutes with signatures in ink, newest round first."""
+    m, s = Minutes, SignatureRecord
+    columns = (m.id, m.round_id, Round.ordinal, m.title, m.state, m.signed_on, m.marking, s.held_by)
+    asked = (
+        select(*columns, func.count(s.id), func.max(s.on)).join(Round, Round.id == m.round_id).join(s, s.minutes_id == m.id)
+        .where(s.fingerprint.is_(None)).group_by(*columns).order_by(Round.ordinal.desc(), m.id, s.held_by)
+    )  # fmt: skip
+    found: dict[str, list[Any]] = {}
+    for row in read.execute(asked):
+        found.setdefault(row[0], []).append(row)
+    corrections = corrections_of(read, sorted(found)) if found else {}
+    labels: dict[str, set[str]] = {}
+    for one in (one for ones in corrections.values() for one in ones):
+        labels.setdefault(one.minutes_id, set()).add(one.label)
+    return tuple(
+        PaperMinutes(id, row.round_id, row.ordinal, dict(row.title or {}), row.state,
+                     row.signed_on or max((day for *_, day in rows if day), default=None),
+                     tuple((one.held_by, one[8]) for one in rows), row.marking, tuple(sorted(labels.get(id, ()))))
+        for id, rows in found.items() for row in rows[:1]
     )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.language import QT_TRANSLATE_NOOP, translate
 from dialogue_app.ui.pages.agenda.actions import ACTIONS as AGENDA_ACTIONS
 from dialogue_app.ui.pages.base import Page
+from dialogue_app.ui.pages.distribution.actions import ACTIONS as DISTRIBUTION_ACTIONS
 from dialogue_app.ui.pages.minutes.actions import ACTIONS as MINUTES_ACTIONS
 from dialogue_app.ui.pages.notes.actions import ACTIONS as NOTES_ACTIONS
 
@@ -64,8 +65,22 @@ def _minutes(context: PageContext) -> Page:
     return MinutesPage(context)
 
 
+def _distribution(context: PageContext) -> Page:
+    from dialogue_app.ui.pages.distribution.page import DistributionPage
+
+    return DistributionPage(context)
+
+
 PAGES: tuple[PageSpec, ...] = (
     PageSpec("agenda", QT_TRANSLATE_NOOP("rail", "Agenda"), "list-numbers", Phase.PREPARE, _agenda, AGENDA_ACTIONS),
     PageSpec("notes", QT_TRANSLATE_NOOP("rail", "Notes"), "note-pencil", Phase.IN_SESSION, _notes, NOTES_ACTIONS),
     PageSpec("minutes", QT_TRANSLATE_NOOP("rail", "Minutes"), "article", Phase.AFTER, _minutes, MINUTES_ACTIONS),
+    PageSpec(
+        "distribution",
+        QT_TRANSLATE_NOOP("rail", "Distribution"),
+        "paper-plane-tilt",
+        Phase.AFTER,
+        _distribution,
+        DISTRIBUTION_ACTIONS,
+    ),
 )
