@@ -16,7 +16,7 @@ from dialogue_app.model.base import Record, row_of
 from dialogue_app.model.dialogue import Dialogue, Instrument, Issue, Office, Party, Person, PublicRound, Venue
 from dialogue_app.model.issued import Copy
 from dialogue_app.model.minutes import Correction
-from dialogue_app.model.notes import Note, NoteRevision, Paper, Reconciliation
+from dialogue_app.model.notes import Note, NoteAnnotation, NoteRevision, Paper, Reconciliation
 from dialogue_app.model.outcomes import Action, Actual, Commitment
 from dialogue_app.model.positions import Clearance, Mandate, ObservedPosition, OwnPosition, PositionLimits, TalkingPoint
 from dialogue_app.model.rounds import Attendance, DelegationMember, Round, Session, Substitution
@@ -224,15 +224,20 @@ def _papers_and_notes(into: Incoming) -> None:
         into.add(Paper, tables.PAPER, entry, "paper")
     sides = {person["id"]: person["party"] for person in into.data.get("people", ())}
     for entry in into.entries("notes"):
-        decision, revisions = entry.pop("reconciliation", None), entry.pop("revisions", ())
+        decision, settled = entry.pop("reconciliation", None), entry.pop("reconciled", {})
+        revisions, annotations = entry.pop("revisions", ()), entry.pop("annotations", ())
         side = entry.pop("speakerParty", None) or sides.get(entry.get("speaker") or "")
         zone = into.zones[into.codes.id("session", entry["session"])]
         note = into.add(Note, tables.NOTE, entry, "note", zone=zone, speaker_party=side)
         row = row_of(note)
+        common = {"note_id": note.id, "round_id": row["round_id"]}
         for revision in revisions:
-            into.add(NoteRevision, tables.REVISION, dict(revision), note_id=note.id, round_id=row["round_id"])
+            into.add(NoteRevision, tables.REVISION, dict(revision), **common)
+        for annotation in annotations:
+            into.add(NoteAnnotation, tables.REVISION, dict(annotation), **common)
         if decision:
-            into.made.append(Reconciliation(note_id=note.id, other_id=row.get("conflicts_with_id") or note.id, decision=decision))
+            other = row.get("conflicts_with_id") or note.id
+            into.add(Reconciliation, tables.RECONCILED, dict(settled), note_id=note.id, other_id=other, decision=decision)
 
 
 def _outcomes(into: Incoming) -> None:

@@ -15,6 +15,7 @@ from dialogue_app.model.minutes import (
     Minutes,
     MinutesParagraph,
     MinutesVersion,
+    ParagraphSource,
     SharedComment,
     SignatureRecord,
 )
@@ -53,7 +54,7 @@ def _paragraphs(into: Incoming, code: str, entries: list[dict[str, Any]], common
         for derived in ("actions", "commitments", "correctedBy"):
             entry.pop(derived, None)
         referendum = dict(entry.pop("adReferendum", None) or {})
-        confirmed = referendum.pop("confirmed", {})
+        confirmed, sources = referendum.pop("confirmed", {}), entry.pop("sources", ())
         name = f"{code}#{entry['num']}"
         more: dict[str, Any] = {
             "id": into.codes.new("paragraph", name),
@@ -66,6 +67,8 @@ def _paragraphs(into: Incoming, code: str, entries: list[dict[str, Any]], common
             paper = into.codes.id("paper", fact["paper"]) if "paper" in fact else None
             on = date.fromisoformat(fact["date"])
             into.made.append(Confirmation(paragraph_id=paragraph.id, party=party, on=on, paper_id=paper))
+        for source in sources:
+            into.add(ParagraphSource, tables.SOURCE, dict(source), paragraph_id=paragraph.id)
 
 
 def _annexes(into: Incoming, entries: Iterable[dict[str, Any]], common: dict[str, str]) -> None:
@@ -99,14 +102,16 @@ def _comments(into: Incoming, code: str, entries: Iterable[dict[str, Any]], minu
 def _signatures(into: Incoming, signature: dict[str, Any], minutes_id: str) -> None:
     rows = [(original, person) for original in signature.get("originals", ()) for person in original["signedBy"]]
     for rank, (original, person) in ranks(rows):
-        into.made.append(
-            SignatureRecord(
-                minutes_id=minutes_id,
-                held_by=original["heldBy"],
-                names_first=original["namesFirst"],
-                person_id=into.codes.id("person", person),
-                on=date.fromisoformat(signature["date"]),
-                place=signature["place"],
-                rank=rank,
-            )
+        told = next((dict(one) for one in original.get("details", ()) if one["by"] == person), {})
+        told.pop("by", None)
+        facts = {"date": signature["date"], "place": signature["place"]} | told
+        into.add(
+            SignatureRecord,
+            tables.SIGNED,
+            facts,
+            minutes_id=minutes_id,
+            held_by=original["heldBy"],
+            names_first=original["namesFirst"],
+            person_id=into.codes.id("person", person),
+            rank=rank,
         )

@@ -39,6 +39,9 @@ def _paragraph(out: Outgoing, row: Row) -> dict[str, Any]:
             entry[key] = names
     for correction in out.children("correction", "paragraph_id", row):
         entry["correctedBy"] = out.codes.name(correction["id"])
+    zoned = {"zone": out.zones[row["round_id"]]}
+    if sources := out.children("paragraph_source", "paragraph_id", row):
+        entry["sources"] = [give(tables.SOURCE, source | zoned, out.codes) for source in sources]
     if row["ad_referendum"] is not None:
         entry["adReferendum"] = dict(plain(row["ad_referendum"])) | _confirmed(out, row)
     return entry
@@ -66,14 +69,19 @@ def _signature(out: Outgoing, row: Row) -> dict[str, Any] | None:
     records = out.ranked_children("signature_record", "minutes_id", row)
     if row["signed_on"] is None and not records:
         return None
+    blank = row["signed_on"] is None
+    day = records[0]["on"] if blank else row["signed_on"]
+    place = (records[0]["place"] if blank else row["signed_at"]) or ""
     originals = []
-    for (held_by, names_first), signed in groupby(records, key=lambda item: (item["held_by"], item["names_first"])):
-        names = [out.codes.name(item["person_id"]) for item in signed]
-        originals.append({"heldBy": held_by, "namesFirst": names_first, "signedBy": names})
-    if row["signed_on"] is None:
-        first = records[0]
-        return {"date": first["on"].isoformat(), "place": first["place"], "originals": originals, "blankInText": True}
-    return {"date": row["signed_on"].isoformat(), "place": row["signed_at"] or "", "originals": originals}
+    for (held_by, names_first), group in groupby(records, key=lambda item: (item["held_by"], item["names_first"])):
+        signed = list(group)
+        original: dict[str, Any] = {"heldBy": held_by, "namesFirst": names_first}
+        original["signedBy"] = [out.codes.name(item["person_id"]) for item in signed]
+        if any((item["on"], item["place"] or "", item["fingerprint"]) != (day, place, None) for item in signed):
+            details = [give(tables.SIGNED, item, out.codes) | {"by": out.codes.name(item["person_id"])} for item in signed]
+            original["details"] = details
+        originals.append(original)
+    return {"date": day.isoformat(), "place": place, "originals": originals} | ({"blankInText": True} if blank else {})
 
 
 def _comments(out: Outgoing, row: Row) -> list[dict[str, Any]]:

@@ -198,11 +198,14 @@ def _notes(out: Outgoing) -> list[dict[str, Any]]:
         entry = out.entry(tables.NOTE, row)
         for decision in out.children("reconciliation", "note_id", row):
             entry["reconciliation"] = decision["decision"]
+            if settled := give(tables.RECONCILED, decision | {"zone": row["zone"]}, out.codes):
+                entry["reconciled"] = settled
         side = out.codes.names.get(sides.get(row["speaker_id"], ""))
         if row["speaker_party"] and row["speaker_party"] != side:
             entry["speakerParty"] = row["speaker_party"]
-        if revisions := out.children("note_revision", "note_id", row):
-            entry["revisions"] = [give(tables.REVISION, item | {"zone": row["zone"]}, out.codes) for item in revisions]
+        for key, kind in (("revisions", "note_revision"), ("annotations", "note_annotation")):
+            if beside := out.children(kind, "note_id", row):
+                entry[key] = [give(tables.REVISION, item | {"zone": row["zone"]}, out.codes) for item in beside]
         entries.append(entry)
     return entries
 

@@ -219,7 +219,10 @@ NOTE = fields(
     ("attachments", "papers", PLAIN, []),
     _PROVENANCE,
 )
+RECONCILED = fields(("by", "by", PLAIN), ("at", "at", moment()))
+SIGNED = fields(("date", "on", DAY), ("place", "place", PLAIN), ("fingerprint", "fingerprint", PLAIN))
 REVISION = fields(("by", "by", PLAIN), ("at", "at", moment()), ("text", "text", PLAIN))
+SOURCE = fields(("note", "note_id", named("note")), ("by", "by", PLAIN), ("at", "at", moment()))
 MINUTES = fields(
     ("round", "round_id", named("round")),
     ("visibility", "visibility", VISIBILITY),

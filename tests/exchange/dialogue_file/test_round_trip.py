@@ -10,9 +10,15 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import func, select
 
+from dialogue_app.desk import drafting, notes
+from dialogue_app.desk.verbs import Desk
+from dialogue_app.desk.views.joint_agenda import round_with_ordinal
+from dialogue_app.desk.views.minutes import minutes_of_round
 from dialogue_app.errors import RuleError, UserError
 from dialogue_app.exchange.dialogue_file import check, export_dialogue, import_dialogue, parse
+from dialogue_app.model.base import kinds
 from dialogue_app.model.dialogue import Issue
+from dialogue_app.model.notes import Note
 from dialogue_app.model.positions import OwnPosition, PositionLimits
 from dialogue_app.model.rounds import Round
 from dialogue_app.paths import resource
@@ -109,3 +115,50 @@ def test_that_any_words_and_languages_survive(tmp_path_factory, stance: str, tit
     given = data["issues"][0]["title"]
     data["issues"][0]["title"] = {tag: unicodedata.normalize("NFC", text) for tag, text in given.items()}
     assert out == data
+
+
+LEFT_OUT = {
+    "issued_document": "its bytes are no JSON: the register stays with the workspace",
+    "attachment": "the same",
+    "waiver": "an act at one desk, told by its journal",
+}
+
+
+def test_that_every_kind_of_record_goes_out_or_is_left_out_for_a_reason(workspace: Workspace) -> None:
+    from dialogue_app.exchange.dialogue_file import incoming, minutes_in
+
+    made = {name for module in (incoming, minutes_in) for name, value in vars(module).items() if isinstance(value, type)}
+    missing = {kind for kind, cls in kinds().items() if cls.__name__ not in made}
+    assert missing == set(LEFT_OUT)
+
+
+def test_that_what_was_done_at_the_desk_goes_out_and_comes_in_again(workspace: Workspace, tmp_path) -> None:
+    import_dialogue(workspace, sample("migration_talks.json"), author="DN")
+    desk = Desk(workspace, "DN")
+    with workspace.read() as read:
+        session = read.scalars(select(Note.session_id).where(Note.code == "N-R6-002")).one()
+    round = round_of(workspace, 6)
+    made = notes.add_note(desk, session=session, text="El correo llegaría en marzo.", speaker_party="CU")
+    assert made is not None
+    added = next(change.record for change in made.changes if change.kind == "note")
+    notes.annotate_note(desk, note=added, text="Check the month.")
+    notes.revise_note(desk, note=added, start="El correo llegaría en marzo.", text="El correo llegaría en mayo.")
+    with workspace.read() as read:
+        minutes = minutes_of_round(read, round)
+    assert minutes is not None
+    restated = {"en": "Mail would arrive in May.", "es": "El correo llegaría en mayo."}
+    drafting.restate(desk, minutes=minutes, notes=[added], text=restated)
+    out = export_dialogue(workspace)
+    check(out)
+    again, _ = Workspace.create(tmp_path / "again.dialogue", passphrase=None)
+    with again:
+        import_dialogue(again, out, author="DN")
+        assert export_dialogue(again) == out
+    entry = out["notes"][-1]
+    assert [one["text"] for one in entry["annotations"]] == ["Check the month."]
+    assert [one["text"] for one in entry["revisions"]] == ["El correo llegaría en mayo."]
+
+
+def round_of(workspace: Workspace, ordinal: int) -> str:
+    with workspace.read() as read:
+        return round_with_ordinal(read, ordinal)
