@@ -25,7 +25,13 @@ _SIGNERS = ("head", "alternate")
 
 @verb("minutes.circulate")
 def circulate_minutes(
-    desk: Desk, *, minutes: str, from_party: str, on: date | None = None, remark: str = "", id: str | None = None,
+    desk: Desk,
+    *,
+    minutes: str,
+    from_party: str,
+    on: date | None = None,
+    remark: str = "",
+    id: str | None = None,
 ) -> Made:
     """Record the text as it went from one side to the other: v1, v2, … with sender and date."""
     with desk.workspace.change("Circulate the minutes", author=desk.author) as unit:
@@ -34,10 +40,17 @@ def circulate_minutes(
             record.circulate(desk.function)
         _party(unit, from_party)
         last = unit.session.scalar(select(func.max(MinutesVersion.number)).where(MinutesVersion.minutes_id == minutes))
-        unit.add(MinutesVersion(
-            id=id or new_id(), minutes_id=minutes, number=(last or 0) + 1, on=on or desk.clock().date(), from_party=from_party,
-            remark=clean(remark), paragraphs=_snapshot(unit, minutes),
-        ))
+        unit.add(
+            MinutesVersion(
+                id=id or new_id(),
+                minutes_id=minutes,
+                number=(last or 0) + 1,
+                on=on or desk.clock().date(),
+                from_party=from_party,
+                remark=clean(remark),
+                paragraphs=_snapshot(unit, minutes),
+            )
+        )
     return unit.result
 
 
@@ -115,8 +128,17 @@ def archive_minutes(desk: Desk, *, minutes: str) -> Made:
 
 @verb("minutes.sign", undoable=False)
 def record_signature(
-    desk: Desk, *, minutes: str, held_by: str, person: str, on: date, place: str, names_first: str | None = None,
-    fingerprint: str | None = None, content_hash: str | None = None, id: str | None = None,
+    desk: Desk,
+    *,
+    minutes: str,
+    held_by: str,
+    person: str,
+    on: date,
+    place: str,
+    names_first: str | None = None,
+    fingerprint: str | None = None,
+    content_hash: str | None = None,
+    id: str | None = None,
 ) -> Made:
     """Record that a head signed the original that `held_by` keeps, in ink or (with `fingerprint`) in the file.
 
@@ -133,10 +155,19 @@ def record_signature(
         if any(one.held_by == held_by and parties[one.id] == party for one in given):
             raise RuleError(f"The head of the delegation of {party} has signed the original of {held_by} already.")
         rank = rank_between(max((one.rank for one in given), default=""), "")
-        unit.add(SignatureRecord(
-            id=id or new_id(), minutes_id=minutes, held_by=held_by, names_first=names_first or held_by, person_id=person, on=on,
-            place=clean(place), fingerprint=fingerprint, rank=rank,
-        ))
+        unit.add(
+            SignatureRecord(
+                id=id or new_id(),
+                minutes_id=minutes,
+                held_by=held_by,
+                names_first=names_first or held_by,
+                person_id=person,
+                on=on,
+                place=clean(place),
+                fingerprint=fingerprint,
+                rank=rank,
+            )
+        )
         if record.state != MinutesState.SIGNED:
             begun = {one.held_by for one in given} | {held_by}
             parties_to_it = len(list(unit.session.scalars(select(Party.id))))

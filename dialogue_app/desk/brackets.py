@@ -17,7 +17,12 @@ from dialogue_app.store.unit import UnitOfWork
 
 @verb("minutes.bracket.put")
 def put_bracket(
-    desk: Desk, *, paragraph: str, start: Texts, ranges: Mapping[str, tuple[int, int]], proposed_by: str,
+    desk: Desk,
+    *,
+    paragraph: str,
+    start: Texts,
+    ranges: Mapping[str, tuple[int, int]],
+    proposed_by: str,
     opposed_by: Sequence[str] = (),
 ) -> Made:
     """Bracket the selected words of every language. `start` are the texts in which they were selected.
@@ -33,7 +38,13 @@ def put_bracket(
 
 @verb("minutes.bracket.alternative")
 def add_alternative(
-    desk: Desk, *, paragraph: str, bracket: int, words: Texts, proposed_by: str, opposed_by: Sequence[str] = (),
+    desk: Desk,
+    *,
+    paragraph: str,
+    bracket: int,
+    words: Texts,
+    proposed_by: str,
+    opposed_by: Sequence[str] = (),
 ) -> Made:
     """Offer other words beside a bracket (counted from 0), in every language."""
     with desk.workspace.change("Offer an alternative to a bracket", author=desk.author) as unit:

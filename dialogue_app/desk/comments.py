@@ -22,7 +22,13 @@ STATUSES = ("open", "accepted", "refused", "closed")
 
 @verb("minutes.comment.share")
 def add_shared_comment(
-    desk: Desk, *, minutes: str, text: str, party: str, paragraph: str | None = None, id: str | None = None,
+    desk: Desk,
+    *,
+    minutes: str,
+    text: str,
+    party: str,
+    paragraph: str | None = None,
+    id: str | None = None,
 ) -> Made:
     """Comment in front of both sides, in the name of a party."""
     with desk.workspace.change("Shared comment on the minutes", author=desk.author) as unit:
@@ -33,7 +39,12 @@ def add_shared_comment(
 
 @verb("minutes.comment.note")
 def add_internal_comment(
-    desk: Desk, *, minutes: str, text: str, paragraph: str | None = None, marking: Mapping[str, Any] | None = None,
+    desk: Desk,
+    *,
+    minutes: str,
+    text: str,
+    paragraph: str | None = None,
+    marking: Mapping[str, Any] | None = None,
     id: str | None = None,
 ) -> Made:
     """Comment for our own side only."""

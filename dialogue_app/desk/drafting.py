@@ -79,8 +79,16 @@ def propose(reads: Read, notes: Sequence[str], languages: Sequence[str] = ("en",
 
 @verb("minutes.restate")
 def restate(
-    desk: Desk, *, minutes: str, notes: Sequence[str], text: Texts, after: str | None = None, item: str | None = None,
-    issue: str | None = None, kind: str = "statement", id: str | None = None,
+    desk: Desk,
+    *,
+    minutes: str,
+    notes: Sequence[str],
+    text: Texts,
+    after: str | None = None,
+    item: str | None = None,
+    issue: str | None = None,
+    kind: str = "statement",
+    id: str | None = None,
 ) -> Made:
     """Put into the minutes what a person wrote for joint text, having read these notes beside an empty box (RULE 21).
 

@@ -29,8 +29,20 @@ _COPY = ("addressee", "party", "form", "channel", "on", "caveats", "marking")
 
 @verb("issued.register", undoable=False)
 def register_issued(
-    desk: Desk, *, data: bytes, round: str, kind: str, identifier: str, held_by: str, layout: str, filename: str,
-    content_hash: str, minutes: str | None = None, signatures: int = 0, replaces: str | None = None, id: str | None = None,
+    desk: Desk,
+    *,
+    data: bytes,
+    round: str,
+    kind: str,
+    identifier: str,
+    held_by: str,
+    layout: str,
+    filename: str,
+    content_hash: str,
+    minutes: str | None = None,
+    signatures: int = 0,
+    replaces: str | None = None,
+    id: str | None = None,
 ) -> Made:
     """Register a file that was issued or signed; its bytes are kept under their SHA-256 in the same transaction.
 
@@ -47,19 +59,42 @@ def register_issued(
             return None
         if replaces is not None:
             _check_successor(unit, replaces, held_by, content_hash, signatures)
-        unit.add(IssuedDocument(
-            id=id or new_id(), round_id=round, minutes_id=minutes, kind=kind, identifier=clean(identifier), held_by=held_by,
-            layout=layout, filename=clean(filename), content_hash=content_hash, sha256=unit.keep(data), size=len(data),
-            signatures=signatures, replaces_id=replaces, at=desk.clock(), by=desk.author,
-        ))
+        unit.add(
+            IssuedDocument(
+                id=id or new_id(),
+                round_id=round,
+                minutes_id=minutes,
+                kind=kind,
+                identifier=clean(identifier),
+                held_by=held_by,
+                layout=layout,
+                filename=clean(filename),
+                content_hash=content_hash,
+                sha256=unit.keep(data),
+                size=len(data),
+                signatures=signatures,
+                replaces_id=replaces,
+                at=desk.clock(),
+                by=desk.author,
+            )
+        )
     return unit.result
 
 
 @verb("issued.copy.add")
 def add_copy(
-    desk: Desk, *, addressee: str, issued: str | None = None, minutes: str | None = None, party: str = "",
-    form: str = "electronic", channel: str | None = None, on: date | None = None, caveats: Sequence[str] = (),
-    marking: Mapping[str, Any] | None = None, id: str | None = None,
+    desk: Desk,
+    *,
+    addressee: str,
+    issued: str | None = None,
+    minutes: str | None = None,
+    party: str = "",
+    form: str = "electronic",
+    channel: str | None = None,
+    on: date | None = None,
+    caveats: Sequence[str] = (),
+    marking: Mapping[str, Any] | None = None,
+    id: str | None = None,
 ) -> Made:
     """Note who gets a copy of an issued document (or of minutes that were signed in ink), in which form and by which way.
 
@@ -71,11 +106,22 @@ def add_copy(
     with desk.workspace.change("Add a copy to the distribution list", author=desk.author) as unit:
         unit.get(IssuedDocument, issued) if issued else unit.get(Minutes, str(minutes))
         last, rank = unit.session.execute(select(func.max(Copy.number), func.max(Copy.rank)).where(of)).one()
-        unit.add(Copy(
-            id=id or new_id(), issued_id=issued, minutes_id=minutes, number=(last or 0) + 1, addressee=clean(addressee),
-            party=party, form=clean(form), channel=channel, on=on or desk.clock().date(), caveats=tuple(caveats),
-            marking=checked(desk, marking), rank=rank_between(rank or "", ""),
-        ))
+        unit.add(
+            Copy(
+                id=id or new_id(),
+                issued_id=issued,
+                minutes_id=minutes,
+                number=(last or 0) + 1,
+                addressee=clean(addressee),
+                party=party,
+                form=clean(form),
+                channel=channel,
+                on=on or desk.clock().date(),
+                caveats=tuple(caveats),
+                marking=checked(desk, marking),
+                rank=rank_between(rank or "", ""),
+            )
+        )
     return unit.result
 
 

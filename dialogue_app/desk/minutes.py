@@ -29,8 +29,14 @@ _PLACE = ("item_id", "issue_id", "kind")
 
 @verb("minutes.create")
 def create_minutes(
-    desk: Desk, *, round: str, title: Texts, annexes: Sequence[tuple[str, Texts]] = (), languages: Sequence[str] = (),
-    register: str | None = None, id: str | None = None,
+    desk: Desk,
+    *,
+    round: str,
+    title: Texts,
+    annexes: Sequence[tuple[str, Texts]] = (),
+    languages: Sequence[str] = (),
+    register: str | None = None,
+    id: str | None = None,
 ) -> Made:
     """Open the draft minutes of a round. `annexes` are (contents, title): participants, agenda, table or text.
 
@@ -40,11 +46,16 @@ def create_minutes(
         held_round, talks = unit.get(Round, round), unit.session.scalars(select(Dialogue)).one()
         if unit.session.scalars(select(Minutes.id).where(Minutes.round_id == round)).first():
             raise RuleError(f"Round {held_round.ordinal} has its minutes already.")
-        minutes = unit.add(Minutes(
-            id=id or new_id(), code=code_for(unit.session, Minutes, f"min-r{held_round.ordinal}"), round_id=round,
-            title=named(title, "A title of the minutes"), register=register or talks.register,
-            languages=tuple(languages) or talks.languages,
-        ))
+        minutes = unit.add(
+            Minutes(
+                id=id or new_id(),
+                code=code_for(unit.session, Minutes, f"min-r{held_round.ordinal}"),
+                round_id=round,
+                title=named(title, "A title of the minutes"),
+                register=register or talks.register,
+                languages=tuple(languages) or talks.languages,
+            )
+        )
         rank = ""
         for number, (contents, annex_title) in enumerate(annexes, 1):
             rank = rank_between(rank, "")
@@ -62,8 +73,16 @@ def word_title(desk: Desk, *, minutes: str, start: Given, new: Given) -> Made:
 
 @verb("minutes.paragraph.add")
 def add_paragraph(
-    desk: Desk, *, minutes: str, text: Texts, after: str | None = None, annex: str | None = None, kind: str = "statement",
-    item: str | None = None, issue: str | None = None, id: str | None = None,
+    desk: Desk,
+    *,
+    minutes: str,
+    text: Texts,
+    after: str | None = None,
+    annex: str | None = None,
+    kind: str = "statement",
+    item: str | None = None,
+    issue: str | None = None,
+    id: str | None = None,
 ) -> Made:
     """Add a paragraph behind the paragraph `after`, or at the end.
 
@@ -174,8 +193,16 @@ def mark_ad_referendum(desk: Desk, *, paragraph: str, start: Any, parties: Seque
 
 
 def put_paragraph(
-    unit: UnitOfWork, minutes: str, text: Wording, *, after: str | None, annex: str | None, kind: str, item: str | None,
-    issue: str | None, id: str | None,
+    unit: UnitOfWork,
+    minutes: str,
+    text: Wording,
+    *,
+    after: str | None,
+    annex: str | None,
+    kind: str,
+    item: str | None,
+    issue: str | None,
+    id: str | None,
 ) -> MinutesParagraph:
     """The one way a paragraph comes into the minutes, whoever wrote it."""
     record = open_minutes(unit, minutes)
@@ -185,7 +212,13 @@ def put_paragraph(
     if strange := [tag for tag in text if tag not in record.languages]:
         raise UserError(f"{language_name(strange[0])} is no language of these minutes.")
     paragraph = MinutesParagraph(
-        id=id or new_id(), minutes_id=minutes, round_id=record.round_id, annex_id=annex, item_id=item, issue_id=issue, kind=kind,
+        id=id or new_id(),
+        minutes_id=minutes,
+        round_id=record.round_id,
+        annex_id=annex,
+        item_id=item,
+        issue_id=issue,
+        kind=kind,
     )
     worded = BracketedText(Wording())
     for language, words in text.items():

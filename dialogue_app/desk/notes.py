@@ -33,10 +33,25 @@ _FIDELITY = ("verbatim", "close", "paraphrase", "observation")
 
 @verb("notes.add")
 def add_note(
-    desk: Desk, *, session: str, text: str, item: str | None = None, speaker: str | None = None, speaker_party: str | None = None,
-    kind: str = NoteKind.STATEMENT, captured_from: str = "original", fidelity: str = "close", language: str = "en",
-    private: bool = False, began_at: datetime | None = None, clock_offset: int = 0, reply_to: str | None = None,
-    papers: tuple[str, ...] = (), marking: Mapping[str, Any] | None = None, id: str | None = None, change_id: str | None = None,
+    desk: Desk,
+    *,
+    session: str,
+    text: str,
+    item: str | None = None,
+    speaker: str | None = None,
+    speaker_party: str | None = None,
+    kind: str = NoteKind.STATEMENT,
+    captured_from: str = "original",
+    fidelity: str = "close",
+    language: str = "en",
+    private: bool = False,
+    began_at: datetime | None = None,
+    clock_offset: int = 0,
+    reply_to: str | None = None,
+    papers: tuple[str, ...] = (),
+    marking: Mapping[str, Any] | None = None,
+    id: str | None = None,
+    change_id: str | None = None,
     editor: str | None = None,
 ) -> Made:
     """Take down what was heard. `id` and `change_id` come from the composer, so that a retry makes nothing twice.
@@ -52,14 +67,30 @@ def add_note(
     narrow = private or place.kind in _NARROW
     with desk.workspace.change(_called(kind, private, place.number), author=desk.author, change_id=change_id) as unit:
         if place.made is None:  # a retry adds nothing; with its change id the first result comes back
-            unit.add(Note(
-                id=note_id, round_id=place.round_id, session_id=session, item_id=item, at=began_at or desk.clock(),
-                zone=place.zone, clock_offset=clock_offset, taker=desk.author, speaker_id=speaker,
-                speaker_party=None if speaker_party == UNCLEAR else speaker_party or place.party,
-                kind=NoteKind.OBSERVATION if private else kind, fidelity="observation" if observation else fidelity,
-                captured_from=captured_from, language=language, private=private, text=clean(text), reply_to_id=reply_to,
-                papers=papers, marking=mark, visibility=Visibility.PRIVATE if narrow else Visibility.DELEGATION,
-            ))
+            unit.add(
+                Note(
+                    id=note_id,
+                    round_id=place.round_id,
+                    session_id=session,
+                    item_id=item,
+                    at=began_at or desk.clock(),
+                    zone=place.zone,
+                    clock_offset=clock_offset,
+                    taker=desk.author,
+                    speaker_id=speaker,
+                    speaker_party=None if speaker_party == UNCLEAR else speaker_party or place.party,
+                    kind=NoteKind.OBSERVATION if private else kind,
+                    fidelity="observation" if observation else fidelity,
+                    captured_from=captured_from,
+                    language=language,
+                    private=private,
+                    text=clean(text),
+                    reply_to_id=reply_to,
+                    papers=papers,
+                    marking=mark,
+                    visibility=Visibility.PRIVATE if narrow else Visibility.DELEGATION,
+                )
+            )
             if editor is not None:
                 unit.drop_draft(editor)
     return unit.result
@@ -148,7 +179,9 @@ def drop_line(desk: Desk, *, editor: str) -> None:
 def _check_words(text: str, kind: str, captured_from: str, fidelity: str) -> None:
     require(bool(text.strip()), "An empty note is not kept: write something first.")
     for value, known, what in (
-        (kind, tuple(NoteKind), "kind"), (captured_from, _CAPTURED, "source"), (fidelity, _FIDELITY, "fidelity"),
+        (kind, tuple(NoteKind), "kind"),
+        (captured_from, _CAPTURED, "source"),
+        (fidelity, _FIDELITY, "fidelity"),
     ):
         if value not in known:
             raise UserError(f"“{value}” is no {what} of a note; there are: {', '.join(known)}.")

@@ -28,9 +28,21 @@ JOINT = "joint"
 
 @verb("commitment.add")
 def add_commitment(
-    desk: Desk, *, party: str, title: str, direction: str, period: Mapping[str, Any], target: int | None, unit_of_count: str = "",
-    counting_rule: str | None = None, strength: str = "decided", issue: str | None = None, paragraph: str | None = None,
-    instrument: str | None = None, in_force_from: date | None = None, id: str | None = None,
+    desk: Desk,
+    *,
+    party: str,
+    title: str,
+    direction: str,
+    period: Mapping[str, Any],
+    target: int | None,
+    unit_of_count: str = "",
+    counting_rule: str | None = None,
+    strength: str = "decided",
+    issue: str | None = None,
+    paragraph: str | None = None,
+    instrument: str | None = None,
+    in_force_from: date | None = None,
+    id: str | None = None,
 ) -> Made:
     """Record a promise with period, counting rule and direction: a number means nothing without them (RULE 13).
 
@@ -40,11 +52,23 @@ def add_commitment(
     with desk.workspace.change("Add a commitment", author=desk.author) as unit:
         _check_party(unit, party)
         require(bool(title.strip()), "A commitment needs a title that says what was promised.")
-        unit.add(Commitment(
-            id=id or new_id(), party=party, issue_id=issue, title=clean(title), direction=direction, period=dict(period),
-            target=target, unit=clean(unit_of_count), counting_rule=counting_rule, strength=strength, instrument_id=instrument,
-            paragraph_id=paragraph, in_force_from=in_force_from,
-        ))
+        unit.add(
+            Commitment(
+                id=id or new_id(),
+                party=party,
+                issue_id=issue,
+                title=clean(title),
+                direction=direction,
+                period=dict(period),
+                target=target,
+                unit=clean(unit_of_count),
+                counting_rule=counting_rule,
+                strength=strength,
+                instrument_id=instrument,
+                paragraph_id=paragraph,
+                in_force_from=in_force_from,
+            )
+        )
     return unit.result
 
 
@@ -61,9 +85,21 @@ def edit_commitment(desk: Desk, *, commitment: str, start: Given, new: Given) ->
 
 @verb("commitment.report")
 def report_actual(
-    desk: Desk, *, commitment: str, period: str, value: int | None, reported_by: str, as_of: date | None = None,
-    final: bool = False, disputed: bool = False, alternate_start: str | None = None, planned: int | None = None,
-    paragraph: str | None = None, side: str | None = None, of: int | None = None, remark: str | None = None,
+    desk: Desk,
+    *,
+    commitment: str,
+    period: str,
+    value: int | None,
+    reported_by: str,
+    as_of: date | None = None,
+    final: bool = False,
+    disputed: bool = False,
+    alternate_start: str | None = None,
+    planned: int | None = None,
+    paragraph: str | None = None,
+    side: str | None = None,
+    of: int | None = None,
+    remark: str | None = None,
     id: str | None = None,
 ) -> Made:
     """Record what a party reported for one period, beside what was reported before.
@@ -78,11 +114,23 @@ def report_actual(
         period_bounds(record.period, period)
         last = unit.session.scalar(select(func.max(Actual.rank)).where(Actual.commitment_id == commitment))
         more = {name: given for name, given in (("side", side), ("of", of), ("note", remark)) if given is not None}
-        unit.add(Actual(
-            id=id or new_id(), commitment_id=commitment, period=clean(period), value=value, reported_by=reported_by, as_of=as_of,
-            final=final, disputed=disputed, alternate_period={"start": alternate_start} if alternate_start else None,
-            planned=planned, paragraph_id=paragraph, rank=rank_between(last or "", ""), extra=more or None,
-        ))
+        unit.add(
+            Actual(
+                id=id or new_id(),
+                commitment_id=commitment,
+                period=clean(period),
+                value=value,
+                reported_by=reported_by,
+                as_of=as_of,
+                final=final,
+                disputed=disputed,
+                alternate_period={"start": alternate_start} if alternate_start else None,
+                planned=planned,
+                paragraph_id=paragraph,
+                rank=rank_between(last or "", ""),
+                extra=more or None,
+            )
+        )
     return unit.result
 
 
@@ -107,8 +155,14 @@ def delete_actual(desk: Desk, *, actual: str) -> Made:
 
 @verb("action.add")
 def add_action(
-    desk: Desk, *, text: Texts, owners: Sequence[str], due: date | None = None, paragraph: str | None = None,
-    round: str | None = None, id: str | None = None,
+    desk: Desk,
+    *,
+    text: Texts,
+    owners: Sequence[str],
+    due: date | None = None,
+    paragraph: str | None = None,
+    round: str | None = None,
+    id: str | None = None,
 ) -> Made:
     """Record a task with the sides that own it; a paragraph names round and minutes by itself."""
     with desk.workspace.change("Add an action", author=desk.author) as unit:
@@ -116,10 +170,17 @@ def add_action(
             _check_party(unit, owner)
         require(bool(owners), "An action needs a side that owns it.")
         held = unit.get(MinutesParagraph, paragraph) if paragraph else None
-        unit.add(Action(
-            id=id or new_id(), text=named(text, "What is to be done"), owners=tuple(owners), due=due, paragraph_id=paragraph,
-            minutes_id=held.minutes_id if held else None, round_id=held.round_id if held else round,
-        ))
+        unit.add(
+            Action(
+                id=id or new_id(),
+                text=named(text, "What is to be done"),
+                owners=tuple(owners),
+                due=due,
+                paragraph_id=paragraph,
+                minutes_id=held.minutes_id if held else None,
+                round_id=held.round_id if held else round,
+            )
+        )
     return unit.result
 
 

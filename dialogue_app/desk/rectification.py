@@ -24,8 +24,18 @@ SIGNED = (MinutesState.SIGNED, MinutesState.DISTRIBUTED, MinutesState.ARCHIVED)
 
 @verb("minutes.correct")
 def correct_minutes(
-    desk: Desk, *, paragraph: str, kind: str, was: str, reads: str, reason: str, agreed: date, languages: Sequence[str] = (),
-    effect: str = "ab initio", signed_by: Sequence[str] = (), id: str | None = None,
+    desk: Desk,
+    *,
+    paragraph: str,
+    kind: str,
+    was: str,
+    reads: str,
+    reason: str,
+    agreed: date,
+    languages: Sequence[str] = (),
+    effect: str = "ab initio",
+    signed_by: Sequence[str] = (),
+    id: str | None = None,
 ) -> Made:
     """Record a joint instrument that corrects a signed paragraph; the signed text stays (RULE 8).
 
@@ -41,11 +51,22 @@ def correct_minutes(
         require(bool(kind.strip()), "Say by which instrument: exchange of letters, procès-verbal of rectification, corrigendum.")
         if not any(old in text for text in record.text.values()):
             raise UserError(f"“{old}” does not stand in paragraph {record.number}: give the words exactly as signed.")
-        correction = unit.add(Correction(
-            id=id or new_id(), minutes_id=minutes.id, round_id=minutes.round_id, paragraph_id=paragraph, kind=clean(kind),
-            languages=tuple(languages) or minutes.languages, was=old, reads=new, reason=clean(reason), agreed=agreed,
-            effect=effect, signed_by=tuple(signed_by),
-        ))
+        correction = unit.add(
+            Correction(
+                id=id or new_id(),
+                minutes_id=minutes.id,
+                round_id=minutes.round_id,
+                paragraph_id=paragraph,
+                kind=clean(kind),
+                languages=tuple(languages) or minutes.languages,
+                was=old,
+                reads=new,
+                reason=clean(reason),
+                agreed=agreed,
+                effect=effect,
+                signed_by=tuple(signed_by),
+            )
+        )
         _correct_figures(unit, correction)
     return unit.result
 

@@ -88,8 +88,14 @@ def period_bounds(period: Mapping[str, Any], label: str) -> tuple[date, date | N
 
 
 def standings(
-    *, direction: str, period: Mapping[str, Any], target: int | None, begins: date | None, in_force: bool,
-    figures: Iterable[tuple[str, Figure]], on: date,
+    *,
+    direction: str,
+    period: Mapping[str, Any],
+    target: int | None,
+    begins: date | None,
+    in_force: bool,
+    figures: Iterable[tuple[str, Figure]],
+    on: date,
 ) -> tuple[PeriodStanding, ...]:
     """Every reported period by time, with the standing on the day `on`. `figures` are (period, figure) as reported."""
     grouped: dict[str, list[Figure]] = {}
@@ -100,8 +106,14 @@ def standings(
 
 
 def _one(
-    direction: str, period: Mapping[str, Any], target: int | None, begins: date | None, in_force: bool, label: str,
-    figures: tuple[Figure, ...], on: date,
+    direction: str,
+    period: Mapping[str, Any],
+    target: int | None,
+    begins: date | None,
+    in_force: bool,
+    label: str,
+    figures: tuple[Figure, ...],
+    on: date,
 ) -> PeriodStanding:
     starts, ends = period_bounds(period, label)
     partial = period.get("type") == "year" and begins is not None and begins > starts

@@ -40,12 +40,19 @@ kinds_of_note = st.sampled_from([kind for kind in NoteKind if kind != NoteKind.O
 
 @case("notes.add")
 def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    return Call({
-        "session": talks.sessions["r2s1"], "item": talks.items["r2a2b"], "text": draw(words), "speaker": talks.people["cu1"],
-        "kind": draw(kinds_of_note), "private": draw(st.booleans()),
-        "captured_from": draw(st.sampled_from(["original", "interpretation"])),
-        "began_at": draw(moments), "language": draw(st.sampled_from(["en", "es"])),
-    })
+    return Call(
+        {
+            "session": talks.sessions["r2s1"],
+            "item": talks.items["r2a2b"],
+            "text": draw(words),
+            "speaker": talks.people["cu1"],
+            "kind": draw(kinds_of_note),
+            "private": draw(st.booleans()),
+            "captured_from": draw(st.sampled_from(["original", "interpretation"])),
+            "began_at": draw(moments),
+            "language": draw(st.sampled_from(["en", "es"])),
+        }
+    )
 
 
 @case("notes.revise")
@@ -95,10 +102,15 @@ def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
 @case("minutes.paragraph.word")
 def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
     made, place, language = circulated(desk, talks), draw(st.integers(0, 2)), draw(st.sampled_from(["en", "es"]))
-    return Call({
-        "paragraph": made.paragraphs[place], "language": language, "start": TEXTS[place][language],
-        "text": draw(plainly) + " [so] ~", "in_step": draw(st.booleans()),
-    })
+    return Call(
+        {
+            "paragraph": made.paragraphs[place],
+            "language": language,
+            "start": TEXTS[place][language],
+            "text": draw(plainly) + " [so] ~",
+            "in_step": draw(st.booleans()),
+        }
+    )
 
 
 @case("minutes.paragraph.confirm_language")
@@ -295,10 +307,16 @@ def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
     made = signed(desk, talks)
     held = commitment(desk)
     outcomes.report_actual(desk, commitment=held, period="FY2010", value=19_360, reported_by="US", paragraph=made.paragraphs[1])
-    return Call({
-        "paragraph": made.paragraphs[1], "kind": "exchange of letters", "was": "19,360", "reads": "19,630", "reason": draw(words),
-        "agreed": draw(days),
-    })
+    return Call(
+        {
+            "paragraph": made.paragraphs[1],
+            "kind": "exchange of letters",
+            "was": "19,360",
+            "reads": "19,630",
+            "reason": draw(words),
+            "agreed": draw(days),
+        }
+    )
 
 
 @case("minutes.confirm")
@@ -316,13 +334,16 @@ def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
 
 @case("commitment.add")
 def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    return Call({
-        "party": draw(st.sampled_from(["US", "CU", "joint"])), "title": draw(words),
-        "direction": draw(st.sampled_from(["minimum", "maximum"])),
-        "period": {"type": "fixed", "start": draw(days).isoformat(), "end": None},
-        "target": draw(st.integers(0, 99_999)),
-        "unit_of_count": draw(words),
-    })
+    return Call(
+        {
+            "party": draw(st.sampled_from(["US", "CU", "joint"])),
+            "title": draw(words),
+            "direction": draw(st.sampled_from(["minimum", "maximum"])),
+            "period": {"type": "fixed", "start": draw(days).isoformat(), "end": None},
+            "target": draw(st.integers(0, 99_999)),
+            "unit_of_count": draw(words),
+        }
+    )
 
 
 @case("commitment.edit")
@@ -334,11 +355,17 @@ def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
 
 @case("commitment.report")
 def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
-    return Call({
-        "commitment": commitment(desk), "period": "FY2011", "value": draw(st.none() | st.integers(0, 99_999)),
-        "reported_by": "CU", "as_of": draw(days), "final": draw(st.booleans()),
-        "alternate_start": draw(st.sampled_from([None, "--09-09"])),
-    })
+    return Call(
+        {
+            "commitment": commitment(desk),
+            "period": "FY2011",
+            "value": draw(st.none() | st.integers(0, 99_999)),
+            "reported_by": "CU",
+            "as_of": draw(days),
+            "final": draw(st.booleans()),
+            "alternate_start": draw(st.sampled_from([None, "--09-09"])),
+        }
+    )
 
 
 def _actual(desk: Desk) -> str:

@@ -11,10 +11,12 @@ from dialogue_app.errors import RuleError, UserError
 from dialogue_app.model.values import Wording
 
 REPLIES = BracketedText(
-    Wording({
-        "en": "with replies within [45] [60] days [, due account being taken].",
-        "es": "en [45] [60] días [, teniendo en cuenta].",
-    }),
+    Wording(
+        {
+            "en": "with replies within [45] [60] days [, due account being taken].",
+            "es": "en [45] [60] días [, teniendo en cuenta].",
+        }
+    ),
     (
         Bracket(Wording({"en": "45", "es": "45"}), "US", ("CU",)),
         Bracket(Wording({"en": "60", "es": "60"}), "CU", ("US",)),

@@ -34,7 +34,14 @@ def test_that_reports_stand_beside_each_other(desk: Desk, talks: Talks) -> None:
     held, ids = commitment(desk), [new_id(), new_id()]
     outcomes.report_actual(desk, id=ids[0], commitment=held, period="FY2011", value=21_310, reported_by="US", final=True)
     outcomes.report_actual(
-        desk, id=ids[1], commitment=held, period="FY2011", value=20_870, reported_by="CU", final=True, of=3,
+        desk,
+        id=ids[1],
+        commitment=held,
+        period="FY2011",
+        value=20_870,
+        reported_by="CU",
+        final=True,
+        of=3,
         alternate_start="--09-09",
     )
     first, second = (record(desk.workspace, Actual, id) for id in ids)

@@ -98,8 +98,6 @@ def test_that_a_session_that_cannot_be_is_refused(desk: Desk, talks: Talks) -> N
 
 def test_that_a_session_with_items_stays(desk: Desk, talks: Talks) -> None:
     agenda.assign_session(desk, item=talks.items["r2a3"], session=talks.sessions["r2s1"])
-    with pytest.raises(
-        ConflictError, match=r"still refer to it, among them an? agenda item"
-    ):
+    with pytest.raises(ConflictError, match=r"still refer to it, among them an? agenda item"):
         rounds.remove_session(desk, session=talks.sessions["r2s1"])
     rounds.remove_session(desk, session=talks.sessions["r2s2"])

@@ -142,8 +142,15 @@ def notes_rail(read: Read, round: str, *, author: str) -> NotesRail:
 
 
 def note_entries(
-    read: Read, round: str, *, author: str, session: str | None = None, item: str | None = None, before: NoteCursor | None = None,
-    after: NoteCursor | None = None, limit: int = 100,
+    read: Read,
+    round: str,
+    *,
+    author: str,
+    session: str | None = None,
+    item: str | None = None,
+    before: NoteCursor | None = None,
+    after: NoteCursor | None = None,
+    limit: int = 100,
 ) -> tuple[NoteEntry, ...]:
     """At most `limit` entries in the order of the talk: the last ones, those just `before` a cursor, or just `after` it."""
     cursor = after or before
@@ -231,11 +238,34 @@ def _entries(read: Read, rows: Sequence[Any]) -> tuple[NoteEntry, ...]:
     for (id_, session, item, number, at, zone, taker, speaker, party, kind, fidelity, captured, language, private, state, raw,
          reply_to, visibility, marking, _named, latest, remarks) in rows:  # fmt: skip
         clashing = clashes.get(id_)
-        entries.append(NoteEntry(
-            id_, session, item, number, at, zone, taker, speaker, speakers.get(speaker), party, kind, fidelity, captured,
-            language, private, state, raw if latest is None else latest, raw, reply_to, visibility, _mark(marking), remarks,
-            tuple(sorted(clashing)) if clashing else (), settled.get(id_),
-        ))
+        entries.append(
+            NoteEntry(
+                id_,
+                session,
+                item,
+                number,
+                at,
+                zone,
+                taker,
+                speaker,
+                speakers.get(speaker),
+                party,
+                kind,
+                fidelity,
+                captured,
+                language,
+                private,
+                state,
+                raw if latest is None else latest,
+                raw,
+                reply_to,
+                visibility,
+                _mark(marking),
+                remarks,
+                tuple(sorted(clashing)) if clashing else (),
+                settled.get(id_),
+            )
+        )
     return tuple(entries)
 
 

@@ -126,7 +126,12 @@ def _view(row: Row[Any], figures: list[tuple[str, Figure]], confirmed: Mapping[s
     begins = row.in_force_from or effect or row.signed_on or row.instrument_on
     why_not = _why_not(row, mark.waiting_for if mark else (), begins, on)
     periods = standings(
-        direction=row.direction, period=row.period, target=row.target, begins=begins, in_force=why_not is None, figures=figures,
+        direction=row.direction,
+        period=row.period,
+        target=row.target,
+        begins=begins,
+        in_force=why_not is None,
+        figures=figures,
         on=on,
     )
     return CommitmentView(

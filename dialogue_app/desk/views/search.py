@@ -61,8 +61,15 @@ class _Place:
 
 
 def search(
-    workspace: Workspace, query: str, *, author: str, kinds: Iterable[str] | None = None, rounds: Iterable[str] | None = None,
-    visibility: Iterable[str] | None = None, limit: int = 50, order: Literal["newest", "rank"] = "newest",
+    workspace: Workspace,
+    query: str,
+    *,
+    author: str,
+    kinds: Iterable[str] | None = None,
+    rounds: Iterable[str] | None = None,
+    visibility: Iterable[str] | None = None,
+    limit: int = 50,
+    order: Literal["newest", "rank"] = "newest",
 ) -> tuple[SearchHit, ...]:
     """At most `limit` hits that `author` may see. A name of an issue finds its other names too, in every language."""
     with workspace.read() as read:
@@ -117,10 +124,21 @@ def _placed(read: Read, hits: Sequence[Hit], author: str) -> tuple[SearchHit, ..
             continue
         round_id = hit.round_id or place.round_id
         visibility = Visibility.PRIVATE if place.private else hit.visibility
-        out.append(SearchHit(
-            hit.kind, hit.record_id, round_id, ordinals.get(round_id or ""), place.session, place.where, visibility, hit.snippet,
-            _noted(corrected.get(place.paragraph_id or "", ()), hit), place.paragraph_id, marks.get(hit.record_id),
-        ))
+        out.append(
+            SearchHit(
+                hit.kind,
+                hit.record_id,
+                round_id,
+                ordinals.get(round_id or ""),
+                place.session,
+                place.where,
+                visibility,
+                hit.snippet,
+                _noted(corrected.get(place.paragraph_id or "", ()), hit),
+                place.paragraph_id,
+                marks.get(hit.record_id),
+            )
+        )
     return tuple(out)
 
 

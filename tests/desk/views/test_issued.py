@@ -28,7 +28,12 @@ def test_that_a_file_is_found_by_its_bytes_with_the_corrections_it_is_read_with(
     made = signed(desk, talks)
     issue_file(desk, talks, b"%PDF minutes", minutes=made.minutes, kind="agreed-minutes", signatures=2)
     rectification.correct_minutes(
-        desk, paragraph=made.paragraphs[1], kind="exchange of letters", was="19,360", reads="19,630", reason="",
+        desk,
+        paragraph=made.paragraphs[1],
+        kind="exchange of letters",
+        was="19,360",
+        reads="19,630",
+        reason="",
         agreed=date(2010, 12, 14),
     )
     with desk.workspace.read() as read:

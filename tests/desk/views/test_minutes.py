@@ -104,7 +104,12 @@ def test_that_corrections_are_numbered_by_their_date(desk: Desk, talks: Talks) -
     made = signed(desk, talks)
     for was, reads, day in (("19,360", "19,630", 14), ("reported", "stated", 3)):
         rectification.correct_minutes(
-            desk, paragraph=made.paragraphs[1], kind="exchange of letters", was=was, reads=reads, reason="",
+            desk,
+            paragraph=made.paragraphs[1],
+            kind="exchange of letters",
+            was=was,
+            reads=reads,
+            reason="",
             agreed=date(2010, 12, day),
         )
     found = view(desk.workspace, made.minutes)
