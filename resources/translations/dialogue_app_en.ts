@@ -66,7 +66,42 @@
     <context>
         <name>distribution</name>
         <message numerus="yes">
+            <source>%n copy(ies)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s), checked on this computer without a network</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recalled</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>The kept file with %n signature(s) is issued.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Verify %n file(s)</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -222,6 +257,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n line(s) not on disk yet: Enter tries again</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n present</source>
             <translation>
                 <numerusform>%n present</numerusform>
@@ -240,6 +282,13 @@
         <name>positions</name>
         <message numerus="yes">
             <source>%n statement(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />

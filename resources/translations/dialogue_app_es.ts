@@ -379,6 +379,10 @@
             <translation>Historia del punto…</translation>
         </message>
         <message>
+            <source>INTERNAL, NOT MARKED</source>
+            <translation>INTERNO, SIN MARCA</translation>
+        </message>
+        <message>
             <source>In no session yet</source>
             <translation>Aún sin sesión</translation>
         </message>
@@ -497,6 +501,10 @@
         <message>
             <source>Moved</source>
             <translation>Movido</translation>
+        </message>
+        <message>
+            <source>NOT MARKED</source>
+            <translation>SIN MARCA</translation>
         </message>
         <message>
             <source>Neither version has an item.</source>
@@ -1300,6 +1308,34 @@
     </context>
     <context>
         <name>distribution</name>
+        <message numerus="yes">
+            <source>%n copy(ies)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s), checked on this computer without a network</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recalled</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>A signature proves who signed only as far as its issuer is believed. Compare the fingerprint with the one you were given by note or by telephone, never with one from the same message.</source>
             <translation type="unfinished" />
@@ -1310,6 +1346,10 @@
         </message>
         <message>
             <source>Add a copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a copy for {addressee}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1330,6 +1370,10 @@
         </message>
         <message>
             <source>Agreed minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All rounds</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1369,7 +1413,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose a document in the register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Copies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies of the chosen document</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1385,7 +1437,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Corrected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Distribution</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1394,6 +1454,10 @@
         </message>
         <message>
             <source>Drop a PDF to verify signatures, later changes, our record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit copy {number}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1409,6 +1473,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Filter the register</source>
             <translation type="unfinished" />
         </message>
@@ -1417,7 +1489,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Fingerprint of the content</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Fingerprint of the content {digits}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fingerprint of the file</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1433,6 +1513,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Here stands every file that left the house, with its fingerprint, and who holds which copy. A PDF that comes in can be dropped below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>History…</source>
             <translation type="unfinished" />
         </message>
@@ -1442,6 +1526,10 @@
         </message>
         <message>
             <source>Issue as draft for comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue the first document</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1485,6 +1573,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No copy of it has been given to anyone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No signed file of this original is kept: the agreed text is rendered without signatures.</source>
             <translation type="unfinished" />
         </message>
@@ -1509,6 +1601,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nothing has been issued yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>One after the other</source>
             <translation type="unfinished" />
         </message>
@@ -1518,6 +1614,14 @@
         </message>
         <message>
             <source>Original of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF files (*.pdf);;All files (*)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1557,6 +1661,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Register of issued documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reports on files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Round</source>
             <translation type="unfinished" />
         </message>
@@ -1565,11 +1677,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Rounds shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>R{number}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the file</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1609,7 +1729,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed in ink: the originals lie in the archive of each side; no file is kept here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Standing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Superseded</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1624,7 +1756,19 @@
             </translation>
         </message>
         <message>
+            <source>The register is on the clipboard, one line for each document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no file and no path of one on the clipboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>These minutes have lapsed: they are not issued any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This round</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1637,6 +1781,17 @@
         </message>
         <message>
             <source>Trusted issuers…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Verify %n file(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Verify a PDF</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1657,6 +1812,10 @@
         </message>
         <message>
             <source>an unknown day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by the countersigned file</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1681,6 +1840,18 @@
         </message>
         <message>
             <source>it gets the next number, which is given once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none noted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none recalled</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1728,7 +1899,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>superseded by the countersigned file</source>
+            <source>superseded</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1748,7 +1919,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{name} is filed in the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} is in the list already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is in the register, {copies}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2052,10 +2231,6 @@
         </message>
         <message>
             <source>Add a paragraph after this one…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add the comment</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2507,6 +2682,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Next: both heads sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Next: circulate the draft to the other side</source>
             <translation type="unfinished" />
         </message>
@@ -2883,10 +3062,6 @@
         </message>
         <message>
             <source>The signed text stays as it is</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The text is fixed. Next: both heads sign</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3289,6 +3464,13 @@
             <translation>
                 <numerusform>%n intervención</numerusform>
                 <numerusform>%n intervenciones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) not on disk yet: Enter tries again</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -3915,7 +4097,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A later statement holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A later statement holds…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A later statement of theirs took its place; it stays as it was recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A title is needed in at least one language.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3935,11 +4133,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Answer of {office}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Approved: make current</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Arguments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it was heard, in reported speech</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ask an office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask an office for clearance</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3959,11 +4177,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Attachments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Back to draft</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Before: {objective}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Begin our position on {issue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Borne out by a second source. A later statement can still take its place.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3979,11 +4213,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Clearance stays: change letters and commas, never the meaning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Clearances</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Cleared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cleared {count} of {all}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4003,6 +4245,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Ctrl+Enter begins it, Esc closes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+Enter records it, Esc closes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Current</source>
             <translation type="unfinished" />
         </message>
@@ -4011,7 +4261,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Date of the answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delivery of the position</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4019,7 +4277,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Esc closes, nothing is changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Every office that was asked agrees.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything said on the issue</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4031,6 +4301,22 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>For our own desk only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heard by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heard by (initials)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heard by our side only: confirm it when a second source or the minutes bear it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>History of the position…</source>
             <translation type="unfinished" />
         </message>
@@ -4039,7 +4325,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How sure we are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>In clearance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In no session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In reported speech: we know their words, never their mind.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4048,6 +4350,30 @@
         </message>
         <message>
             <source>Issue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issued by {office}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is cleared: a change takes it back to clearance, and every office is asked again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It takes the place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was delivered: what was said stays. Open a new version to change it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was not delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its text is marked {portion} and not shown here.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4067,7 +4393,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Mandate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Mark the position on {issue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marking of the position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marking of the statement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes {paragraph}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4103,6 +4449,30 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nobody named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Note delivery on {issue}</source>
             <translation type="unfinished" />
         </message>
@@ -4111,11 +4481,67 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Note of {taker}, {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has been said on this issue yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to be said yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Observed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Observed · {round} · statement {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Observed, {state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Office</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Once delivered, its words stay as they were said; a new version can be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open a new version on {issue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other statements in this round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own position · {round}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper, {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partly delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person, if known</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4135,11 +4561,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Position delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Position delivered, {how}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Positions by issue and round</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Ready for clearance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4171,6 +4609,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Remark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Remove a talking point</source>
             <translation type="unfinished" />
         </message>
@@ -4179,8 +4621,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Round {number}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say which office is asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Session</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Show or hide restricted</source>
@@ -4188,6 +4649,10 @@
         </message>
         <message>
             <source>Show restricted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Space ticks a point, Enter words it, Alt ↑ ↓ moves it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4219,11 +4684,39 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Talking point, {delivered}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Talking point: {delivered}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Talking points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a position on this issue for that round: open a new version of it instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This office has been asked already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This version is history and stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title, {language}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To our position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Typing faults only</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4235,7 +4728,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Waits for the approving principal to make it current.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they said</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4244,6 +4745,18 @@
         </message>
         <message>
             <source>What we must not go beyond</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What we want to reach in this round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why, in the words we can defend</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4268,6 +4781,22 @@
         </message>
         <message>
             <source>Write the objective first: there is nothing to clear yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write what was heard: without words nothing is recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a cleared position is then in clearance again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a draft that nobody may use before it is cleared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>aide-mémoire</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4303,7 +4832,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>must not be used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>no objection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>non-paper</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4312,6 +4853,10 @@
         </message>
         <message>
             <source>not yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>note verbale</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4324,6 +4869,10 @@
         </message>
         <message>
             <source>only if raised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>oral statement</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4340,6 +4889,18 @@
         </message>
         <message>
             <source>silence counts as consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>statement {number} · {state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the former one stays in the history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>version {number}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4529,6 +5090,10 @@
         <message>
             <source>Agenda</source>
             <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Distribution</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>In session</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QWidget
 from typing_extensions import override
@@ -57,6 +57,15 @@ class Sheet(Pane):
         self.deleteLater()
 
     @override
+    def event(self, event: QEvent) -> bool:
+        wanted = event.type() == QEvent.Type.LayoutRequest
+        done = super().event(event)
+        # Nothing is asked of the sheet after other events: handling its deferred deletion, it is gone by now.
+        if wanted and (top := self.property("overlay_top")) is not None and self.isVisible():
+            fit_overlay(self, top=int(top))  # a fault has appeared, or a part was shown or hidden
+        return done
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.dismiss()
@@ -73,8 +82,10 @@ def place_overlay(overlay: QFrame, parent: QWidget, *, top: int, width: int) -> 
     shadow.setOffset(0, 8)
     shadow.setColor(QColor(0, 0, 0, 90 if tokens().theme == "light" else 180))
     overlay.setGraphicsEffect(shadow)
+    overlay.setProperty("overlay_top", top)
     fit_overlay(overlay, top=top)
     overlay.show()
+    fit_overlay(overlay, top=top)  # the style sheet has reached its parts only now: they may need more height
     overlay.raise_()
 
 
@@ -86,5 +97,6 @@ def fit_overlay(overlay: QFrame, *, top: int) -> None:
         return
     lines.activate()
     needed = lines.heightForWidth(overlay.width()) if lines.hasHeightForWidth() else lines.sizeHint().height()
+    needed += overlay.height() - overlay.contentsRect().height()  # the border of the box is drawn outside its layout
     overlay.setFixedHeight(min(needed, parent.height() - px(top) - px(16)))
     overlay.move((parent.width() - overlay.width()) // 2, px(top))

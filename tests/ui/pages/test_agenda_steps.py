@@ -11,24 +11,18 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 
 from dialogue_app.desk import agenda, agenda_steps
 from dialogue_app.desk.views.agenda_item import item_background
+from dialogue_app.ui.dialogs.history import HistorySheet
 from dialogue_app.ui.pages.agenda.carry_sheet import CarrySheet
 from dialogue_app.ui.pages.agenda.event_sheet import EventSheet, StepSheet
 from dialogue_app.ui.pages.agenda.export_sheet import ExportSheet
 from dialogue_app.ui.pages.agenda.inline_text import InlineText
 from dialogue_app.ui.pages.agenda.item_sheet import ItemSheet
-from dialogue_app.ui.shell.window import MainWindow
 from tests.ui.conftest import part
 from tests.ui.pages.agenda_talks import listed, plan, round_seven, table
 from tests.ui.pages.conftest import SampleWindow, settle
 from tests.ui.pages.test_agenda import CONTROL, choose, current_number, desk_of, drop, page_of, shown, undo
 
 RETURN = Qt.Key.Key_Return
-
-
-def sheet_of(window: MainWindow, kind: type) -> object:
-    sheet = window.overlays.sheet
-    assert isinstance(sheet, kind), window.messages.recorded
-    return sheet
 
 
 def click(widget: QPushButton) -> None:
@@ -216,7 +210,7 @@ def test_that_joint_and_internal_annotations_are_edited_apart_and_only_ours_is_m
     item = table(desk).items[1]
     assert item.annotation == {"en": "The pilot plan."}
     assert plan(desk).plans[item.id].annotation == "Agree, ad referendum."
-    assert window.banner.words == "UNCLASSIFIED"
+    assert window.banner.words == "INTERNAL, NOT MARKED"
     menu = QMenu(page)
     page.inspector.fill_marks(menu)
     next(action for action in menu.actions() if action.text().startswith("(SBU-NF)")).trigger()
@@ -308,8 +302,9 @@ def test_that_the_history_of_an_item_names_what_changed(sample_window: SampleWin
     choose(page, "2")
     assert window.actions_table.run("agenda.item.history")
     settle(window)
-    assert window.overlays.sheet is not None
-    assert "2 Direct mail service" in window.overlays.sheet.accessibleName() or window.overlays.sheet.isVisible()
+    sheet = window.overlays.sheet
+    assert isinstance(sheet, HistorySheet)
+    assert any("Direct mail service" in label.text() for label in sheet.findChildren(QLabel))
 
 
 # ---------------------------------------------------------------- export

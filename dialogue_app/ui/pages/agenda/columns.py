@@ -100,7 +100,7 @@ def paint_session(painter: QPainter, rect: QRectF, row: SessionRow) -> None:
     planned, spare = session_budget(row)
     end = rect.right() - px(12)
     place = painting.mirrored
-    tail = px(332) if row.budget is not None else 0
+    tail = px(344) if row.budget is not None else 0
     title, width = session_title(row), rect.width() - px(28) - tail
     used = min(metrics("strong").horizontalAdvance(title) + px(8), int(width))
     painting.draw_text(painter, place(painter, rect, _box(rect, rect.left() + px(16), used)), title, "strong")
@@ -109,14 +109,14 @@ def paint_session(painter: QPainter, rect: QRectF, row: SessionRow) -> None:
     if row.budget is None:
         return
     over = row.budget.over > 0
-    bar = _box(rect, end - px(320), px(120))
+    bar = _box(rect, end - px(332), px(116))
     paint_budget(painter, place(painter, rect, bar), row.budget.planned, row.budget.available)
     painting.draw_text(
-        painter, place(painter, rect, _box(rect, end - px(196), px(104))), planned, "small", "text.secondary", right=True
+        painter, place(painter, rect, _box(rect, end - px(212), px(104))), planned, "small", "text.secondary", right=True
     )
     painting.draw_text(
         painter,
-        place(painter, rect, _box(rect, end - px(88), px(88))),
+        place(painter, rect, _box(rect, end - px(104), px(104))),
         spare,
         "strong" if over else "small",
         "state.danger" if over else "text.secondary",
@@ -162,7 +162,7 @@ def _columns(context: PageContext, languages: Sequence[str], model: AgendaModel)
             "elsewhere",
             "",
             _of(lambda line: words.clock_words(line.plan.starts, line.other_zone) if line.other_zone and _timed(line) else ""),
-            64,
+            74,
             right=True,
             role="small",
             tone="text.secondary",

@@ -66,7 +66,9 @@ class ChangeRow(Pane):
         for part in (number, chip):
             self.lines.setAlignment(part, Qt.AlignmentFlag.AlignTop)
         for language in languages:
-            self.add(Label(_change(line, language), wrap=True, rich=True), stretch=1)
+            change = Label(_change(line, language), wrap=True, rich=True)
+            self.add(change, stretch=1)
+            self.lines.setAlignment(change, Qt.AlignmentFlag.AlignTop)
         shown = line.after or line.before
         title = words.pick(shown.title) if shown is not None else ""
         self.setAccessibleName(f"{_numbers(line)} {title}, {words_}")
@@ -193,8 +195,8 @@ class CompareHead(Pane):
         self.after = _pick_box("page.agenda.compare.after", translate("agenda", "Newer version"))
         self._languages = Pane(across=True)
         self._segments: Segmented | None = None
-        self.add(Label(translate("agenda", "Agenda"), "title"), "stretch", InputBox(self.before, height=28))
-        self.add(Glyph("arrow-right"), InputBox(self.after, height=28), 4, self._languages)
+        self.add(Label(translate("agenda", "Agenda"), "title"), "stretch", InputBox(self.before, Glyph("caret-down"), height=28))
+        self.add(Glyph("arrow-right"), InputBox(self.after, Glyph("caret-down"), height=28), 4, self._languages)
         self.add(
             Button(
                 icon="x",

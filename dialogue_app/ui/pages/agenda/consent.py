@@ -24,7 +24,6 @@ class Moment(Field):
         self._zone = ZoneInfo(data.here.zone)
         edit = QDateTimeEdit()
         edit.setDisplayFormat("yyyy-MM-dd HH:mm")
-        edit.setButtonSymbols(QDateTimeEdit.ButtonSymbols.NoButtons)
         self.edit_moment = edit
         city = words.short_city(data.here.city)
         label = label or translate("agenda", "When, on the clock of {city}").format(city=city)

@@ -120,9 +120,14 @@ class Inspector(Pane):
         self._show_papers(background.papers)
         self._show_history(background)
 
+    @property
+    def shows_ours(self) -> bool:
+        """Is there an internal annotation to be seen, saved or not?"""
+        return self.internal is not None and bool(self.internal.text.strip())
+
     def marks(self) -> tuple[Mapping[str, Any] | None, ...]:
-        """Markings of what the inspector shows."""
-        return (self._plan.marking,) if self._plan is not None and self._plan.annotation else ()
+        """Markings of the internal annotation, where it has one."""
+        return (self._plan.marking,) if self._plan is not None and self._plan.marking else ()
 
     def keep(self) -> dict[str, Any]:
         """Unfinished words by place."""

@@ -17,7 +17,7 @@ from dialogue_app.ui.language import translate
 from dialogue_app.ui.pages.agenda import words
 from dialogue_app.ui.pages.agenda.consent import Consent
 from dialogue_app.ui.pages.agenda.rows import AgendaData
-from dialogue_app.ui.widgets import Button, Field, Label, Segmented, Sheet, row
+from dialogue_app.ui.widgets import Button, Field, Glyph, Label, Segmented, Sheet, row
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +55,8 @@ class ItemSheet(Sheet):
         self.under = _combo([("", translate("agenda", "No item: at the top")), *_parents(data)], parent_item)
         self.issue = _combo([("", translate("agenda", "No issue: standing business")), *_issues(data)], "")
         where = row(gap=12)
-        where.add(Field(translate("agenda", "Under"), self.under, name="sheet.item.under"), stretch=1)
-        where.add(Field(translate("agenda", "Issue"), self.issue, name="sheet.item.issue"), stretch=1)
+        where.add(Field(translate("agenda", "Under"), self.under, Glyph("caret-down"), name="sheet.item.under"), stretch=1)
+        where.add(Field(translate("agenda", "Issue"), self.issue, Glyph("caret-down"), name="sheet.item.issue"), stretch=1)
         self.issue.currentIndexChanged.connect(lambda _row: self._suggest(data))
         self.body.add(both, where)
         self.by: Segmented | None = None

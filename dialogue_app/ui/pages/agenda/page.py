@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QStackedWidget, QWidget
 from typing_extensions import override
 
 from dialogue_app.desk.views.agenda import ItemRow
@@ -17,19 +17,22 @@ from dialogue_app.ui.pages.agenda import moves, words
 from dialogue_app.ui.pages.agenda.acts import AgendaActs
 from dialogue_app.ui.pages.agenda.columns import AgendaModel
 from dialogue_app.ui.pages.agenda.compare import CompareHead, CompareInspector, CompareList
-from dialogue_app.ui.pages.agenda.export_sheet import choose_save_file
+from dialogue_app.ui.pages.agenda.export_sheet import ChooseFile, choose_save_file
 from dialogue_app.ui.pages.agenda.inspector import Inspector
 from dialogue_app.ui.pages.agenda.menus import fill_item_menu
 from dialogue_app.ui.pages.agenda.moves import Move
-from dialogue_app.ui.pages.agenda.rows import AgendaData, grouped, read_agenda, shown_marking
+from dialogue_app.ui.pages.agenda.rows import AgendaData, grouped, read_agenda, shown_marking, unmarked
 from dialogue_app.ui.pages.agenda.steps import NEXT, blocked_words, facts_of, possible
 from dialogue_app.ui.pages.agenda.tree import AgendaTree
 from dialogue_app.ui.pages.agenda.work import AgendaWork
 from dialogue_app.ui.pages.base import NARROW, Page, page_width
 from dialogue_app.ui.protocols import RecordKey
+from dialogue_app.ui.theme import px
 from dialogue_app.ui.widgets import NOTHING, Button, EmptyState, FilterBox, Marking, Pane, ScrollPane
 from dialogue_app.ui.widgets.lists import show_menu
 
+ROOMY = 1600
+"""From this width at 100 % on every button of the page's head has room for its words."""
 _MOVES: dict[str, Callable[[AgendaData, str], Move | None]] = {
     "up": lambda data, id: moves.step(data, id, -1),
     "down": lambda data, id: moves.step(data, id, 1),
@@ -49,7 +52,7 @@ class AgendaPage(Page):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self.data: AgendaData | None = None
-        self.choose_file = choose_save_file
+        self.choose_file: ChooseFile = choose_save_file
         self.work = AgendaWork(context, self, lambda _error: self.model.drop_pending())
         self.acts = AgendaActs(context, self)
         self._wanted = ""
@@ -75,8 +78,10 @@ class AgendaPage(Page):
         desk = self.context.opened.desk if self.context.opened is not None else None
         if desk is None or self.data is None:
             return NOTHING
-        marks = self.inspector.marks() if self._inspectors.isVisible() and not self.comparing else ()
-        return shown_marking(desk, marks) or _unmarked(desk)
+        ours = self.inspector.shows_ours and self._inspectors.isVisible() and not self.comparing
+        marks = self.inspector.marks() if ours else ()
+        home = self.context.dialogue.parties[0][0] if self.context.dialogue is not None and self.context.dialogue.parties else ""
+        return shown_marking(desk, marks) or unmarked(desk, home, ours=ours)
 
     @override
     def go_to_record(self, record: RecordKey) -> None:
@@ -89,7 +94,7 @@ class AgendaPage(Page):
         narrow = width < NARROW
         self.tree.tools.set_narrow(narrow)
         for button in self._quiet:
-            button.set_bare(narrow)
+            button.set_bare(narrow or (width < ROOMY and button is not self._quiet[0] and button is not self._quiet[1]))
         self._filter.setVisible(not narrow or bool(self._filter.line.text()))
         self._place_stepper(narrow)
 
@@ -121,6 +126,7 @@ class AgendaPage(Page):
 
     def _build_head(self) -> None:
         self._filter = FilterBox(name="page.agenda.filter", placeholder=translate("agenda", "Filter the items"))
+        self._filter.setMaximumWidth(px(150))
         self._step_button = Button(kind="primary", name="-", object_name="page.agenda.step", on=self.acts.next_step)
         buttons = [self.action_button(id) for id in ("agenda.compare", "agenda.carry", "agenda.export")]
         self._quiet = buttons
@@ -131,7 +137,9 @@ class AgendaPage(Page):
         self._step_line = stepper.parentWidget()
         self._compare_head = CompareHead()
         self._compare_head.hide()
-        self.add_line(self._compare_head)
+        lines = self.layout()
+        if isinstance(lines, QBoxLayout) and self._step_line is not None:
+            lines.insertWidget(lines.indexOf(self._step_line), self._compare_head)
 
     def _build_body(self) -> None:
         languages = self.context.dialogue.languages if self.context.dialogue is not None else ()
@@ -269,7 +277,8 @@ class AgendaPage(Page):
         reason, tone = blocked_words(data)
         self.stepper.show_steps([words.step_words(state) for state in states], place, final=data.sealed, reason=reason, tone=tone)
         action = NEXT.get(data.table.following or "", "")
-        self._step_button.setVisible(bool(action) and bool(data.table.items))
+        due = data.table.following != "closed" or not data.table.blocks
+        self._step_button.setVisible(bool(action) and bool(data.table.items) and due)
         if action:
             spec = self.context.actions.spec(action)
             self._step_button.set_words(spec.words)
@@ -430,8 +439,3 @@ def _background(desk: Any, item: str) -> Any:
 def _compared(desk: Any, data: AgendaData, before: int, after: int | None) -> tuple[Compared, ...]:
     with desk.workspace.read() as read:
         return compare_versions(read, data.table, before, after)
-
-
-def _unmarked(desk: Any) -> Marking:
-    """Joint matter without a mark of ours: the lowest level of the installed schemes' first."""
-    return Marking(0, "US", "UNCLASSIFIED", "UNCLASSIFIED") if "US" in desk.schemes else NOTHING

@@ -21,6 +21,7 @@ from dialogue_app.desk.views.common import Texts, shown
 from dialogue_app.desk.views.delegations import SessionLine, delegations_page
 from dialogue_app.desk.views.talks import rounds
 from dialogue_app.desk.views.time_budget import Budget
+from dialogue_app.ui.language import translate
 from dialogue_app.ui.widgets import Marking
 
 NO_SESSION = "session:"
@@ -142,6 +143,17 @@ def shown_marking(desk: Any, marks: Sequence[Mapping[str, Any] | None]) -> Marki
     """The highest marking of records with these marks as the banner shows it; None for unmarked ones."""
     found = [Marking(one.rank, one.scheme, one.level, one.text) for one in shown(desk.schemes, marks)]
     return max(found, key=lambda marking: marking.rank, default=None)
+
+
+def unmarked(desk: Any, home: str, *, ours: bool) -> Marking:
+    """What the banner says of unmarked matter: joint records have the lowest level of home's scheme; ours has none yet."""
+    scheme = desk.schemes.get(home)
+    if ours or scheme is None:
+        return Marking(
+            1, "neutral", "1", translate("agenda", "INTERNAL, NOT MARKED") if ours else translate("agenda", "NOT MARKED")
+        )
+    lowest = scheme.levels[0]
+    return Marking(lowest.rank, scheme.id, lowest.name, lowest.banner)
 
 
 def family(display: Texts) -> str:

@@ -39,7 +39,7 @@ def consequence(target: str) -> str:
 def blocked_words(data: AgendaData) -> tuple[str, str]:
     """What the stepper says at its end, with its tone: what blocks the next step, else how interpretation counts."""
     if data.table.items and data.table.blocks and data.table.following is not None:
-        return " ".join(data.table.blocks), "state.warn"
+        return " ".join(data.table.blocks), "text.secondary" if data.table.following == "closed" else "state.warn"
     if data.table.state == "closed":
         return translate("agenda", "closed: nothing changes any more"), "text.secondary"
     if data.consecutive:
