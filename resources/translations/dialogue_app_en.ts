@@ -36,16 +36,16 @@
         <name>dialogs</name>
         <message numerus="yes">
             <source>%n check(s) found nothing wrong</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n check found nothing wrong</numerusform>
+                <numerusform>%n checks found nothing wrong</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) compared</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n place compared</numerusform>
+                <numerusform>%n places compared</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -129,121 +129,121 @@
         <name>minutes</name>
         <message numerus="yes">
             <source>%n bracket(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n bracket</numerusform>
+                <numerusform>%n brackets</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n difference(s) between the originals that may not be</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n difference between the originals that may not be</numerusform>
+                <numerusform>%n differences between the originals that may not be</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n figure(s) and date(s) changed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n figure or date changed</numerusform>
+                <numerusform>%n figures and dates changed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n finding(s) block this step</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n finding blocks this step</numerusform>
+                <numerusform>%n findings block this step</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n page(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n paragraph(s) differ</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n paragraph differs</numerusform>
+                <numerusform>%n paragraphs differ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n place(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n warning(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n warning</numerusform>
+                <numerusform>%n warnings</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Nothing blocks; %n warning(s) to look at</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nothing blocks; %n warning to look at</numerusform>
+                <numerusform>Nothing blocks; %n warnings to look at</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>bracket(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>bracket</numerusform>
+                <numerusform>brackets</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>bracket(s) in {paragraph}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>bracket in {paragraph}</numerusform>
+                <numerusform>brackets in {paragraph}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>comment(s) unanswered</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>comment unanswered</numerusform>
+                <numerusform>comments unanswered</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>language(s) out of step</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>language out of step</numerusform>
+                <numerusform>languages out of step</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>the signed file, %n signature(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>the signed file, %n signature</numerusform>
+                <numerusform>the signed file, %n signatures</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>the text has %n open shared comment(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>the text has %n open shared comment</numerusform>
+                <numerusform>the text has %n open shared comments</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{paragraph} has %n bracket(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{paragraph} has %n bracket</numerusform>
+                <numerusform>{paragraph} has %n brackets</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{paragraph} has %n open shared comment(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{paragraph} has %n open shared comment</numerusform>
+                <numerusform>{paragraph} has %n open shared comments</numerusform>
             </translation>
         </message>
     </context>

@@ -907,16 +907,16 @@
         <name>dialogs</name>
         <message numerus="yes">
             <source>%n check(s) found nothing wrong</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n comprobación sin reparos</numerusform>
+                <numerusform>%n comprobaciones sin reparos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) compared</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n pasaje cotejado</numerusform>
+                <numerusform>%n pasajes cotejados</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -932,11 +932,11 @@
         </message>
         <message>
             <source>Afterwards</source>
-            <translation type="unfinished" />
+            <translation>Después</translation>
         </message>
         <message>
             <source>Before signing</source>
-            <translation type="unfinished" />
+            <translation>Antes de firmar</translation>
         </message>
         <message>
             <source>Choose a place…</source>
@@ -944,15 +944,15 @@
         </message>
         <message>
             <source>Choose the key file</source>
-            <translation type="unfinished" />
+            <translation>Elegir el archivo de clave</translation>
         </message>
         <message>
             <source>Choose the key file first.</source>
-            <translation type="unfinished" />
+            <translation>Elija primero el archivo de clave.</translation>
         </message>
         <message>
             <source>Choose the key file…</source>
-            <translation type="unfinished" />
+            <translation>Elegir el archivo de clave…</translation>
         </message>
         <message>
             <source>Close</source>
@@ -988,11 +988,11 @@
         </message>
         <message>
             <source>Esc closes, nothing is signed</source>
-            <translation type="unfinished" />
+            <translation>Esc cierra, no se firma nada</translation>
         </message>
         <message>
             <source>Everything is signed here</source>
-            <translation type="unfinished" />
+            <translation>Aquí ya está todo firmado</translation>
         </message>
         <message>
             <source>File</source>
@@ -1000,7 +1000,7 @@
         </message>
         <message>
             <source>Held by {party}</source>
-            <translation type="unfinished" />
+            <translation>En poder de {party}</translation>
         </message>
         <message>
             <source>History</source>
@@ -1016,7 +1016,7 @@
         </message>
         <message>
             <source>It is recorded that {name} has signed.</source>
-            <translation type="unfinished" />
+            <translation>Consta que {name} ha firmado.</translation>
         </message>
         <message>
             <source>It opens the file when the passphrase is lost; it is shown only now.</source>
@@ -1032,15 +1032,15 @@
         </message>
         <message>
             <source>Key file</source>
-            <translation type="unfinished" />
+            <translation>Archivo de clave</translation>
         </message>
         <message>
             <source>Key files (*.p12 *.pfx);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Archivos de clave (*.p12 *.pfx);;Todos los archivos (*)</translation>
         </message>
         <message>
             <source>Key in a file</source>
-            <translation type="unfinished" />
+            <translation>Clave en un archivo</translation>
         </message>
         <message>
             <source>Languages</source>
@@ -1072,7 +1072,7 @@
         </message>
         <message>
             <source>On paper</source>
-            <translation type="unfinished" />
+            <translation>En papel</translation>
         </message>
         <message>
             <source>Open</source>
@@ -1084,11 +1084,11 @@
         </message>
         <message>
             <source>Original held by {party}, {party} named first</source>
-            <translation type="unfinished" />
+            <translation>Original en poder de {party}, {party} en primer lugar</translation>
         </message>
         <message>
             <source>Originals</source>
-            <translation type="unfinished" />
+            <translation>Originales</translation>
         </message>
         <message>
             <source>Our side</source>
@@ -1096,7 +1096,7 @@
         </message>
         <message>
             <source>PKCS#12, usually .p12 or .pfx</source>
-            <translation type="unfinished" />
+            <translation>PKCS#12, por lo general .p12 o .pfx</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -1104,11 +1104,11 @@
         </message>
         <message>
             <source>Password of the key file</source>
-            <translation type="unfinished" />
+            <translation>Contraseña del archivo de clave</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Lugar</translation>
         </message>
         <message>
             <source>Print or write this key down and keep it apart from the file.</source>
@@ -1116,7 +1116,7 @@
         </message>
         <message>
             <source>Record that {name} signed</source>
-            <translation type="unfinished" />
+            <translation>Hacer constar la firma de {name}</translation>
         </message>
         <message>
             <source>Recovery key</source>
@@ -1132,27 +1132,27 @@
         </message>
         <message>
             <source>Sign</source>
-            <translation type="unfinished" />
+            <translation>Firmar</translation>
         </message>
         <message>
             <source>Sign as {name}</source>
-            <translation type="unfinished" />
+            <translation>Firmar como {name}</translation>
         </message>
         <message>
             <source>Sign the original of {party}</source>
-            <translation type="unfinished" />
+            <translation>Firmar el original de {party}</translation>
         </message>
         <message>
             <source>Sign with</source>
-            <translation type="unfinished" />
+            <translation>Firmar con</translation>
         </message>
         <message>
             <source>Signature on paper, original of {party}</source>
-            <translation type="unfinished" />
+            <translation>Firma en papel, original de {party}</translation>
         </message>
         <message>
             <source>Signing…</source>
-            <translation type="unfinished" />
+            <translation>Firmando…</translation>
         </message>
         <message>
             <source>Talks.dialogue</source>
@@ -1160,15 +1160,15 @@
         </message>
         <message>
             <source>Text fixed, fingerprint {digits}</source>
-            <translation type="unfinished" />
+            <translation>Texto fijado, huella {digits}</translation>
         </message>
         <message>
             <source>The originals differ in more than they may: {places}</source>
-            <translation type="unfinished" />
+            <translation>Los originales difieren en más de lo permitido: {places}</translation>
         </message>
         <message>
             <source>The originals differ only in order of names, signature places and language order</source>
-            <translation type="unfinished" />
+            <translation>Los originales solo difieren en el orden de los nombres, los lugares de firma y el orden de los idiomas</translation>
         </message>
         <message>
             <source>The other side</source>
@@ -1184,11 +1184,11 @@
         </message>
         <message>
             <source>The signature carries this computer's time; a time-stamp can be added later without touching it.</source>
-            <translation type="unfinished" />
+            <translation>La firma lleva la hora de este equipo; después puede añadirse un sello de tiempo sin tocarla.</translation>
         </message>
         <message>
             <source>The text can no longer be changed by anyone. A mistake is corrected by a joint instrument.</source>
-            <translation type="unfinished" />
+            <translation>Nadie puede ya cambiar el texto. Un error se corrige con un instrumento conjunto.</translation>
         </message>
         <message>
             <source>The two are different.</source>
@@ -1216,7 +1216,7 @@
         </message>
         <message>
             <source>Time-stamp</source>
-            <translation type="unfinished" />
+            <translation>Sello de tiempo</translation>
         </message>
         <message>
             <source>Title</source>
@@ -1235,7 +1235,7 @@
         </message>
         <message>
             <source>Who signs now</source>
-            <translation type="unfinished" />
+            <translation>Quién firma ahora</translation>
         </message>
         <message>
             <source>Whoever gets this file can read it: it will not be encrypted.</source>
@@ -1251,19 +1251,19 @@
         </message>
         <message>
             <source>has signed</source>
-            <translation type="unfinished" />
+            <translation>ha firmado</translation>
         </message>
         <message>
             <source>left</source>
-            <translation type="unfinished" />
+            <translation>izquierda</translation>
         </message>
         <message>
             <source>nobody is named</source>
-            <translation type="unfinished" />
+            <translation>nadie designado</translation>
         </message>
         <message>
             <source>not signed</source>
-            <translation type="unfinished" />
+            <translation>sin firmar</translation>
         </message>
         <message>
             <source>nothing has been lost</source>
@@ -1271,23 +1271,23 @@
         </message>
         <message>
             <source>record that the head signed the printed original in ink</source>
-            <translation type="unfinished" />
+            <translation>hacer constar que el jefe firmó a mano el original impreso</translation>
         </message>
         <message>
             <source>right</source>
-            <translation type="unfinished" />
+            <translation>derecha</translation>
         </message>
         <message>
             <source>signed</source>
-            <translation type="unfinished" />
+            <translation>firmado</translation>
         </message>
         <message>
             <source>signs first and certifies the file</source>
-            <translation type="unfinished" />
+            <translation>firma primero y certifica el archivo</translation>
         </message>
         <message>
             <source>signs second; the first signature stays valid</source>
-            <translation type="unfinished" />
+            <translation>firma después; la primera firma sigue siendo válida</translation>
         </message>
         <message>
             <source>the other text stays in the history</source>
@@ -1295,11 +1295,11 @@
         </message>
         <message>
             <source>{name} has signed. The signed file is kept in this workspace.</source>
-            <translation type="unfinished" />
+            <translation>{name} ha firmado. El archivo firmado queda guardado aquí.</translation>
         </message>
         <message>
             <source>{party} first</source>
-            <translation type="unfinished" />
+            <translation>{party} primero</translation>
         </message>
         <message>
             <source>“{tag}” is not a language tag such as en or pt-BR.</source>
@@ -2135,1326 +2135,1326 @@
         <name>minutes</name>
         <message numerus="yes">
             <source>%n bracket(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n corchete</numerusform>
+                <numerusform>%n corchetes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n difference(s) between the originals that may not be</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n diferencia no permitida entre los originales</numerusform>
+                <numerusform>%n diferencias no permitidas entre los originales</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n figure(s) and date(s) changed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>cambió %n cifra o fecha</numerusform>
+                <numerusform>cambiaron %n cifras y fechas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n finding(s) block this step</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n reparo impide este paso</numerusform>
+                <numerusform>%n reparos impiden este paso</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n page(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n página</numerusform>
+                <numerusform>%n páginas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n paragraph(s) differ</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Difiere %n párrafo</numerusform>
+                <numerusform>Difieren %n párrafos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n place(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n pasaje</numerusform>
+                <numerusform>%n pasajes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n warning(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n aviso</numerusform>
+                <numerusform>%n avisos</numerusform>
             </translation>
         </message>
         <message>
             <source>A second person answers for {place}</source>
-            <translation type="unfinished" />
+            <translation>Otra persona responde por {place}</translation>
         </message>
         <message>
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>Aceptar</translation>
         </message>
         <message>
             <source>Accept an alternative…</source>
-            <translation type="unfinished" />
+            <translation>Aceptar una alternativa…</translation>
         </message>
         <message>
             <source>Accept bracketed words of {paragraph}</source>
-            <translation type="unfinished" />
+            <translation>Aceptar palabras entre corchetes de {paragraph}</translation>
         </message>
         <message>
             <source>Accept these words</source>
-            <translation type="unfinished" />
+            <translation>Aceptar estas palabras</translation>
         </message>
         <message>
             <source>Accepting takes the words and lets the alternatives beside them fall away</source>
-            <translation type="unfinished" />
+            <translation>Al aceptar quedan las palabras y caen las alternativas contiguas</translation>
         </message>
         <message>
             <source>Ad referendum: subject to confirmation by {parties}</source>
-            <translation type="unfinished" />
+            <translation>Ad referéndum: a reserva de confirmación por {parties}</translation>
         </message>
         <message>
             <source>Ad referendum…</source>
-            <translation type="unfinished" />
+            <translation>Ad referéndum…</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Añadir</translation>
         </message>
         <message>
             <source>Add a paragraph</source>
-            <translation type="unfinished" />
+            <translation>Añadir un párrafo</translation>
         </message>
         <message>
             <source>Add a paragraph after this one…</source>
-            <translation type="unfinished" />
+            <translation>Añadir un párrafo después de este…</translation>
         </message>
         <message>
             <source>Add:</source>
-            <translation type="unfinished" />
+            <translation>Añadir:</translation>
         </message>
         <message>
             <source>Agenda item</source>
-            <translation type="unfinished" />
+            <translation>Tema de la agenda</translation>
         </message>
         <message>
             <source>Agenda item, issue and kind…</source>
-            <translation type="unfinished" />
+            <translation>Tema, asunto y clase…</translation>
         </message>
         <message>
             <source>Agree</source>
-            <translation type="unfinished" />
+            <translation>Acordar</translation>
         </message>
         <message>
             <source>Agree the minutes</source>
-            <translation type="unfinished" />
+            <translation>Acordar el acta</translation>
         </message>
         <message>
             <source>Agree the text</source>
-            <translation type="unfinished" />
+            <translation>Acordar el texto</translation>
         </message>
         <message>
             <source>Agreed</source>
-            <translation type="unfinished" />
+            <translation>Acordada</translation>
         </message>
         <message>
             <source>Agreed on</source>
-            <translation type="unfinished" />
+            <translation>Acordada el</translation>
         </message>
         <message>
             <source>Agree…</source>
-            <translation type="unfinished" />
+            <translation>Acordar…</translation>
         </message>
         <message>
             <source>Already on record</source>
-            <translation type="unfinished" />
+            <translation>Ya consta en acta</translation>
         </message>
         <message>
             <source>An alternative to “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Una alternativa a «{words}»</translation>
         </message>
         <message>
             <source>Annex {number}</source>
-            <translation type="unfinished" />
+            <translation>Anexo {number}</translation>
         </message>
         <message>
             <source>Answer for it</source>
-            <translation type="unfinished" />
+            <translation>Responder por ello</translation>
         </message>
         <message>
             <source>Arabic</source>
-            <translation type="unfinished" />
+            <translation>árabe</translation>
         </message>
         <message>
             <source>Archived</source>
-            <translation type="unfinished" />
+            <translation>Archivada</translation>
         </message>
         <message>
             <source>Both</source>
-            <translation type="unfinished" />
+            <translation>Ambos</translation>
         </message>
         <message>
             <source>Bracket for…</source>
-            <translation type="unfinished" />
+            <translation>Poner entre corchetes por…</translation>
         </message>
         <message>
             <source>Bracket in {paragraph} for {party}</source>
-            <translation type="unfinished" />
+            <translation>Corchete en {paragraph} por {party}</translation>
         </message>
         <message>
             <source>Bracket in {paragraph}: select the words in each language</source>
-            <translation type="unfinished" />
+            <translation>Corchete en {paragraph}: seleccione las palabras en cada idioma</translation>
         </message>
         <message>
             <source>Brackets of {paragraph}</source>
-            <translation type="unfinished" />
+            <translation>Corchetes de {paragraph}</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Check the document</source>
-            <translation type="unfinished" />
+            <translation>Comprobar el documento</translation>
         </message>
         <message>
             <source>Chinese</source>
-            <translation type="unfinished" />
+            <translation>chino</translation>
         </message>
         <message>
             <source>Circulate</source>
-            <translation type="unfinished" />
+            <translation>Circular</translation>
         </message>
         <message>
             <source>Circulate the minutes</source>
-            <translation type="unfinished" />
+            <translation>Circular el acta</translation>
         </message>
         <message>
             <source>Circulate version {number}</source>
-            <translation type="unfinished" />
+            <translation>Circular la versión {number}</translation>
         </message>
         <message>
             <source>Circulated</source>
-            <translation type="unfinished" />
+            <translation>Circulada</translation>
         </message>
         <message>
             <source>Circulated numbers stay: it becomes bis</source>
-            <translation type="unfinished" />
+            <translation>Los números circulados se mantienen: será bis</translation>
         </message>
         <message>
             <source>Circulate…</source>
-            <translation type="unfinished" />
+            <translation>Circular…</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Closing</source>
-            <translation type="unfinished" />
+            <translation>Clausura</translation>
         </message>
         <message>
             <source>Closing formula in {language}</source>
-            <translation type="unfinished" />
+            <translation>Fórmula final en {language}</translation>
         </message>
         <message>
             <source>Collate the originals</source>
-            <translation type="unfinished" />
+            <translation>Cotejar los originales</translation>
         </message>
         <message>
             <source>Collation of the originals</source>
-            <translation type="unfinished" />
+            <translation>Cotejo de los originales</translation>
         </message>
         <message>
             <source>Collation of the originals…</source>
-            <translation type="unfinished" />
+            <translation>Cotejo de los originales…</translation>
         </message>
         <message>
             <source>Comment both sides see</source>
-            <translation type="unfinished" />
+            <translation>Comentario que ven ambas partes</translation>
         </message>
         <message>
             <source>Comment for our side</source>
-            <translation type="unfinished" />
+            <translation>Comentario para nuestra parte</translation>
         </message>
         <message>
             <source>Comments</source>
-            <translation type="unfinished" />
+            <translation>Comentarios</translation>
         </message>
         <message>
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>Comparar</translation>
         </message>
         <message>
             <source>Compare version {number} of {day} with the text as it stands</source>
-            <translation type="unfinished" />
+            <translation>Comparar la versión {number}, del {day}, con el texto actual</translation>
         </message>
         <message>
             <source>Compare versions</source>
-            <translation type="unfinished" />
+            <translation>Comparar versiones</translation>
         </message>
         <message>
             <source>Confirm the language</source>
-            <translation type="unfinished" />
+            <translation>Confirmar el idioma</translation>
         </message>
         <message>
             <source>Confirm {language}</source>
-            <translation type="unfinished" />
+            <translation>Confirmar el {language}</translation>
         </message>
         <message>
             <source>Confirmation by {party}</source>
-            <translation type="unfinished" />
+            <translation>Confirmación de {party}</translation>
         </message>
         <message>
             <source>Confirmation of {paragraph}</source>
-            <translation type="unfinished" />
+            <translation>Confirmación de {paragraph}</translation>
         </message>
         <message>
             <source>Confirmed by</source>
-            <translation type="unfinished" />
+            <translation>Confirmado por</translation>
         </message>
         <message>
             <source>Correct {paragraph}</source>
-            <translation type="unfinished" />
+            <translation>Corregir {paragraph}</translation>
         </message>
         <message>
             <source>Dates differ between the languages: {dates}</source>
-            <translation type="unfinished" />
+            <translation>Las fechas difieren entre los idiomas: {dates}</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>Decisión</translation>
         </message>
         <message>
             <source>Delete the paragraph</source>
-            <translation type="unfinished" />
+            <translation>Eliminar el párrafo</translation>
         </message>
         <message>
             <source>Delete {paragraph}</source>
-            <translation type="unfinished" />
+            <translation>Eliminar {paragraph}</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Descartar</translation>
         </message>
         <message>
             <source>Distributed</source>
-            <translation type="unfinished" />
+            <translation>Distribuida</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Hecho</translation>
         </message>
         <message>
             <source>Drafted</source>
-            <translation type="unfinished" />
+            <translation>Redactada</translation>
         </message>
         <message>
             <source>Draw the pages</source>
-            <translation type="unfinished" />
+            <translation>Dibujar las páginas</translation>
         </message>
         <message>
             <source>Drop bracketed words of {paragraph}</source>
-            <translation type="unfinished" />
+            <translation>Quitar palabras entre corchetes de {paragraph}</translation>
         </message>
         <message>
             <source>Each paragraph goes in where its agenda item belongs</source>
-            <translation type="unfinished" />
+            <translation>Cada párrafo entra en el lugar de su tema</translation>
         </message>
         <message>
             <source>Empty: the phrase of the register, with place and day of signing</source>
-            <translation type="unfinished" />
+            <translation>Vacío: la fórmula del registro, con lugar y día de la firma</translation>
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>inglés</translation>
         </message>
         <message>
             <source>Esc closes, nothing is changed</source>
-            <translation type="unfinished" />
+            <translation>Esc cierra, no se cambia nada</translation>
         </message>
         <message>
             <source>Every note of this round stands in a paragraph already, or there is none. Private ones are never listed.</source>
-            <translation type="unfinished" />
+            <translation>Todas las notas de esta ronda constan ya en un párrafo, o no hay ninguna. Las privadas nunca se muestran.</translation>
         </message>
         <message>
             <source>Exchange of letters, procès-verbal of rectification, corrigendum</source>
-            <translation type="unfinished" />
+            <translation>Canje de cartas, acta de rectificación, corrigendo</translation>
         </message>
         <message>
             <source>Export PDF</source>
-            <translation type="unfinished" />
+            <translation>Exportar PDF</translation>
         </message>
         <message>
             <source>Export PDF…</source>
-            <translation type="unfinished" />
+            <translation>Exportar PDF…</translation>
         </message>
         <message>
             <source>Export the original of {party}</source>
-            <translation type="unfinished" />
+            <translation>Exportar el original de {party}</translation>
         </message>
         <message>
             <source>Figures and dates</source>
-            <translation type="unfinished" />
+            <translation>Cifras y fechas</translation>
         </message>
         <message>
             <source>Figures differ between the languages: {figures}</source>
-            <translation type="unfinished" />
+            <translation>Las cifras difieren entre los idiomas: {figures}</translation>
         </message>
         <message>
             <source>French</source>
-            <translation type="unfinished" />
+            <translation>francés</translation>
         </message>
         <message>
             <source>From then on the paragraphs keep their numbers</source>
-            <translation type="unfinished" />
+            <translation>Desde entonces los párrafos conservan su número</translation>
         </message>
         <message>
             <source>German</source>
-            <translation type="unfinished" />
+            <translation>alemán</translation>
         </message>
         <message>
             <source>Go to {place}</source>
-            <translation type="unfinished" />
+            <translation>Ir a {place}</translation>
         </message>
         <message>
             <source>Hand the minutes to the archive</source>
-            <translation type="unfinished" />
+            <translation>Entregar el acta al archivo</translation>
         </message>
         <message>
             <source>Hand to the archive</source>
-            <translation type="unfinished" />
+            <translation>Entregar al archivo</translation>
         </message>
         <message>
             <source>Have a second person answer for {place}</source>
-            <translation type="unfinished" />
+            <translation>Que otra persona responda por {place}</translation>
         </message>
         <message>
             <source>History of the paragraph…</source>
-            <translation type="unfinished" />
+            <translation>Historial del párrafo…</translation>
         </message>
         <message>
             <source>How they read instead</source>
-            <translation type="unfinished" />
+            <translation>Cómo deben leerse</translation>
         </message>
         <message>
             <source>In the name of</source>
-            <translation type="unfinished" />
+            <translation>En nombre de</translation>
         </message>
         <message>
             <source>Initial the minutes</source>
-            <translation type="unfinished" />
+            <translation>Rubricar el acta</translation>
         </message>
         <message>
             <source>Initialled</source>
-            <translation type="unfinished" />
+            <translation>Rubricada</translation>
         </message>
         <message>
             <source>Initialled by both heads</source>
-            <translation type="unfinished" />
+            <translation>Rubricada por ambos jefes</translation>
         </message>
         <message>
             <source>Initialled. Next: both heads sign</source>
-            <translation type="unfinished" />
+            <translation>Rubricada. Sigue: firman ambos jefes</translation>
         </message>
         <message>
             <source>Initials of the second person</source>
-            <translation type="unfinished" />
+            <translation>Iniciales de la otra persona</translation>
         </message>
         <message>
             <source>Instrument</source>
-            <translation type="unfinished" />
+            <translation>Instrumento</translation>
         </message>
         <message>
             <source>Issue</source>
-            <translation type="unfinished" />
+            <translation>Asunto</translation>
         </message>
         <message>
             <source>It goes over from</source>
-            <translation type="unfinished" />
+            <translation>La envía</translation>
         </message>
         <message>
             <source>Item {number} · {title}</source>
-            <translation type="unfinished" />
+            <translation>Tema {number} · {title}</translation>
         </message>
         <message>
             <source>Joint correction of {paragraph}</source>
-            <translation type="unfinished" />
+            <translation>Corrección conjunta de {paragraph}</translation>
         </message>
         <message>
             <source>Kept with both names and the reason</source>
-            <translation type="unfinished" />
+            <translation>Se guarda con ambos nombres y el motivo</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Clase</translation>
         </message>
         <message>
             <source>Languages one after the other</source>
-            <translation type="unfinished" />
+            <translation>Un idioma tras otro</translation>
         </message>
         <message>
             <source>Layout</source>
-            <translation type="unfinished" />
+            <translation>Disposición</translation>
         </message>
         <message>
             <source>Let the minutes lapse</source>
-            <translation type="unfinished" />
+            <translation>Dejar caducar el acta</translation>
         </message>
         <message>
             <source>Let the text lapse</source>
-            <translation type="unfinished" />
+            <translation>Dejar caducar el texto</translation>
         </message>
         <message>
             <source>Let them fall away</source>
-            <translation type="unfinished" />
+            <translation>Dejarlas caer</translation>
         </message>
         <message>
             <source>Lift a block of the pre-flight</source>
-            <translation type="unfinished" />
+            <translation>Levantar un reparo</translation>
         </message>
         <message>
             <source>Lists of participants and the agenda are attached as annexes I and II.</source>
-            <translation type="unfinished" />
+            <translation>Las listas de participantes y la agenda se adjuntan como anexos I y II.</translation>
         </message>
         <message>
             <source>Make the document</source>
-            <translation type="unfinished" />
+            <translation>Componer el documento</translation>
         </message>
         <message>
             <source>Making the document…</source>
-            <translation type="unfinished" />
+            <translation>Componiendo el documento…</translation>
         </message>
         <message>
             <source>Mark</source>
-            <translation type="unfinished" />
+            <translation>Marcar</translation>
         </message>
         <message>
             <source>Mark as distributed</source>
-            <translation type="unfinished" />
+            <translation>Marcar como distribuida</translation>
         </message>
         <message>
             <source>Mark the minutes as distributed</source>
-            <translation type="unfinished" />
+            <translation>Marcar el acta como distribuida</translation>
         </message>
         <message>
             <source>Mark {paragraph} ad referendum</source>
-            <translation type="unfinished" />
+            <translation>Marcar {paragraph} ad referéndum</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Acta</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Más</translation>
         </message>
         <message>
             <source>Move the paragraph down</source>
-            <translation type="unfinished" />
+            <translation>Bajar el párrafo</translation>
         </message>
         <message>
             <source>Move the paragraph up</source>
-            <translation type="unfinished" />
+            <translation>Subir el párrafo</translation>
         </message>
         <message>
             <source>Move {paragraph}</source>
-            <translation type="unfinished" />
+            <translation>Mover {paragraph}</translation>
         </message>
         <message>
             <source>Name the proposer of a bracket</source>
-            <translation type="unfinished" />
+            <translation>Nombrar al proponente de un corchete</translation>
         </message>
         <message>
             <source>Newer version</source>
-            <translation type="unfinished" />
+            <translation>Versión más reciente</translation>
         </message>
         <message>
             <source>Next open matter or change</source>
-            <translation type="unfinished" />
+            <translation>Siguiente pendiente o cambio</translation>
         </message>
         <message>
             <source>Next paragraph</source>
-            <translation type="unfinished" />
+            <translation>Párrafo siguiente</translation>
         </message>
         <message>
             <source>Next: both heads sign</source>
-            <translation type="unfinished" />
+            <translation>Sigue: firman ambos jefes</translation>
         </message>
         <message>
             <source>Next: circulate the draft to the other side</source>
-            <translation type="unfinished" />
+            <translation>Sigue: circular el borrador a la otra parte</translation>
         </message>
         <message>
             <source>Next: hand to the archive</source>
-            <translation type="unfinished" />
+            <translation>Sigue: entregar al archivo</translation>
         </message>
         <message>
             <source>No earlier text is kept</source>
-            <translation type="unfinished" />
+            <translation>No se conserva ningún texto anterior</translation>
         </message>
         <message>
             <source>No minutes yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay acta</translation>
         </message>
         <message>
             <source>No notes to restate</source>
-            <translation type="unfinished" />
+            <translation>No hay notas por recoger</translation>
         </message>
         <message>
             <source>No {language} text</source>
-            <translation type="unfinished" />
+            <translation>Sin texto en {language}</translation>
         </message>
         <message>
             <source>Nobody opposes them</source>
-            <translation type="unfinished" />
+            <translation>Nadie se opone</translation>
         </message>
         <message>
             <source>Not all have signed yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no han firmado todos</translation>
         </message>
         <message>
             <source>Not yet agreed: {matters}</source>
-            <translation type="unfinished" />
+            <translation>Aún no acordada: {matters}</translation>
         </message>
         <message>
             <source>Notes are internal: nothing is copied, you restate</source>
-            <translation type="unfinished" />
+            <translation>Las notas son internas: nada se copia, usted lo redacta</translation>
         </message>
         <message>
             <source>Notes on this item</source>
-            <translation type="unfinished" />
+            <translation>Notas sobre este tema</translation>
         </message>
         <message>
             <source>Notes, internal</source>
-            <translation type="unfinished" />
+            <translation>Notas, internas</translation>
         </message>
         <message>
             <source>Nothing blocks the agreement</source>
-            <translation type="unfinished" />
+            <translation>Nada impide el acuerdo</translation>
         </message>
         <message>
             <source>Nothing blocks, nothing to look at</source>
-            <translation type="unfinished" />
+            <translation>Nada impide el paso, nada que revisar</translation>
         </message>
         <message numerus="yes">
             <source>Nothing blocks; %n warning(s) to look at</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nada impide el paso; %n aviso por revisar</numerusform>
+                <numerusform>Nada impide el paso; %n avisos por revisar</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing is open in this text</source>
-            <translation type="unfinished" />
+            <translation>No queda nada pendiente en este texto</translation>
         </message>
         <message>
             <source>Of the versions so far only sender and date are known.</source>
-            <translation type="unfinished" />
+            <translation>De las versiones anteriores solo se conocen remitente y fecha.</translation>
         </message>
         <message>
             <source>Offer</source>
-            <translation type="unfinished" />
+            <translation>Ofrecer</translation>
         </message>
         <message>
             <source>Offer an alternative</source>
-            <translation type="unfinished" />
+            <translation>Ofrecer una alternativa</translation>
         </message>
         <message>
             <source>Offer an alternative…</source>
-            <translation type="unfinished" />
+            <translation>Ofrecer una alternativa…</translation>
         </message>
         <message>
             <source>Older version</source>
-            <translation type="unfinished" />
+            <translation>Versión más antigua</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>El día</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Pendiente</translation>
         </message>
         <message>
             <source>Open draft minutes</source>
-            <translation type="unfinished" />
+            <translation>Abrir el borrador del acta</translation>
         </message>
         <message>
             <source>Open draft minutes…</source>
-            <translation type="unfinished" />
+            <translation>Abrir el borrador del acta…</translation>
         </message>
         <message>
             <source>Open the draft</source>
-            <translation type="unfinished" />
+            <translation>Abrir el borrador</translation>
         </message>
         <message>
             <source>Opening</source>
-            <translation type="unfinished" />
+            <translation>Apertura</translation>
         </message>
         <message>
             <source>Opposed by the other side</source>
-            <translation type="unfinished" />
+            <translation>La otra parte se opone</translation>
         </message>
         <message>
             <source>Opposition</source>
-            <translation type="unfinished" />
+            <translation>Oposición</translation>
         </message>
         <message>
             <source>Original of {party}</source>
-            <translation type="unfinished" />
+            <translation>Original de {party}</translation>
         </message>
         <message>
             <source>Our side only</source>
-            <translation type="unfinished" />
+            <translation>Solo nuestra parte</translation>
         </message>
         <message>
             <source>Outline</source>
-            <translation type="unfinished" />
+            <translation>Esquema</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Page {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Página {number} de {count}</translation>
         </message>
         <message>
             <source>Pages of the document</source>
-            <translation type="unfinished" />
+            <translation>Páginas del documento</translation>
         </message>
         <message>
             <source>Paragraph {number}, {language}</source>
-            <translation type="unfinished" />
+            <translation>Párrafo {number}, {language}</translation>
         </message>
         <message>
             <source>Paragraphs</source>
-            <translation type="unfinished" />
+            <translation>Párrafos</translation>
         </message>
         <message>
             <source>Parallel columns</source>
-            <translation type="unfinished" />
+            <translation>Columnas paralelas</translation>
         </message>
         <message>
             <source>Place a paragraph</source>
-            <translation type="unfinished" />
+            <translation>Ubicar un párrafo</translation>
         </message>
         <message>
             <source>Place and day stand in the closing formula, so they belong to the agreed text</source>
-            <translation type="unfinished" />
+            <translation>Lugar y día figuran en la fórmula final y forman parte del texto acordado</translation>
         </message>
         <message>
             <source>Place of {paragraph}</source>
-            <translation type="unfinished" />
+            <translation>Lugar de {paragraph}</translation>
         </message>
         <message>
             <source>Plan the signing</source>
-            <translation type="unfinished" />
+            <translation>Planificar la firma</translation>
         </message>
         <message>
             <source>Portuguese</source>
-            <translation type="unfinished" />
+            <translation>portugués</translation>
         </message>
         <message>
             <source>Pre-flight check</source>
-            <translation type="unfinished" />
+            <translation>Comprobación previa</translation>
         </message>
         <message>
             <source>Pre-flight check…</source>
-            <translation type="unfinished" />
+            <translation>Comprobación previa…</translation>
         </message>
         <message>
             <source>Prepare the signing</source>
-            <translation type="unfinished" />
+            <translation>Preparar la firma</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Vista previa</translation>
         </message>
         <message>
             <source>Preview the document</source>
-            <translation type="unfinished" />
+            <translation>Ver el documento</translation>
         </message>
         <message>
             <source>Previous open matter or change</source>
-            <translation type="unfinished" />
+            <translation>Pendiente o cambio anterior</translation>
         </message>
         <message>
             <source>Previous paragraph</source>
-            <translation type="unfinished" />
+            <translation>Párrafo anterior</translation>
         </message>
         <message>
             <source>Procedure</source>
-            <translation type="unfinished" />
+            <translation>Procedimiento</translation>
         </message>
         <message>
             <source>Propose from notes</source>
-            <translation type="unfinished" />
+            <translation>Proponer desde notas</translation>
         </message>
         <message>
             <source>Proposed by</source>
-            <translation type="unfinished" />
+            <translation>Propuesto por</translation>
         </message>
         <message>
             <source>Put in brackets</source>
-            <translation type="unfinished" />
+            <translation>Poner entre corchetes</translation>
         </message>
         <message>
             <source>Put into the minutes</source>
-            <translation type="unfinished" />
+            <translation>Incluir en el acta</translation>
         </message>
         <message>
             <source>Read the wording</source>
-            <translation type="unfinished" />
+            <translation>Leer la redacción</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Motivo</translation>
         </message>
         <message>
             <source>Reason, in writing</source>
-            <translation type="unfinished" />
+            <translation>Motivo, por escrito</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Registrar</translation>
         </message>
         <message>
             <source>Record a confirmation…</source>
-            <translation type="unfinished" />
+            <translation>Registrar una confirmación…</translation>
         </message>
         <message>
             <source>Record a joint correction…</source>
-            <translation type="unfinished" />
+            <translation>Registrar una corrección conjunta…</translation>
         </message>
         <message>
             <source>Refuse</source>
-            <translation type="unfinished" />
+            <translation>Rechazar</translation>
         </message>
         <message>
             <source>Remark</source>
-            <translation type="unfinished" />
+            <translation>Observación</translation>
         </message>
         <message>
             <source>Renumber the paragraphs</source>
-            <translation type="unfinished" />
+            <translation>Renumerar los párrafos</translation>
         </message>
         <message>
             <source>Reopen the minutes</source>
-            <translation type="unfinished" />
+            <translation>Reabrir el acta</translation>
         </message>
         <message>
             <source>Reopen the text</source>
-            <translation type="unfinished" />
+            <translation>Reabrir el texto</translation>
         </message>
         <message>
             <source>Restate notes for the minutes</source>
-            <translation type="unfinished" />
+            <translation>Recoger notas en el acta</translation>
         </message>
         <message>
             <source>Russian</source>
-            <translation type="unfinished" />
+            <translation>ruso</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Saved as {name}</source>
-            <translation type="unfinished" />
+            <translation>Guardado como {name}</translation>
         </message>
         <message>
             <source>Say on which day both sides agreed on it.</source>
-            <translation type="unfinished" />
+            <translation>Indique qué día la acordaron ambas partes.</translation>
         </message>
         <message>
             <source>Say on which day the confirmation was given.</source>
-            <translation type="unfinished" />
+            <translation>Indique qué día se dio la confirmación.</translation>
         </message>
         <message>
             <source>Second person…</source>
-            <translation type="unfinished" />
+            <translation>Otra persona…</translation>
         </message>
         <message>
             <source>Separate volumes</source>
-            <translation type="unfinished" />
+            <translation>Volúmenes separados</translation>
         </message>
         <message>
             <source>Settle a comment</source>
-            <translation type="unfinished" />
+            <translation>Resolver un comentario</translation>
         </message>
         <message>
             <source>Settle what blocks first.</source>
-            <translation type="unfinished" />
+            <translation>Resuelva primero lo que lo impide.</translation>
         </message>
         <message>
             <source>Shared</source>
-            <translation type="unfinished" />
+            <translation>Compartido</translation>
         </message>
         <message>
             <source>Shared comment</source>
-            <translation type="unfinished" />
+            <translation>Comentario compartido</translation>
         </message>
         <message>
             <source>Show the change</source>
-            <translation type="unfinished" />
+            <translation>Ver el cambio</translation>
         </message>
         <message>
             <source>Show the text</source>
-            <translation type="unfinished" />
+            <translation>Ver el texto</translation>
         </message>
         <message>
             <source>Signed {given} of {needed}</source>
-            <translation type="unfinished" />
+            <translation>Firmada {given} de {needed}</translation>
         </message>
         <message>
             <source>Signed. Next: distribute</source>
-            <translation type="unfinished" />
+            <translation>Firmada. Sigue: distribuir</translation>
         </message>
         <message>
             <source>Sign…</source>
-            <translation type="unfinished" />
+            <translation>Firmar…</translation>
         </message>
         <message>
             <source>Source notes</source>
-            <translation type="unfinished" />
+            <translation>Notas de origen</translation>
         </message>
         <message>
             <source>Spanish</source>
-            <translation type="unfinished" />
+            <translation>español</translation>
         </message>
         <message>
             <source>Statement</source>
-            <translation type="unfinished" />
+            <translation>Declaración</translation>
         </message>
         <message>
             <source>Subject to confirmation by</source>
-            <translation type="unfinished" />
+            <translation>A reserva de confirmación por</translation>
         </message>
         <message>
             <source>Take back to draft</source>
-            <translation type="unfinished" />
+            <translation>Volver a borrador</translation>
         </message>
         <message>
             <source>Take the minutes back to draft</source>
-            <translation type="unfinished" />
+            <translation>Volver el acta a borrador</translation>
         </message>
         <message>
             <source>Take up again</source>
-            <translation type="unfinished" />
+            <translation>Retomar</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texto</translation>
         </message>
         <message>
             <source>The originals differ only in order of names, signature places and language order</source>
-            <translation type="unfinished" />
+            <translation>Los originales solo difieren en el orden de los nombres, los lugares de firma y el orden de los idiomas</translation>
         </message>
         <message>
             <source>The sides let this text lapse</source>
-            <translation type="unfinished" />
+            <translation>Las partes dejaron caducar este texto</translation>
         </message>
         <message>
             <source>The signed text stays as it is</source>
-            <translation type="unfinished" />
+            <translation>El texto firmado queda como está</translation>
         </message>
         <message>
             <source>The text is fixed; both sides can still reopen it before the first signature</source>
-            <translation type="unfinished" />
+            <translation>El texto queda fijado; ambas partes aún pueden reabrirlo antes de la primera firma</translation>
         </message>
         <message>
             <source>The words as signed</source>
-            <translation type="unfinished" />
+            <translation>Las palabras tal como se firmaron</translation>
         </message>
         <message>
             <source>They say in both languages what was stated and decided. Open the draft and write, or propose from notes.</source>
-            <translation type="unfinished" />
+            <translation>Recoge en ambos idiomas lo expresado y lo decidido. Abra el borrador y escriba, o proponga desde las notas.</translation>
         </message>
         <message>
             <source>Title in {language}</source>
-            <translation type="unfinished" />
+            <translation>Título en {language}</translation>
         </message>
         <message>
             <source>Title, closing and place of signing</source>
-            <translation type="unfinished" />
+            <translation>Título, fórmula final y lugar de la firma</translation>
         </message>
         <message>
             <source>Title, closing and place of signing…</source>
-            <translation type="unfinished" />
+            <translation>Título, fórmula final y lugar de la firma…</translation>
         </message>
         <message>
             <source>To be confirmed until</source>
-            <translation type="unfinished" />
+            <translation>Por confirmar hasta</translation>
         </message>
         <message>
             <source>To be signed at</source>
-            <translation type="unfinished" />
+            <translation>Se firmará en</translation>
         </message>
         <message>
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>Versiones</translation>
         </message>
         <message>
             <source>Versions are kept with their text from the moment they are circulated here.</source>
-            <translation type="unfinished" />
+            <translation>Las versiones se guardan con su texto desde que se circulan aquí.</translation>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Vista</translation>
         </message>
         <message>
             <source>Volume</source>
-            <translation type="unfinished" />
+            <translation>Volumen</translation>
         </message>
         <message>
             <source>What changed in {paragraph}</source>
-            <translation type="unfinished" />
+            <translation>Qué cambió en {paragraph}</translation>
         </message>
         <message>
             <source>What changed, for whoever reads the list later</source>
-            <translation type="unfinished" />
+            <translation>Qué cambió, para quien lea la lista después</translation>
         </message>
         <message>
             <source>Which original</source>
-            <translation type="unfinished" />
+            <translation>Qué original</translation>
         </message>
         <message>
             <source>Whose words are “{words}”?</source>
-            <translation type="unfinished" />
+            <translation>¿De quién son las palabras «{words}»?</translation>
         </message>
         <message>
             <source>Whose words…</source>
-            <translation type="unfinished" />
+            <translation>De quién son…</translation>
         </message>
         <message>
             <source>Word the language here if it has to follow, then confirm it</source>
-            <translation type="unfinished" />
+            <translation>Si el idioma debe seguir el cambio, redáctelo y después confírmelo</translation>
         </message>
         <message>
             <source>Word title and closing</source>
-            <translation type="unfinished" />
+            <translation>Redactar título y fórmula final</translation>
         </message>
         <message>
             <source>Word {paragraph} in {language}</source>
-            <translation type="unfinished" />
+            <translation>Redactar {paragraph} en {language}</translation>
         </message>
         <message>
             <source>Write first what was said, in at least one language.</source>
-            <translation type="unfinished" />
+            <translation>Escriba primero lo que se dijo, al menos en un idioma.</translation>
         </message>
         <message>
             <source>Year-month-day, for example 2012-01-31</source>
-            <translation type="unfinished" />
+            <translation>Año-mes-día, por ejemplo 2012-01-31</translation>
         </message>
         <message>
             <source>[corrected: {change}]</source>
-            <translation type="unfinished" />
+            <translation>[corregido: {change}]</translation>
         </message>
         <message>
             <source>a language is missing</source>
-            <translation type="unfinished" />
+            <translation>falta un idioma</translation>
         </message>
         <message>
             <source>accepted</source>
-            <translation type="unfinished" />
+            <translation>aceptado</translation>
         </message>
         <message>
             <source>after {paragraph}</source>
-            <translation type="unfinished" />
+            <translation>después de {paragraph}</translation>
         </message>
         <message>
             <source>both sides</source>
-            <translation type="unfinished" />
+            <translation>ambas partes</translation>
         </message>
         <message>
             <source>both sides see this</source>
-            <translation type="unfinished" />
+            <translation>lo ven ambas partes</translation>
         </message>
         <message numerus="yes">
             <source>bracket(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>corchete</numerusform>
+                <numerusform>corchetes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>bracket(s) in {paragraph}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>corchete en {paragraph}</numerusform>
+                <numerusform>corchetes en {paragraph}</numerusform>
             </translation>
         </message>
         <message>
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>cerrado</translation>
         </message>
         <message>
             <source>comment unanswered</source>
-            <translation type="unfinished" />
+            <translation>comentario sin respuesta</translation>
         </message>
         <message numerus="yes">
             <source>comment(s) unanswered</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>comentario sin respuesta</numerusform>
+                <numerusform>comentarios sin respuesta</numerusform>
             </translation>
         </message>
         <message>
             <source>correct the text before anybody signs</source>
-            <translation type="unfinished" />
+            <translation>corrija el texto antes de que nadie firme</translation>
         </message>
         <message>
             <source>corrected by {label}: {reads}</source>
-            <translation type="unfinished" />
+            <translation>corregido por {label}: {reads}</translation>
         </message>
         <message>
             <source>effective from {day}</source>
-            <translation type="unfinished" />
+            <translation>con efecto desde el {day}</translation>
         </message>
         <message>
             <source>figures differ</source>
-            <translation type="unfinished" />
+            <translation>las cifras difieren</translation>
         </message>
         <message>
             <source>fingerprint {digits}</source>
-            <translation type="unfinished" />
+            <translation>huella {digits}</translation>
         </message>
         <message>
             <source>from the agenda as adopted</source>
-            <translation type="unfinished" />
+            <translation>de la agenda adoptada</translation>
         </message>
         <message>
             <source>from the lists of participants</source>
-            <translation type="unfinished" />
+            <translation>de las listas de participantes</translation>
         </message>
         <message>
             <source>item {number}</source>
-            <translation type="unfinished" />
+            <translation>tema {number}</translation>
         </message>
         <message>
             <source>joint</source>
-            <translation type="unfinished" />
+            <translation>conjunta</translation>
         </message>
         <message>
             <source>joint, {marking}</source>
-            <translation type="unfinished" />
+            <translation>conjunta, {marking}</translation>
         </message>
         <message numerus="yes">
             <source>language(s) out of step</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>idioma desfasado</numerusform>
+                <numerusform>idiomas desfasados</numerusform>
             </translation>
         </message>
         <message>
             <source>never leaves our side</source>
-            <translation type="unfinished" />
+            <translation>nunca sale de nuestra parte</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>nuevo</translation>
         </message>
         <message>
             <source>next change</source>
-            <translation type="unfinished" />
+            <translation>cambio siguiente</translation>
         </message>
         <message>
             <source>no agenda item</source>
-            <translation type="unfinished" />
+            <translation>sin tema de agenda</translation>
         </message>
         <message>
             <source>nobody: no mark</source>
-            <translation type="unfinished" />
+            <translation>nadie: sin marca</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>ninguno</translation>
         </message>
         <message>
             <source>not permitted</source>
-            <translation type="unfinished" />
+            <translation>no permitido</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nada</translation>
         </message>
         <message>
             <source>nothing selected yet</source>
-            <translation type="unfinished" />
+            <translation>nada seleccionado aún</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>abierto</translation>
         </message>
         <message>
             <source>opposed</source>
-            <translation type="unfinished" />
+            <translation>se opuso</translation>
         </message>
         <message>
             <source>opposed by the other side</source>
-            <translation type="unfinished" />
+            <translation>la otra parte se opone</translation>
         </message>
         <message>
             <source>out of step</source>
-            <translation type="unfinished" />
+            <translation>desfasado</translation>
         </message>
         <message>
             <source>permitted</source>
-            <translation type="unfinished" />
+            <translation>permitido</translation>
         </message>
         <message>
             <source>proposed</source>
-            <translation type="unfinished" />
+            <translation>propuso</translation>
         </message>
         <message>
             <source>proposed “{words}”</source>
-            <translation type="unfinished" />
+            <translation>propuso «{words}»</translation>
         </message>
         <message>
             <source>proposer not named</source>
-            <translation type="unfinished" />
+            <translation>sin proponente</translation>
         </message>
         <message>
             <source>refused</source>
-            <translation type="unfinished" />
+            <translation>rechazado</translation>
         </message>
         <message>
             <source>shared comment</source>
-            <translation type="unfinished" />
+            <translation>comentario compartido</translation>
         </message>
         <message>
             <source>signed at {place}, {day}</source>
-            <translation type="unfinished" />
+            <translation>firmada en {place}, {day}</translation>
         </message>
         <message>
             <source>table</source>
-            <translation type="unfinished" />
+            <translation>cuadro</translation>
         </message>
         <message>
             <source>text</source>
-            <translation type="unfinished" />
+            <translation>texto</translation>
         </message>
         <message>
             <source>text fixed {day}</source>
-            <translation type="unfinished" />
+            <translation>texto fijado el {day}</translation>
         </message>
         <message numerus="yes">
             <source>the signed file, %n signature(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>el archivo firmado, %n firma</numerusform>
+                <numerusform>el archivo firmado, %n firmas</numerusform>
             </translation>
         </message>
         <message>
             <source>the text as it stands</source>
-            <translation type="unfinished" />
+            <translation>el texto actual</translation>
         </message>
         <message numerus="yes">
             <source>the text has %n open shared comment(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>el texto tiene %n comentario compartido abierto</numerusform>
+                <numerusform>el texto tiene %n comentarios compartidos abiertos</numerusform>
             </translation>
         </message>
         <message>
             <source>there is no paragraph yet</source>
-            <translation type="unfinished" />
+            <translation>aún no hay ningún párrafo</translation>
         </message>
         <message>
             <source>until {day}</source>
-            <translation type="unfinished" />
+            <translation>hasta el {day}</translation>
         </message>
         <message>
             <source>waiting for {parties}</source>
-            <translation type="unfinished" />
+            <translation>a la espera de {parties}</translation>
         </message>
         <message>
             <source>was {figure}</source>
-            <translation type="unfinished" />
+            <translation>era {figure}</translation>
         </message>
         <message>
             <source>was “{was}”; {kind}, {day}</source>
-            <translation type="unfinished" />
+            <translation>decía «{was}»; {kind}, {day}</translation>
         </message>
         <message>
             <source>{change}: in {language} only</source>
-            <translation type="unfinished" />
+            <translation>{change}: solo en {language}</translation>
         </message>
         <message>
             <source>{change}: same change in all languages</source>
-            <translation type="unfinished" />
+            <translation>{change}: el mismo cambio en todos los idiomas</translation>
         </message>
         <message>
             <source>{differ}, of {count}</source>
-            <translation type="unfinished" />
+            <translation>{differ}, de {count}</translation>
         </message>
         <message>
             <source>{first} and {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} y {last}</translation>
         </message>
         <message>
             <source>{first} to {last} are the same in all languages</source>
-            <translation type="unfinished" />
+            <translation>{first} a {last} son iguales en todos los idiomas</translation>
         </message>
         <message>
             <source>{language} of {paragraph} is unconfirmed</source>
-            <translation type="unfinished" />
+            <translation>falta confirmar el {language} de {paragraph}</translation>
         </message>
         <message>
             <source>{name} could not be written: {reason}. Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo escribir {name}: {reason}. Elija otro lugar.</translation>
         </message>
         <message>
             <source>{others} changed after {language} was last confirmed</source>
-            <translation type="unfinished" />
+            <translation>El {others} cambió después de confirmarse el {language}</translation>
         </message>
         <message>
             <source>{others} changed in v{version} after {language} was last confirmed</source>
-            <translation type="unfinished" />
+            <translation>El {others} cambió en v{version} después de confirmarse el {language}</translation>
         </message>
         <message>
             <source>{paragraph} ad referendum</source>
-            <translation type="unfinished" />
+            <translation>{paragraph} ad referéndum</translation>
         </message>
         <message numerus="yes">
             <source>{paragraph} has %n bracket(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{paragraph} tiene %n corchete</numerusform>
+                <numerusform>{paragraph} tiene %n corchetes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{paragraph} has %n open shared comment(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{paragraph} tiene %n comentario compartido abierto</numerusform>
+                <numerusform>{paragraph} tiene %n comentarios compartidos abiertos</numerusform>
             </translation>
         </message>
         <message>
             <source>{paragraph} has no {language}</source>
-            <translation type="unfinished" />
+            <translation>{paragraph} no tiene texto en {language}</translation>
         </message>
         <message>
             <source>{paragraph} is the same in all languages</source>
-            <translation type="unfinished" />
+            <translation>{paragraph} es igual en todos los idiomas</translation>
         </message>
         <message>
             <source>{party} confirmed on {day}</source>
-            <translation type="unfinished" />
+            <translation>{party} confirmó el {day}</translation>
         </message>
         <message>
             <source>“{text}” is no day: write it as 2012-01-31.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» no es una fecha: escríbala como 2012-01-31.</translation>
         </message>
         <message>
             <source>“{words}”, proposer not named</source>
-            <translation type="unfinished" />
+            <translation>«{words}», sin proponente</translation>
         </message>
     </context>
     <context>
@@ -4129,6 +4129,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Add the first issue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Answer</source>
             <translation type="unfinished" />
         </message>
@@ -4189,6 +4193,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Begin an empty one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin from round {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Begin our position on {issue}</source>
             <translation type="unfinished" />
         </message>
@@ -4206,6 +4218,10 @@
         </message>
         <message>
             <source>Change the limits on {issue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a cell to open it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4437,7 +4453,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>New talking point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New talking point, Enter adds it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>New version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No issue yet</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4489,6 +4517,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nothing of {party} was recorded on this issue in this round.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing to be said yet.</source>
             <translation type="unfinished" />
         </message>
@@ -4525,7 +4557,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Own position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Own position · {round}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own positions are cleared; the other side's are observed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4566,6 +4606,14 @@
         </message>
         <message>
             <source>Position delivered, {how}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Positions are held issue by issue, round by round. Name the first issue of these talks.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4736,6 +4784,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>We have no position on this issue for this round.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What they said</source>
             <translation type="unfinished" />
         </message>
@@ -4777,6 +4829,10 @@
         </message>
         <message>
             <source>Word the position on {issue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words, limits, points and offices come along as a draft: nothing is cleared or said.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4893,6 +4949,10 @@
         </message>
         <message>
             <source>statement {number} · {state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>statement {number}: {text}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5101,11 +5161,15 @@
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Acta</translation>
         </message>
         <message>
             <source>Notes</source>
             <translation>Notas</translation>
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Prepare</source>

@@ -14,7 +14,7 @@ from dialogue_app.ui.language import translate
 from dialogue_app.ui.pages.minutes.cell import TextCell
 from dialogue_app.ui.pages.minutes.forms import FormSheet
 from dialogue_app.ui.pages.minutes.paragraph import ParagraphRow, SideOf
-from dialogue_app.ui.pages.minutes.words import best, language_word, own_name, shortened
+from dialogue_app.ui.pages.minutes.words import best, own_name, shortened
 from dialogue_app.ui.widgets import Button, Glyph, KeyCap, Label, Pane, PartyTag, Rule, Segmented, Sheet, Switch, row
 
 Ranges = Mapping[str, tuple[int, int]]
@@ -169,7 +169,7 @@ def alternative_sheet(languages: Sequence[str], bracket: BracketView, parties: S
         translate("minutes", "An alternative to “{words}”").format(words=words), name="sheet.alternative", glyph="plus"
     )
     for tag in languages:
-        sheet.add_text(f"text.{tag}", language_word(tag), lines=2)
+        sheet.add_text(f"text.{tag}", own_name(tag), lines=2)
     other = next((letters for letters, _name in parties if letters != bracket.proposed_by), "")
     sheet.add_segments("party", translate("minutes", "Proposed by"), [(letters, letters) for letters, _name in parties], other)
     return sheet

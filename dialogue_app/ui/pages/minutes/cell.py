@@ -25,8 +25,8 @@ from typing_extensions import override
 from dialogue_app.ui.theme import color, font, metrics, px, tokens
 from dialogue_app.ui.widgets.text import nobreak
 
-LETTERS = "\ufffc"
-"""What stands in the editor's document for the proposer's letters; never part of the text."""
+LETTERS = "\u2060\ufffc"
+"""What stands in the editor's document for the proposer's letters, held to their bracket; never part of the text."""
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ps", "ur", "yi"})
 _UNDERLINES = {
     "solid": QTextCharFormat.UnderlineStyle.SingleUnderline,
@@ -98,7 +98,9 @@ class TextCell(QTextEdit):
     @property
     def text(self) -> str:
         """The words as they stand in the cell, without the letters of proposers."""
-        plain = self.document().toRawText().replace(LETTERS, "").replace("\u2029", "\n").replace("\u2028", "\n")
+        plain = (
+            self.document().toRawText().replace(LETTERS, "").replace("\ufffc", "").replace("\u2029", "\n").replace("\u2028", "\n")
+        )
         return _FIGURE.sub(lambda figure: self._as_stored(figure[0]), plain)
 
     @property
@@ -246,6 +248,7 @@ class TextCell(QTextEdit):
         size = image.size() / image.devicePixelRatio()
         picture.setWidth(size.width())
         picture.setHeight(size.height())
+        cursor.insertText(LETTERS[0], plain)
         cursor.insertImage(picture)
         cursor.setCharFormat(plain)
 
@@ -274,17 +277,16 @@ class TextCell(QTextEdit):
         return plain if plain in self.start else figure
 
     def _to_text(self, position: int) -> int:
-        return position - self.document().toRawText()[:position].count(LETTERS)
+        before = self.document().toRawText()[:position]
+        return position - 2 * before.count(LETTERS) - (1 if before.endswith(LETTERS[0]) else 0)
 
     def _to_document(self, place: int) -> int:
-        raw, seen = self.document().toRawText(), 0
-        for position, sign in enumerate(raw):
-            if sign == LETTERS:
-                continue
-            if seen == place:
-                return position
-            seen += 1
-        return len(raw)
+        raw, position, seen = self.document().toRawText(), 0, 0
+        while position < len(raw) and seen < place:
+            while raw.startswith(LETTERS, position):
+                position += len(LETTERS)
+            position, seen = position + 1, seen + 1
+        return min(position, len(raw))
 
     def _select(self, anchor: int, position: int) -> None:
         cursor = self.textCursor()

@@ -17,7 +17,7 @@ from dialogue_app.desk.views.minutes import MinutesView
 from dialogue_app.ui.dates import day_words
 from dialogue_app.ui.diff import word_diff, word_diff_html
 from dialogue_app.ui.language import translate
-from dialogue_app.ui.pages.minutes.words import language_word, own_name
+from dialogue_app.ui.pages.minutes.words import language_word, listed, own_name
 from dialogue_app.ui.painting import ltr
 from dialogue_app.ui.theme import px, tokens
 from dialogue_app.ui.widgets import EmptyState, Glyph, KeyCap, Label, Pane, Rule, ScrollPane, SectionLabel, row
@@ -203,7 +203,7 @@ class ComparePane(Pane):
         changed = [paragraph for paragraph in compared if paragraph.differs]
         differ = translate("minutes", "%n paragraph(s) differ", None, len(changed))
         of = translate("minutes", "{differ}, of {count}").format(differ=differ, count=len(compared))
-        moved = [(paragraph, change) for paragraph in changed for change in paragraph.figure_changes()]
+        moved = [(paragraph, change, tags) for paragraph in changed for change, tags in distinct_changes(paragraph)]
         self.summary.add(Label(of, "strong", wrap=True))
         self.summary.add(
             Label(translate("minutes", "%n figure(s) and date(s) changed", None, len(moved)), "small", "text.secondary")
@@ -211,8 +211,8 @@ class ComparePane(Pane):
         self.summary.add(row(KeyCap("F7"), Label(translate("minutes", "next change"), "small", "text.secondary"), "stretch"))
         if moved:
             self.summary.add(12, SectionLabel(translate("minutes", "Figures and dates")))
-            for paragraph, change in moved:
-                self.summary.add(_figure_line(paragraph, change))
+            for paragraph, change, tags in moved:
+                self.summary.add(_figure_line(paragraph, change, tags))
         self.summary.add("stretch")
 
 
@@ -233,12 +233,12 @@ def _changed(paragraph: ComparedParagraph, languages: Sequence[str]) -> Pane:
     grid.setVerticalSpacing(px(6))
     number = Label(paragraph.name, "strong", "text.tertiary")
     number.setMinimumWidth(px(28))
-    grid.addWidget(number, 0, 0)
+    grid.addWidget(number, 0, 0, Qt.AlignmentFlag.AlignTop)
     texts = {one.language: one for one in paragraph.texts}
     for place, tag in enumerate(languages, 1):
         one = texts.get(tag)
         words = word_diff_html(one.before, one.after, tokens()) if one is not None else ""
-        grid.addWidget(Label(words, wrap=True, rich=True), 0, place)
+        grid.addWidget(Label(words, wrap=True, rich=True), 0, place, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(place, 1)
     below = Pane(gap=4)
     for sentence, agree in figure_sentences(paragraph, languages):
@@ -250,38 +250,34 @@ def _changed(paragraph: ComparedParagraph, languages: Sequence[str]) -> Pane:
     return outer.add(inner, Rule())
 
 
+def distinct_changes(paragraph: ComparedParagraph) -> list[tuple[FigureChange, tuple[str, ...]]]:
+    """Every changed figure once, with the languages in which it became the same other one."""
+    found: dict[Any, tuple[FigureChange, list[str]]] = {}
+    for change in paragraph.figure_changes():
+        key = (frozenset(figures(change.before).items()), frozenset(figures(change.after).items()))
+        found.setdefault(key, (change, []))[1].append(change.language)
+    return [(change, tuple(dict.fromkeys(tags))) for change, tags in found.values()]
+
+
 def figure_sentences(paragraph: ComparedParagraph, languages: Sequence[str]) -> list[tuple[str, bool]]:
     """What became of each changed figure, and whether the languages agree on it."""
-    changes = paragraph.figure_changes()
-    sentences: list[tuple[str, bool]] = []
-    seen: set[tuple[Any, Any]] = set()
-    for change in changes:
-        key = (frozenset(figures(change.before).items()), frozenset(figures(change.after).items()))
-        if key in seen:
-            continue
-        seen.add(key)
-        same = {
-            one.language
-            for one in changes
-            if (frozenset(figures(one.before).items()), frozenset(figures(one.after).items())) == key
-        }
-        nothing = translate("minutes", "nothing")
+    nothing = translate("minutes", "nothing")
+    sentences = []
+    for change, tags in distinct_changes(paragraph):
         what = f"{change.before or nothing} → {change.after or nothing}"
-        if same >= set(languages):
+        if set(tags) >= set(languages):
             sentences.append((translate("minutes", "{change}: same change in all languages").format(change=what), True))
         else:
-            only = translate("minutes", "{change}: in {language} only").format(
-                change=what, language=language_word(change.language)
-            )
-            sentences.append((only, False))
+            names = listed([language_word(tag) for tag in tags])
+            sentences.append((translate("minutes", "{change}: in {language} only").format(change=what, language=names), False))
     return sentences
 
 
-def _figure_line(paragraph: ComparedParagraph, change: FigureChange) -> Pane:
+def _figure_line(paragraph: ComparedParagraph, change: FigureChange, tags: Sequence[str]) -> Pane:
     was = translate("minutes", "was {figure}").format(figure=change.before) if change.before else translate("minutes", "new")
     number = Label(paragraph.name, "small", "text.tertiary")
     number.setFixedWidth(px(40))
     line = Pane(across=True, gap=8, margins=(0, 3, 0, 3)).add(number)
     line.add(Label(change.after or "—", "strong", wrap=True), stretch=1)
-    line.add(Label(change.language, "caption", "text.tertiary"), Label(was, "small", "text.secondary"))
+    line.add(Label(" ".join(tags), "caption", "text.tertiary"), Label(was, "small", "text.secondary"))
     return Pane().add(line, Rule())

@@ -23,7 +23,7 @@ from dialogue_app.ui.theme import color, px
 from dialogue_app.ui.widgets import Button, Label, Pane, PartyTag, SectionLabel, row
 from dialogue_app.ui.widgets.lists import Table
 
-WIDTH = 220
+WIDTH = 228
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class Outline(Pane):
         super().__init__("panel", margins=(0, 10, 0, 10))
         self._side_of = side_of
         columns = (
-            Column("number", "", lambda line: line.number, 44, role="small", tone="text.tertiary"),
+            Column("number", "", lambda line: line.number, 56, role="small", tone="text.tertiary"),
             Column("title", "", lambda line: line.title),
             Column("mark", "", lambda line: "", 28, paint=_paint_mark),
         )

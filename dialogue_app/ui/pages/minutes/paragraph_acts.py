@@ -132,7 +132,7 @@ class ParagraphActs(Acts):
         facts = translate("minutes", "after {paragraph}").format(paragraph=self._number(after.id)) if after is not None else ""
         sheet = FormSheet(title, facts, glyph="plus", name="sheet.paragraph", width=680)
         for tag in view.languages:
-            sheet.add_text(f"text.{tag}", language_word(tag), lines=4)
+            sheet.add_text(f"text.{tag}", own_name(tag), lines=4)
         self._add_place(sheet, after.item_id if after is not None else None, None, "statement")
 
         def submit(form: FormSheet) -> None:

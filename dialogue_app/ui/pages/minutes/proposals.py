@@ -20,7 +20,7 @@ from dialogue_app.ui.language import translate
 from dialogue_app.ui.pages.minutes.checks import scrolled
 from dialogue_app.ui.pages.minutes.paragraph import SideOf
 from dialogue_app.ui.pages.minutes.reading import Sight, highest, offered_notes, portion_of
-from dialogue_app.ui.pages.minutes.words import KINDS, best, language_word
+from dialogue_app.ui.pages.minutes.words import KINDS, best, own_name
 from dialogue_app.ui.theme import px
 from dialogue_app.ui.widgets import (
     Button,
@@ -204,7 +204,7 @@ class ProposalEntry(Pane):
             edit.moveCursor(QTextCursor.MoveOperation.End)
             edit.textChanged.connect(lambda: self._fault.hide())
             self._edits[tag] = edit
-            pane.add(Field(language_word(tag), edit, name=f"{name}.{tag}", height=0))
+            pane.add(Field(own_name(tag), edit, name=f"{name}.{tag}", height=0))
         self._do = Button(translate("minutes", "Put into the minutes"), "check", object_name=f"{name}.do", on=self.confirm)
         keys = QShortcut(QKeySequence("Ctrl+Return"), self)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -38,8 +38,8 @@ class Sight:
     parties: tuple[PartyLine, ...]
     members: tuple[MemberLine, ...]
     joint: Marking
-    dates: Mapping[str, str]
-    """By paragraph: the dates that differ between its languages, as pieces of a sentence."""
+    dates: Mapping[str, Mapping[str, tuple[str, ...]]]
+    """By paragraph: the dates that differ between its languages, by language."""
 
     @property
     def view(self) -> MinutesView:
@@ -131,9 +131,9 @@ def offered_notes(desk: Any, round_id: str) -> tuple[NoteEntry, ...]:
     return tuple(one for one in entries if not _withheld(one))
 
 
-def _differing_dates(view: MinutesView) -> dict[str, str]:
+def _differing_dates(view: MinutesView) -> dict[str, Mapping[str, tuple[str, ...]]]:
     """Dates that one language has and another has not; a language without phrases is not compared."""
-    found = {}
+    found: dict[str, Mapping[str, tuple[str, ...]]] = {}
     for paragraph in view.paragraphs:
         texts = {tag: words for tag, words in paragraph.text.items() if words}
         try:
@@ -141,7 +141,7 @@ def _differing_dates(view: MinutesView) -> dict[str, str]:
         except DocumentError:
             differing = {}
         if differing:
-            found[paragraph.id] = "; ".join(f"{tag}: {', '.join(days)}" for tag, days in differing.items())
+            found[paragraph.id] = differing
     return found
 
 

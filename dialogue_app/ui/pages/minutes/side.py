@@ -18,6 +18,7 @@ from dialogue_app.ui.theme import px
 from dialogue_app.ui.widgets import (
     AnnotationBox,
     Button,
+    InputBox,
     KeyCap,
     Label,
     Pane,
@@ -82,13 +83,13 @@ class CommentEditor(Pane):
         )
         self.edit.setTabChangesFocus(True)
         self.edit.setFixedHeight(px(76))
-        self.add(AnnotationBox(kind, title, editor=self.edit))
+        self.add(AnnotationBox(kind, title, editor=InputBox(self.edit, height=0)))
         if not internal:
             self._party = Segmented(
                 self._parties, name="page.minutes.comment.party", accessible=translate("minutes", "In the name of")
             )
             self.add(row(Label(translate("minutes", "In the name of"), "small", "text.secondary"), self._party, "stretch"))
-        save = Button(translate("minutes", "Add the comment"), object_name="page.minutes.comment.save", on=self.save)
+        save = Button(translate("minutes", "Add"), object_name="page.minutes.comment.save", on=self.save)
         drop = Button(translate("minutes", "Discard"), kind="link", object_name="page.minutes.comment.drop", on=self.close_editor)
         self.add(row(save, KeyCap("Ctrl+Return"), drop, "stretch"))
         keys = QShortcut(QKeySequence("Ctrl+Return"), self.edit)

@@ -14,7 +14,7 @@ from dialogue_app.desk.views.minutes import AnnexView, MinutesView
 from dialogue_app.documents.findings import Finding
 from dialogue_app.ui.language import QT_TRANSLATE_NOOP, translate
 from dialogue_app.ui.pages.minutes.paragraph import ParagraphRow, SideOf
-from dialogue_app.ui.pages.minutes.words import OPEN, annex_numbers, best, number_of, own_name
+from dialogue_app.ui.pages.minutes.words import OPEN, annex_numbers, best, differing_dates_words, number_of, own_name
 from dialogue_app.ui.theme import px
 from dialogue_app.ui.widgets import Label, Pane, Rule, ScrollPane
 
@@ -50,7 +50,7 @@ class TextPane(Pane):
         self,
         view: MinutesView,
         drifts: Iterable[Drift],
-        dates: Mapping[str, str],
+        dates: Mapping[str, Mapping[str, tuple[str, ...]]],
         margin: Mapping[str, Sequence[Finding]],
     ) -> None:
         """Shows the text as it stands."""
@@ -120,7 +120,7 @@ class TextPane(Pane):
         view: MinutesView,
         id: str,
         drifts: Mapping[str, Sequence[Drift]],
-        dates: Mapping[str, str],
+        dates: Mapping[str, Mapping[str, tuple[str, ...]]],
         margin: Mapping[str, Sequence[Finding]],
     ) -> None:
         paragraph = next(one for one in view.paragraphs if one.id == id)
@@ -131,7 +131,11 @@ class TextPane(Pane):
             row.worded.connect(self.worded)
             row.asked.connect(self.asked)
         row.show_paragraph(
-            paragraph, editable=view.state in OPEN, drifts=drifts.get(id, ()), dates=dates.get(id, ""), margin=margin.get(id, ())
+            paragraph,
+            editable=view.state in OPEN,
+            drifts=drifts.get(id, ()),
+            dates=differing_dates_words(dates.get(id, {})),
+            margin=margin.get(id, ()),
         )
         self._column.add(row)
 

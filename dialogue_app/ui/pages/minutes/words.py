@@ -133,6 +133,11 @@ def drift_sentence(drift: Drift) -> str:
     return translate("minutes", "{others} changed after {language} was last confirmed").format(**values)
 
 
+def differing_dates_words(differing: Mapping[str, Sequence[str]]) -> str:
+    """“English: 5 June 2012; Spanish: 6 June 2012”: dates that one language has and another has not."""
+    return "; ".join(f"{language_word(tag)}: {', '.join(map(_date_words, days))}" for tag, days in differing.items())
+
+
 def listed(names: Sequence[str]) -> str:
     """“English and French”."""
     if len(names) < 2:
@@ -144,6 +149,15 @@ def shortened(text: str, limit: int = 60) -> str:
     """The beginning of a long quotation."""
     text = " ".join(text.split()).lstrip(", ")
     return text if len(text) <= limit else text[:limit].rsplit(" ", 1)[0] + " …"
+
+
+def _date_words(found: str) -> str:
+    """A date as the comparison names it (“2012-06-05”, “---06-05”, “month 6”) in words."""
+    locale = QLocale(current_language())
+    if found.startswith("month "):
+        return locale.standaloneMonthName(int(found.removeprefix("month ")))
+    year, month, day = found.rsplit("-", 2)
+    return f"{int(day)} {locale.monthName(int(month))} {year.strip('-')}".strip()
 
 
 def _blocking(view: MinutesView, paragraph: ParagraphView, number: str) -> Iterator[str]:
