@@ -1,0 +1,73 @@
+"""A key pressed in the composer beside 5,000 entries, from the key event until the page is painted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from benchmarks.archive import SMALL, Size, archive
+from benchmarks.measure import Times, child, timed
+from benchmarks.rows import Row
+from benchmarks.setting import Setting
+
+ROOM = Size("room", rounds=2, notes=5000, positions=25)
+"""Two rounds of 5,000 entries each."""
+TYPED = "The delegation took note of the figures and asked for the list of parcels in writing. "
+
+
+def composer(setting: Setting) -> Iterator[Row]:
+    """In a process of its own, as a window is."""
+    room = ROOM if setting.size.rounds >= SMALL.rounds else replace(ROOM, name="small-room", notes=setting.size.notes)
+    made = archive(room, setting.kept)
+    words = child("benchmarks.composer", str(made.path), str(setting.runs(20)), home=str(setting.folder / "home"))
+    median, p99 = map(float, words)
+    what = f"a key in the composer, {room.notes:,} entries: "
+    yield Row("composer", what + "p99", p99, limit=8.0)
+    yield Row("composer", what + "median", median)
+
+
+def _type(path: str, lines: int) -> Times:
+    """Opens the notes page on a workspace and types `lines` lines into it; times of the single keys."""
+    from pathlib import Path
+
+    from PySide6.QtCore import QCoreApplication, QEvent, Qt
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QApplication
+
+    from dialogue_app.app import App
+    from dialogue_app.settings import Settings
+    from dialogue_app.ui.application import open_window
+
+    qt = QApplication(["dialogue-desk"])
+    app = App(Settings(language="en", author_initials="AB"), save=lambda _settings: None)
+    app.open(Path(path))
+    window = open_window(app)
+    window.resize(1440, 900)
+    window.settle(60)
+    window.go("notes")
+    for _ in range(20):
+        window.settle(60)
+        qt.processEvents()
+    page = window.page
+    assert page is not None
+    line = page.first_focus()
+    times = Times(())
+
+    def press(key: str) -> None:
+        code = Qt.Key.Key_Space if key == " " else Qt.Key(ord(key.upper()))
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QCoreApplication.sendEvent(line, QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, key))
+        qt.processEvents()  # paints what the key has changed
+
+    for _ in range(lines):
+        for key in TYPED:
+            times += timed(lambda key=key: press(key), 1)  # type: ignore[misc]
+    window.close()
+    return times
+
+
+if __name__ == "__main__":
+    import sys
+
+    typed = _type(sys.argv[1], int(sys.argv[2]))
+    print(typed.median, typed.percentile(99))

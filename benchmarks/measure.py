@@ -1,0 +1,106 @@
+"""Taking times: ours and the floor by turns, so that a busy machine slows both; medians and percentiles, in milliseconds."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Engine, event
+
+Act = Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """Times of one act in milliseconds, in the order in which they were taken."""
+
+    taken: tuple[float, ...]
+
+    @property
+    def median(self) -> float:
+        """Half of them were shorter."""
+        return statistics.median(self.taken)
+
+    def percentile(self, share: int) -> float:
+        """`share` per cent of them were at most this long."""
+        ordered = sorted(self.taken)
+        return ordered[min(len(ordered) - 1, len(ordered) * share // 100)]
+
+    def __add__(self, other: Times) -> Times:
+        return Times(self.taken + other.taken)
+
+
+def timed(act: Act, runs: int) -> Times:
+    """`act` that many times."""
+    taken = []
+    for _ in range(runs):
+        start = time.perf_counter()
+        act()
+        taken.append((time.perf_counter() - start) * 1000)
+    return Times(tuple(taken))
+
+
+def by_turns(ours: Act, floor: Act, *, runs: int, warm: int = 3) -> tuple[Times, Times]:
+    """Both acts `runs` times, one after the other; the first `warm` of each are not counted."""
+    for _ in range(warm):
+        ours(), floor()
+    mine, theirs = Times(()), Times(())
+    for _ in range(runs):
+        mine, theirs = mine + timed(ours, 1), theirs + timed(floor, 1)
+    return mine, theirs
+
+
+Statement = tuple[str, Any]
+
+
+@contextmanager
+def recorded(engine: Engine) -> Iterator[list[Statement]]:
+    """Every statement that goes to the driver meanwhile, with its parameters; BEGIN is left out."""
+    heard: list[Statement] = []
+
+    def hear(_conn: Any, _cursor: Any, statement: str, parameters: Any, _context: Any, _many: bool) -> None:
+        if not statement.startswith("BEGIN"):
+            heard.append((statement, parameters))
+
+    event.listen(engine, "before_cursor_execute", hear)
+    try:
+        yield heard
+    finally:
+        event.remove(engine, "before_cursor_execute", hear)
+
+
+def replay(driver: Any, statements: Sequence[Statement]) -> int:
+    """The same statements by the driver alone, in one read transaction, every row fetched. Returns how many rows."""
+    rows = 0
+    driver.execute("BEGIN")
+    for statement, parameters in statements:
+        rows += len(driver.execute(statement, parameters).fetchall())
+    driver.execute("ROLLBACK")
+    return rows
+
+
+def child(module: str, *arguments: str, home: str = "") -> list[str]:
+    """The words on the last line that a benchmark module printed in a process of its own, without a screen.
+
+    The child is told when it was started (the system's monotonic clock), so that it can count its own birth.
+    """
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "BENCH_STARTED": repr(time.monotonic())}
+    if home:
+        environment["DIALOGUE_APP_HOME"] = home
+    command = [sys.executable, "-m", module, *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
+    if done.returncode:
+        raise RuntimeError(f"{module} failed:\n{done.stderr}")
+    return done.stdout.strip().splitlines()[-1].split()
+
+
+def since_start() -> float:
+    """Milliseconds since this child was started."""
+    return (time.monotonic() - float(os.environ["BENCH_STARTED"])) * 1000
