@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
 from dialogue_app.ui.language import translate
@@ -76,7 +77,7 @@ class Commands:
         for name in _ON_ENTRY:
             actions.enable(f"notes.entry.{name}", working and len(chosen) == 1)
         actions.enable("notes.entry.raw", working and bool(chosen))
-        actions.enable("notes.minutes", working and any(not one.entry.private for one in chosen))
+        actions.enable("notes.minutes", working and any(not one.private for one in chosen))
         actions.enable("notes.item.menu", working and page.item is not None)
         actions.enable("notes.point.next", working and bool(page.beside.points))
         actions.enable("notes.restricted", working and bool(page.beside.boxes))
@@ -86,8 +87,8 @@ class Commands:
 
     def newest(self) -> None:
         """Back to the end of the talk."""
+        self._page.stream.clearSelection()
         self._page.talk.read_newest()
-        self._page.stream.choose_nothing()
 
     def revise(self) -> None:
         """A revision of the chosen entry is written in the composer."""
@@ -127,7 +128,7 @@ class Commands:
     def propose_minutes(self) -> None:
         """Takes the chosen entries to the minutes; a private observation stays behind."""
         chosen = self._page.stream.chosen()
-        ids = [one.id for one in chosen if not one.entry.private]
+        ids = [one.id for one in chosen if not one.private]
         if len(ids) < len(chosen):
             self._context.messages.say(translate("notes", "Private observations stay here: they never go into minutes."))
         if ids:
@@ -146,8 +147,14 @@ class Commands:
             self._page.go_to_session(room.rail.sessions[number - 1].id)
 
     def open_item_menu(self) -> None:
-        """What can happen to the item on the table: with the time, who asked for it, and the consent of both heads."""
+        """Offers what can happen to the item on the table."""
+        button = self._page.head.menu_button
+        self.item_menu().popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def item_menu(self) -> QMenu:
+        """What can happen to the item: each with the time, who asked for it, and the consent of both heads."""
         menu = QMenu(self._page)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setObjectName("page.notes.item.events")
         menu.addAction(translate("notes", "Take up")).triggered.connect(lambda: self.happen("take_up"))
         menu.addAction(translate("notes", "Considered")).triggered.connect(lambda: self.happen("conclude"))
@@ -161,8 +168,7 @@ class Commands:
                 action = menu.addAction(words.format(party=self._context.party_name(code)))
                 action.triggered.connect(partial(self._asked, event, code))
         menu.aboutToHide.connect(self._page.focus_line)
-        button = self._page.head.menu_button
-        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        return menu
 
     def happen(self, event: str, by: str = "") -> None:
         """Logs an event of the item on the table."""

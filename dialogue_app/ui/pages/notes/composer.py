@@ -192,7 +192,7 @@ class Composer(Pane):
 
     def _digits(self, digits: str) -> None:
         if len(digits) == 1:
-            self._offer(self.seats.of_side(digits))
+            self._offer(self.seats.of_side(digits), by_digit=True)
         elif len(digits) == 2 and (seat := self.seats.by_digits(digits)) is not None:
             self._speaker_before = self._line
             began = self._line.began_at or moment()
@@ -225,8 +225,8 @@ class Composer(Pane):
         self.choose_seat(seat)
         self.edit.setFocus()
 
-    def _offer(self, seats: Sequence[Seat]) -> None:
-        self.names.offer(seats, {party: self._side_of(party) for party in self.seats.parties})
+    def _offer(self, seats: Sequence[Seat], *, by_digit: bool = False) -> None:
+        self.names.offer(seats, {party: self._side_of(party) for party in self.seats.parties}, by_digit=by_digit)
 
     def _close_names(self) -> None:
         self.edit.completing = False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from typing import Any
 
@@ -68,7 +68,7 @@ class Line:
 
     def base(self) -> dict[str, Any]:
         """What is kept beside the text."""
-        kept = asdict(self)
+        kept = {one.name: getattr(self, one.name) for one in fields(self)}
         kept["began_at"] = self.began_at.isoformat() if self.began_at else None
         kept["marking"] = dict(self.marking) if self.marking else None
         return kept

@@ -36,11 +36,11 @@ class NamesList(QWidget):
     @property
     def current(self) -> Seat | None:
         """The row that Enter takes."""
-        return self.seats[self.place] if self.place < len(self.seats) else None
+        return self.seats[self.place] if 0 <= self.place < len(self.seats) else None
 
-    def offer(self, seats: Sequence[Seat], sides: dict[str, str]) -> None:
-        """Shows these; nothing to show hides the list."""
-        self.seats, self.place, self._sides = tuple(seats[:_MOST]), 0, sides
+    def offer(self, seats: Sequence[Seat], sides: dict[str, str], *, by_digit: bool = False) -> None:
+        """Shows these; nothing to show hides the list. `by_digit`: a second digit chooses, no row is Enter's."""
+        self.seats, self.place, self._sides = tuple(seats[:_MOST]), -1 if by_digit else 0, sides
         self.setFixedHeight(px(_ROW) * max(1, len(self.seats)))
         self.setVisible(bool(self.seats))
         self._say()

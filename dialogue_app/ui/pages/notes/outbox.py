@@ -32,6 +32,11 @@ class Outbox:
         return len(self._lines)
 
     @property
+    def refused(self) -> int:
+        """How many lines were refused and wait."""
+        return sum(line.tried is not None for line, _text in self._lines)
+
+    @property
     def lines(self) -> tuple[tuple[Line, str], ...]:
         """What is not on disk yet as an entry."""
         return tuple(self._lines)
@@ -55,8 +60,8 @@ class Outbox:
         self.retry()
 
     def _failed(self, error: BaseException) -> None:
-        line, text = self._lines.popleft()
+        line, text = self._lines[0]
         self._busy = False
-        tried = replace(line, tried=text)
-        if not self._refused(tried, text, error):
-            self._lines.appendleft((tried, text))
+        self._lines[0] = (replace(line, tried=text), text)
+        if self._refused(*self._lines[0], error):
+            self._lines.popleft()

@@ -20,7 +20,7 @@ from dialogue_app.ui.pages.notes.composer_head import Spot
 from dialogue_app.ui.pages.notes.reading import Room
 from dialogue_app.ui.pages.notes.rows import day_words
 from dialogue_app.ui.pages.notes.speech import wording
-from dialogue_app.ui.theme import px
+from dialogue_app.ui.theme import color, px
 from dialogue_app.ui.widgets.badges import PartyTag
 from dialogue_app.ui.widgets.lists import Table
 from dialogue_app.ui.widgets.panes import Pane, Rule, row
@@ -174,6 +174,12 @@ def _paint_item(painter: QPainter, place: QRectF, line: ItemLine) -> None:
     def cell(left: float, width: float) -> QRectF:
         return painting.mirrored(painter, place, QRectF(place.left() + left, place.top(), width, place.height()))
 
+    whole = QRectF(place.left(), place.top(), place.width() + px(8), place.height())
+    if line.here:  # where the talk is, wherever the focus is
+        painting.paint_selection(painter, painting.mirrored(painter, place, whole))
+    else:
+        hairline = QRectF(whole.left(), whole.bottom(), whole.width(), 1)
+        painter.fillRect(painting.mirrored(painter, place, hairline), color("surface.panel"))
     done = line.state in ("considered", "deferred", "withdrawn")
     glyph, tone = MARKS.get(line.state, ("", ""))
     if line.here:
@@ -184,7 +190,7 @@ def _paint_item(painter: QPainter, place: QRectF, line: ItemLine) -> None:
     role = "strong" if line.here else "body"
     number = "text.primary" if line.here else "text.tertiary"
     start = px(32)
-    width = max(px(22), px(8 + 8 * len(line.number)))
+    width = max(px(24), px(8 + 8 * len(line.number)))
     painting.draw_text(painter, cell(start, width), painting.ltr(line.number), role, number)
     words = "text.primary" if line.here or not done else "text.secondary"
     count = px(28) if line.count else 0

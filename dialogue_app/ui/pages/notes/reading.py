@@ -24,7 +24,7 @@ from dialogue_app.desk.views.notes import (
 from dialogue_app.desk.views.positions import Limits, limits_of
 from dialogue_app.ui.pages.notes.entries import PAGE
 from dialogue_app.ui.pages.notes.rows import Opened
-from dialogue_app.ui.widgets.banner import NOTHING, Marking
+from dialogue_app.ui.widgets.banner import Marking
 
 Mark = Mapping[str, Any]
 
@@ -124,11 +124,7 @@ def read_limits(desk: Desk, position: str) -> Limits:
 
 def read_banner(desk: Desk, marks: Iterable[Mark | None]) -> Marking:
     """The marking of a page that shows records with these marks."""
-    lines = shown(desk.schemes, marks)
-    if not lines:
-        return NOTHING
-    top = max(lines, key=lambda line: line.rank)
-    return Marking(top.rank, top.scheme, top.level, "  ·  ".join(line.text for line in lines))
+    return Marking.of(shown(desk.schemes, marks))
 
 
 def _with_portions(desk: Desk, entries: tuple[NoteEntry, ...]) -> Entries:

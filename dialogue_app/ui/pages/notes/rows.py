@@ -49,6 +49,11 @@ class Single:
     flagged: tuple[tuple[int, int], ...] = ()
 
     @property
+    def private(self) -> bool:
+        """Is it an observation, which looks different and never goes into minutes?"""
+        return self.entry.private or self.entry.kind == "observation"
+
+    @property
     def words(self) -> str:
         """The whole entry for a screen reader."""
         kind = kind_of(self.entry.kind).words

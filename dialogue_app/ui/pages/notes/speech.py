@@ -65,7 +65,7 @@ class Seats:
 
     def of_side(self, digit: str) -> tuple[Seat, ...]:
         """Everybody that a second digit could choose after `digit`, in order."""
-        return tuple(seat for digits, seat in sorted(self._by_digits.items()) if digits[0] == digit)
+        return tuple(seat for digits, seat in sorted(self._by_digits.items(), key=_nobody_last) if digits[0] == digit)
 
     def named(self, letters: str) -> tuple[Seat, ...]:
         """Everybody one of whose names begins with these letters, accents and case aside; family names first."""
@@ -73,6 +73,11 @@ class Seats:
         first = [seat for seat in self.people if folded(seat.family).startswith(wanted)]
         rest = [seat for seat in self.people if any(part.startswith(wanted) for part in folded(seat.name).split())]
         return tuple(first + [seat for seat in rest if seat not in first])
+
+
+def _nobody_last(choice: tuple[str, Seat]) -> tuple[bool, str]:
+    digits, seat = choice
+    return (seat.person is None, digits)
 
 
 def folded(text: str) -> str:

@@ -166,7 +166,10 @@ class NoteStream(QListView):
             self.foot_pressed.emit(row.id)
 
     def _anchor(self) -> tuple[str, int] | None:
+        """The first entry in sight, and where it stands; captions come and go with the pages."""
         index = self.indexAt(QPoint(px(20), px(4)))
+        while index.isValid() and isinstance(index.data(RECORD_ROLE), Caption):
+            index = index.siblingAtRow(index.row() + 1)
         return (str(index.data(ID_ROLE)), self.visualRect(index).top()) if index.isValid() else None
 
     def _scrolled(self, value: int) -> None:

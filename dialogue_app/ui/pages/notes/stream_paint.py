@@ -19,7 +19,7 @@ from dialogue_app.ui.theme import color, font, px
 from dialogue_app.ui.widgets.badges import key_text
 
 Index = QModelIndex | QPersistentModelIndex
-HEAD, TEXT_LEFT, EDGE, BAR = 28, 94, 16, 28
+HEAD, TEXT_LEFT, EDGE = 28, 94, 16
 _KEPT = 700
 
 
@@ -38,6 +38,7 @@ class Laid:
     row: Row
     columns: tuple[tuple[Block, ...], ...]
     height: int
+    settled: Block | None = None
 
 
 class StreamDelegate(QStyledItemDelegate):
@@ -82,7 +83,11 @@ class StreamDelegate(QStyledItemDelegate):
 
     def reconcile_bar(self, place: QRectF) -> QRectF:
         """Where the line about differing figures stands in a pair's place."""
-        return _mirror(self._view, place, QRectF(px(TEXT_LEFT), place.bottom() - px(BAR + 4), place.width() - px(110), px(24)))
+        return self._bar(place, px(24))
+
+    def _bar(self, place: QRectF, height: float) -> QRectF:
+        bar = QRectF(px(TEXT_LEFT), place.bottom() - px(8) - height, place.width() - px(TEXT_LEFT + EDGE), height)
+        return _mirror(self._view, place, bar)
 
     # ------------------------------------------------------------ parts
 
@@ -104,7 +109,7 @@ class StreamDelegate(QStyledItemDelegate):
 
     def _paint_ground(self, painter: QPainter, place: QRectF, row: Row, selected: bool) -> None:
         inner = place.adjusted(0, 0, 0, -1)
-        private = isinstance(row, Single) and row.entry.private
+        private = isinstance(row, Single) and row.private
         if selected:
             painting.paint_selection(painter, inner, focused=True, bar=not private)
         elif private:
@@ -130,26 +135,30 @@ class StreamDelegate(QStyledItemDelegate):
         for number, single in enumerate((row.first, row.second)):
             column = QRectF(px(TEXT_LEFT) + number * (half + px(16)), place.top(), half, place.height())
             self._paint_column(painter, place, column, single, laid.columns[number])
-        middle = QRectF(px(TEXT_LEFT) + half + px(8), place.top() + px(8), 1, place.height() - px(BAR + 16))
+        bar = self._bar(place, laid.settled.height + px(8) if laid.settled is not None else px(24))
+        middle = QRectF(px(TEXT_LEFT) + half + px(8), place.top() + px(8), 1, bar.top() - place.top() - px(14))
         painter.fillRect(painting.mirrored(painter, place, middle), color("line.strong"))
-        self._paint_bar(painter, self.reconcile_bar(place), row)
+        self._paint_bar(painter, bar, row, laid.settled)
 
-    def _paint_bar(self, painter: QPainter, bar: QRectF, row: Pair) -> None:
+    def _paint_bar(self, painter: QPainter, bar: QRectF, row: Pair, settled: Block | None) -> None:
         state = "idle" if row.settled else "warn"
         painter.setPen(QPen(color("state.warn"), 1) if state == "warn" and _contrast() else Qt.PenStyle.NoPen)
         painter.setBrush(color(f"state.{state}_wash"))
         painter.drawRoundedRect(bar, 3, 3)
-        glyph = painting.mirrored(painter, bar, QRectF(bar.left() + px(6), bar.center().y() - px(7), px(14), px(14)))
+        glyph = painting.mirrored(painter, bar, QRectF(bar.left() + px(6), bar.top() + px(5), px(14), px(14)))
         paint_icon(painter, glyph, "check" if row.settled else "warning", f"state.{state}")
-        words, room = row.settled or row.differ, 0.0
-        if not row.settled:
+        if settled is not None:
+            painter.setPen(color("state.idle"))
+            inner = painting.mirrored(painter, bar, QRectF(bar.left() + px(26), bar.top(), bar.width() - px(34), bar.height()))
+            settled.layout.draw(painter, QPointF(inner.left(), bar.top() + px(4)))
+        else:
             act = f"{translate('notes', 'Reconcile, keep both')}  {key_text('F8')}"
             painter.setFont(font("small"))
             room = painter.fontMetrics().horizontalAdvance(act) + px(16)
             end = painting.mirrored(painter, bar, QRectF(bar.right() - room, bar.top(), room - px(8), bar.height()))
             painting.draw_text(painter, end, act, "small", "state.warn", right=True)
-        line = painting.mirrored(painter, bar, QRectF(bar.left() + px(26), bar.top(), bar.width() - px(34) - room, bar.height()))
-        painting.draw_text(painter, line, words, "small", f"state.{state}")
+            words = QRectF(bar.left() + px(26), bar.top(), bar.width() - px(34) - room, bar.height())
+            painting.draw_text(painter, painting.mirrored(painter, bar, words), row.differ, "small", "state.warn")
 
     def _paint_time(self, painter: QPainter, place: QRectF, row: Single) -> None:
         top = place.top() + px(6)
@@ -171,7 +180,7 @@ class StreamDelegate(QStyledItemDelegate):
     def _paint_head(self, painter: QPainter, place: QRectF, column: QRectF, row: Single) -> None:
         entry, kind = row.entry, kind_of(row.entry.kind)
         left, top, end = column.left(), column.top() + px(6), column.right() - px(36)
-        tone = "internal.text" if entry.private else "text.secondary"
+        tone = "internal.text" if row.private else "text.secondary"
 
         def word(text: str, role: str, tone: str, gap: float) -> None:
             nonlocal left
@@ -184,7 +193,7 @@ class StreamDelegate(QStyledItemDelegate):
                 paint_icon(painter, painting.mirrored(painter, place, QRectF(left, top + px(3), px(14), px(14))), name, tone)
             left += px(18)
 
-        word(row.who, "strong", "internal.text" if entry.private else "text.primary", px(8))
+        word(row.who, "strong", "internal.text" if row.private else "text.primary", px(8))
         glyph(kind.glyph, tone)
         word(kind.words, "small", tone, px(10))
         if row.heard:
@@ -204,7 +213,9 @@ def _lay(row: Row, width: int) -> Laid:
         return Laid(row, (column,), px(HEAD) + _tall(column) + px(4))
     half = int(_half(width))
     columns = (_column(row.first, half), _column(row.second, half))
-    return Laid(row, columns, px(HEAD) + max(map(_tall, columns)) + px(BAR + 12))
+    settled = _block(row.settled, width - px(TEXT_LEFT + EDGE + 34), "small") if row.settled else None
+    bar = settled.height + px(8) if settled is not None else px(24)
+    return Laid(row, columns, px(HEAD) + max(map(_tall, columns)) + int(bar) + px(12), settled)
 
 
 def _column(row: Single, width: int) -> tuple[Block, ...]:
@@ -246,7 +257,10 @@ def _block(
     layout = QTextLayout(text.replace("\n", "\u2028"), made)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(_direction(of if of is not None else text))
+    direction = _direction(of if of is not None else text)
+    option.setTextDirection(direction)
+    if direction == Qt.LayoutDirection.RightToLeft:
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     layout.setTextOption(option)
     layout.setFormats(ranges or [])
     layout.beginLayout()

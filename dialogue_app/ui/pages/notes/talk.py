@@ -32,6 +32,8 @@ class Talk(QObject):
         self._portions: dict[str, str] = {}
         self._opened: dict[str, Opened] = {}
         self._reading_before = self._reading_after = False
+        self._stale: set[str] = set()
+        self._refreshing = False
         stream.wanted_before.connect(self.read_before)
         stream.wanted_after.connect(self.read_after)
         stream.foot_pressed.connect(self.toggle_behind)
@@ -43,6 +45,7 @@ class Talk(QObject):
         self._opened.clear()
         self._round = self._held = ""
         self._reading_before = self._reading_after = False
+        self._stale.clear()
         self._stream.show_rows([], follow=True)
 
     def show_room(self, room: Room, language: str) -> None:
@@ -84,7 +87,7 @@ class Talk(QObject):
 
         def show(page: Entries) -> None:
             self._reading_before = False
-            if round_id == self._round:
+            if round_id == self._round and self.window.first == first:
                 self._portions.update(page.portions)
                 self.window.put_before(page.entries)
                 self._show(follow=False)
@@ -100,7 +103,7 @@ class Talk(QObject):
 
         def show(page: Entries) -> None:
             self._reading_after = False
-            if round_id == self._round:
+            if round_id == self._round and self.window.last == last:
                 self._portions.update(page.portions)
                 self.window.put_after(page.entries)
                 self._show(follow=False)
@@ -109,16 +112,21 @@ class Talk(QObject):
 
     def read_again(self, ids: Iterable[str] | None = None) -> None:
         """These entries (all that are held, by default) as they are now."""
-        held = [entry.id for entry in self.window.entries]
-        asked = tuple(held) if ids is None else self.window.concerned(ids)
-        round_id = self._round
+        self._stale.update([entry.id for entry in self.window.entries] if ids is None else ids)
+        if self._refreshing or not self._stale:
+            return
+        asked, round_id = self.window.concerned(self._stale), self._round
+        self._stale.clear()
+        self._refreshing = True
 
         def show(page: Entries) -> None:
+            self._refreshing = False
             if round_id == self._round:
                 follow = self._stream.at_end and not self.window.more_after
                 self._portions.update(page.portions)
                 self.window.refresh(set(asked), page.entries)
                 self._show(follow=follow)
+            self.read_again(())
 
         self._context.read(lambda desk: read_again(desk, asked), show, owner=self)
 

@@ -28,10 +28,9 @@ Held = tuple[Line, str]
 
 
 class Writing(QObject):
-    """`written(line)` follows when a line is on disk as what its task says; `waiting_changed(n)` when lines wait."""
+    """`written(line)` follows when a line is on disk as what its task says."""
 
     written = Signal(object)
-    waiting_changed = Signal(int)
     round_wanted = Signal(str)
     """A line of another round was found: the page should show that one."""
 
@@ -44,7 +43,7 @@ class Writing(QObject):
         self._elsewhere: dict[str, list[Held]] = {}
         self._saving = False
         self._on_disk: set[str] = set()
-        self._told_unkept = False
+        self._told_unkept = self._closed = False
         composer.committed.connect(self.commit)
         composer.changed.connect(self.keeper.touch)
         composer.left.connect(self.leave)
@@ -66,7 +65,6 @@ class Writing(QObject):
         if line.task != "note" or self._aside:
             self._come_back()
         self.outbox.put(line, text.strip())
-        self.waiting_changed.emit(len(self.outbox))
 
     def _send(self, line: Line, text: str, done: Done, failed: Failed) -> None:
         def finish(made: Any) -> None:
@@ -85,7 +83,7 @@ class Writing(QObject):
     def _saved(self, line: Line, _made: Any) -> None:
         self._on_disk.discard(line.editor)
         self._told_unkept = False
-        self.waiting_changed.emit(len(self.outbox))
+        self._say_kept(True)
         self.written.emit(line)
 
     def _refused(self, line: Line, text: str, error: BaseException) -> bool:
@@ -105,7 +103,7 @@ class Writing(QObject):
             said = translate("notes", "Not saved yet: {reason} Nothing is lost; Enter tries again.")
             taken = False
         self._context.messages.say(said.format(reason=reason), "danger")
-        self.waiting_changed.emit(len(self.outbox) + (0 if taken else 1))
+        self._say_kept(False)
         return taken
 
     # ------------------------------------------------------------ the unfinished line
@@ -206,7 +204,7 @@ class Writing(QObject):
 
     def _keep(self, line: Line, text: str) -> None:
         opened = self._context.opened
-        if opened is None:
+        if opened is None or self._closed:
             return
         desk, base = opened.desk, line.base()
         self._saving = True
@@ -227,12 +225,16 @@ class Writing(QObject):
     def _drop(self, editor: str) -> None:
         opened = self._context.opened
         self._on_disk.discard(editor)
-        if opened is not None:
+        if opened is not None and not self._closed:
             desk = opened.desk
             self._context.jobs.database("", lambda: notes.drop_line(desk, editor=editor), lambda _none, _error: None, owner=self)
 
     def _say_kept(self, kept: bool) -> None:
-        words = translate("notes", "kept every second") if kept else translate("notes", "only in memory")
+        waiting = self.outbox.refused
+        if waiting:
+            words = translate("notes", "%n line(s) not on disk yet: Enter tries again", None, waiting)
+        else:
+            words = translate("notes", "kept every second") if kept else translate("notes", "only in memory")
         self.composer.say_kept(words)
 
     # ------------------------------------------------------------ beside an entry
@@ -293,4 +295,5 @@ class Writing(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Close, QEvent.Type.WindowDeactivate):
             self.flush()
+            self._closed = event.type() == QEvent.Type.Close
         return False

@@ -1,0 +1,301 @@
+"""Nothing that was typed is lost: the unfinished line, a disk that refuses, a window that is closed or opened again."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from dialogue_app.app import App
+from dialogue_app.desk import notes
+from dialogue_app.errors import WorkspaceError
+from dialogue_app.settings import Settings
+from dialogue_app.store.workspace import Workspace
+from dialogue_app.ui.pages.notes.keeper import IDLE_MS, LONGEST_MS, LineKeeper
+from dialogue_app.ui.pages.notes.line import Line
+from dialogue_app.ui.pages.notes.outbox import Outbox
+from dialogue_app.ui.pages.registry import PAGES
+from dialogue_app.ui.preferences import Preferences
+from dialogue_app.ui.shell.window import MainWindow
+from tests.ui.pages.conftest import SampleWindow
+from tests.ui.pages.notes_room import CTRL, Room
+
+FULL = "The disk is full: the change was not saved."
+
+
+@pytest.fixture
+def room(sample_window: SampleWindow) -> Room:
+    return Room(sample_window("notes"))
+
+
+@contextmanager
+def disk_full(monkeypatch: pytest.MonkeyPatch, *, drafts: bool = True) -> Iterator[None]:
+    """Every write is refused, as by a full disk."""
+
+    def refuse(*_args: object, **_more: object) -> None:
+        raise WorkspaceError(FULL)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Workspace, "change", refuse)
+        if drafts:
+            patched.setattr(Workspace, "draft", refuse)
+        yield
+
+
+def kept(room: Room) -> list[str]:
+    return [draft.text for draft in notes.kept_lines(room.desk)]
+
+
+def pause(room: Room) -> None:
+    QTest.qWait(IDLE_MS + 80)
+    room.settle()
+
+
+def test_that_a_pause_in_typing_brings_the_line_to_disk_with_all_that_it_will_be(room: Room) -> None:
+    room.type("27Two flights a week")
+    room.press(Qt.Key.Key_F3)
+    assert kept(room) == []
+    pause(room)
+    (draft,) = notes.kept_lines(room.desk)
+    assert draft.text == "Two flights a week"
+    assert (draft.base["party"], draft.base["kind"], draft.base["item"]) == ("CU", "proposal", room.page.item)
+    assert draft.base["began_at"]
+
+
+def test_that_somebody_who_never_pauses_has_the_line_on_disk_once_a_second(qtbot: QtBot) -> None:
+    from PySide6.QtCore import QObject
+
+    saved: list[int] = []
+    owner = QObject()
+    keeper = LineKeeper(lambda: saved.append(1), owner)
+    for _ in range(LONGEST_MS // 100 + 2):
+        keeper.touch()
+        QTest.qWait(100)
+    assert len(saved) == 1
+    keeper.flush()
+    keeper.flush()
+    assert len(saved) == 2
+
+
+def test_that_a_committed_line_leaves_no_draft_and_an_emptied_one_neither(room: Room) -> None:
+    room.type("27Something")
+    pause(room)
+    assert kept(room) == ["Something"]
+    room.press(Qt.Key.Key_Return)
+    room.settle()
+    assert kept(room) == []
+    room.type("nothing much")
+    pause(room)
+    room.press(Qt.Key.Key_A, CTRL)
+    room.press(Qt.Key.Key_Delete)
+    pause(room)
+    assert kept(room) == []
+
+
+def test_that_an_entry_is_on_disk_before_it_shows_as_saved(room: Room) -> None:
+    when: list[bool] = []
+    before = len(room.stored())
+    room.window.context.saved.connect(lambda: when.append(len(room.stored()) == before + 1))
+    room.enter("27On disk first.")
+    assert when == [True]
+
+
+# ---------------------------------------------------------------- the program comes back
+
+
+def opened_again(room: Room, qtbot: QtBot, *, round: int = 5) -> Room:
+    """What a power cut leaves on disk, in a new window: the files as they are now, nothing closed, nothing tidied."""
+    path = room.desk.workspace.path
+    assert path is not None
+    place = path.parent.parent / "after" / path.name
+    place.parent.mkdir()
+    for file in path.parent.glob(f"{path.name}*"):
+        if not file.name.endswith("lock"):
+            shutil.copy(file, place.parent / file.name)
+    app = App(Settings(language="en"), home=place.parent, save=lambda _settings: None)
+    app.open_sample(place)
+    window = MainWindow(app, pages=PAGES, preferences=Preferences())
+    qtbot.addWidget(window)
+    window.show()
+    window.opening.show_opened(app.opened)
+    assert window.settle()
+    rounds = {head.ordinal: head.id for head in window.context.rounds}
+    window.go("notes", None, rounds[round])
+    again = Room(window)
+    again.settle()
+    return again
+
+
+def test_that_the_unfinished_line_comes_back_silently_where_it_was(room: Room, qtbot: QtBot) -> None:
+    room.press(Qt.Key.Key_PageDown, CTRL)
+    room.press(Qt.Key.Key_2, CTRL)
+    room.type("21Assurances concerning the airc")
+    pause(room)
+    line = room.page.composer.line
+    again = opened_again(room, qtbot)
+    assert again.text == "Assurances concerning the airc"
+    assert again.page.composer.line == line
+    assert again.page.session == room.page.session
+    assert again.window.overlays.sheet is None
+    assert any(sentence.startswith("Continued at ") for sentence in again.said())
+    again.page.first_focus().setFocus()
+    again.enter("raft.")
+    assert again.stored()[-1].text == "Assurances concerning the aircraft."
+    assert again.stored()[-1].at == line.began_at
+    assert kept(again) == []
+
+
+def test_that_a_line_of_another_round_brings_that_round_up(room: Room, qtbot: QtBot) -> None:
+    room.type("27Half a thought")
+    pause(room)
+    again = opened_again(room, qtbot, round=2)
+    rounds = {head.ordinal: head.id for head in again.window.context.rounds}
+    assert again.window.context.round_id == rounds[5]
+    assert again.text == "Half a thought"
+
+
+def test_that_a_line_somebody_else_left_is_not_ours(room: Room, qtbot: QtBot) -> None:
+    line = Line(taker="RS", round=room.page.round_id, session=room.page.session)
+    notes.save_line(room.desk, editor=line.editor, text="theirs", base=line.base())
+    again = opened_again(room, qtbot)
+    assert again.text == ""
+    assert kept(again) == ["theirs"]
+
+
+def test_that_several_unfinished_lines_come_back_one_after_the_other(room: Room, qtbot: QtBot) -> None:
+    for text in ("older", "newer"):
+        line = Line(taker="DN", round=room.page.round_id, session=room.page.session, item=room.page.item, party="US")
+        notes.save_line(room.desk, editor=line.editor, text=text, base=line.base())
+    again = opened_again(room, qtbot)
+    assert again.text == "newer"
+    again.page.first_focus().setFocus()
+    again.enter()
+    assert again.text == "older"
+    again.enter()
+    assert [entry.text for entry in again.stored()[-2:]] == ["newer", "older"]
+    assert kept(again) == []
+
+
+def test_that_closing_the_window_keeps_the_line(sample_window: SampleWindow) -> None:
+    room = Room(sample_window("notes"))
+    room.type("27Not finished")
+    path = room.desk.workspace.path
+    room.window.close()
+    assert path is not None
+    with App(Settings(language="en"), save=lambda _settings: None) as app:
+        app.open_sample(Path(path))
+        assert app.opened is not None
+        assert [draft.text for draft in notes.kept_lines(app.opened.desk)] == ["Not finished"]
+
+
+def test_that_each_round_has_its_own_unfinished_line(room: Room) -> None:
+    rounds = {head.ordinal: head.id for head in room.window.context.rounds}
+    room.type("27In round five")
+    room.window.choose_round(rounds[2])
+    room.settle()
+    assert room.text == ""
+    room.type("in round two")
+    room.window.choose_round(rounds[5])
+    room.settle()
+    assert room.text == "In round five"
+    room.enter()
+    assert room.stored()[-1].text == "In round five"
+    room.window.choose_round(rounds[2])
+    room.settle()
+    assert room.text == "in round two"
+
+
+# ---------------------------------------------------------------- the disk refuses
+
+
+def test_that_a_refused_entry_stays_in_the_line_and_enter_tries_again(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = len(room.stored())
+    with disk_full(monkeypatch):
+        room.enter("27Two flights a week.")
+        assert room.text == "Two flights a week."
+        assert room.page.composer.line.party == "CU"
+        assert any(FULL in sentence and "Enter tries again" in sentence for sentence in room.said())
+        assert room.window.overlays.sheet is None
+        assert room.in_the_line()
+        room.enter()
+        assert room.text == "Two flights a week."
+    room.enter()
+    assert room.text == ""
+    assert [entry.text for entry in room.stored()[before:]] == ["Two flights a week."]
+
+
+def test_that_what_is_typed_meanwhile_waits_for_nothing_and_everything_is_saved_in_order(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = len(room.stored())
+    with disk_full(monkeypatch):
+        room.type("27First.")
+        room.press(Qt.Key.Key_Return)
+        room.type("Second")
+        room.settle()
+        assert room.text == "Second"
+        assert any("Nothing is lost" in sentence for sentence in room.said())
+        assert [text for _line, text in room.page.writing.outbox.lines] == ["First."]
+    room.enter(".")
+    assert [entry.text for entry in room.stored()[before:]] == ["First.", "Second."]
+    assert kept(room) == []
+
+
+def test_that_a_line_changed_after_a_refusal_is_never_taken_for_the_one_tried_before(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with disk_full(monkeypatch):
+        room.enter("27One")
+    refused = room.page.composer.line.id
+    room.enter(" and more.")
+    assert room.stored()[-1].text == "One and more."
+    assert room.stored()[-1].id != refused
+    assert kept(room) == []
+
+
+def test_that_a_draft_that_cannot_be_kept_is_said_once_in_words(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    with disk_full(monkeypatch):
+        room.type("27Two")
+        pause(room)
+        room.type(" flights")
+        pause(room)
+    assert [FULL in sentence for sentence in room.said()].count(True) == 1
+    assert room.text == "Two flights"
+
+
+def test_that_a_refused_revision_stays_in_the_line_too(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    room.enter("27Two flihgts.")
+    room.press(Qt.Key.Key_Up, CTRL)
+    room.press(Qt.Key.Key_E, CTRL)
+    room.press(Qt.Key.Key_A, CTRL)
+    with disk_full(monkeypatch):
+        room.enter("Two flights.")
+        assert (room.page.composer.line.task, room.text) == ("revise", "Two flights.")
+    room.enter()
+    assert room.stored()[-1].text == "Two flights."
+    assert room.page.composer.line.task == "note"
+
+
+def test_that_the_outbox_sends_in_order_and_stops_at_what_is_refused() -> None:
+    sent: list[str] = []
+    answers = iter([None, WorkspaceError(FULL), None, None])
+
+    def send(line: Line, text: str, done: object, failed: object) -> None:
+        sent.append(text)
+        answer = next(answers)
+        failed(answer) if answer is not None else done(None)  # type: ignore[operator]
+
+    saved: list[str] = []
+    box = Outbox(send, lambda line, made: saved.append(line.id), lambda line, text, error: False)
+    lines = [Line(), Line(), Line()]
+    for line, text in zip(lines, ("a", "b", "c"), strict=True):
+        box.put(line, text)
+    assert sent == ["a", "b", "b", "c"]
+    assert saved == [line.id for line in lines]
+    assert len(box) == 0
