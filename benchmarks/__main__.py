@@ -68,11 +68,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if chosen.json:
         print(json.dumps({"machine": machine(), "size": size.name, "rows": [row.as_data() for row in rows]}, indent=1))
     else:
-        print(
-            print(
-                f"archive: {size.rounds} rounds, {size.rounds * size.notes:,} notes, {size.rounds * size.positions:,} positions"
-            )
-        )
+        print(machine())
+        print(f"archive: {size.rounds} rounds, {size.rounds * size.notes:,} notes, {size.rounds * size.positions:,} positions")
         print(table(rows))
     return 0
 
