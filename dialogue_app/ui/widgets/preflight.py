@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from PySide6.QtCore import Qt
 
@@ -29,6 +29,7 @@ _TITLES: Mapping[str, str] = {
     "register": QT_TRANSLATE_NOOP("preflight", "One register of words"),
     "signatory-missing": QT_TRANSLATE_NOOP("preflight", "Places for signature"),
     "number-repeated": QT_TRANSLATE_NOOP("preflight", "Paragraph numbers"),
+    "near-match": QT_TRANSLATE_NOOP("preflight", "Nothing internal in the text"),
 }
 _PASSED: Mapping[str, str] = {
     "open-bracket": QT_TRANSLATE_NOOP("preflight", "No bracket is open."),
@@ -40,6 +41,7 @@ _PASSED: Mapping[str, str] = {
     "register": QT_TRANSLATE_NOOP("preflight", "Binding and non-binding words are not mixed."),
     "signatory-missing": QT_TRANSLATE_NOOP("preflight", "Every place has its name."),
     "number-repeated": QT_TRANSLATE_NOOP("preflight", "Every number is used once."),
+    "near-match": QT_TRANSLATE_NOOP("preflight", "No run of words is shared with an internal text."),
 }
 _WAYS_OUT: Mapping[str, str] = {
     "open-bracket": QT_TRANSLATE_NOOP(
@@ -53,6 +55,7 @@ _WAYS_OUT: Mapping[str, str] = {
     "register": QT_TRANSLATE_NOOP("preflight", "Choose the words of one register, as agreed for this dialogue."),
     "signatory-missing": QT_TRANSLATE_NOOP("preflight", "Name the head of that delegation under Delegations."),
     "number-repeated": QT_TRANSLATE_NOOP("preflight", "Number the paragraphs anew."),
+    "near-match": QT_TRANSLATE_NOOP("preflight", "Compare it with what was said in the room before it leaves the house."),
 }
 
 
@@ -66,21 +69,33 @@ def counted(findings: Sequence[Finding]) -> str:
 
 
 class PreflightReport(Pane):
-    """Shows findings. `refusal` is the verdict where something blocks; `go(finding)` leads to the place of one with an anchor."""
+    """Shows findings. `refusal` is the verdict where something blocks; `go(finding)` leads to the place of one with an anchor.
 
-    def __init__(self, *, refusal: str = "", go: Callable[[Finding], object] | None = None, name: str = "preflight") -> None:
+    `lift(finding)` asks a second person to answer for a block that can be lifted.
+    """
+
+    def __init__(
+        self,
+        *,
+        refusal: str = "",
+        go: Callable[[Finding], object] | None = None,
+        lift: Callable[[Finding], object] | None = None,
+        name: str = "preflight",
+    ) -> None:
         super().__init__(gap=0, name=name)
-        self._refusal, self._go, self._name = refusal, go, name
+        self._refusal, self._go, self._lift, self._name = refusal, go, lift, name
         self.findings: tuple[Finding, ...] = ()
+        self._anchors: Collection[str] | None = None
 
     @property
     def blocked(self) -> bool:
         """Does a finding stop the step?"""
         return any(one.severity is Severity.BLOCK for one in self.findings)
 
-    def show_findings(self, findings: Sequence[Finding], *, refusal: str = "") -> None:
-        """Shows these findings: verdict, blocks, warnings, passes."""
+    def show_findings(self, findings: Sequence[Finding], *, refusal: str = "", anchors: Collection[str] | None = None) -> None:
+        """Shows these findings: verdict, blocks, warnings, passes. `anchors`: the places that can be gone to (None = all)."""
         self.clear()
+        self._anchors = anchors
         self.findings = tuple(findings)
         self._refusal = refusal or self._refusal
         self.verdict = self._verdict()
@@ -92,10 +107,10 @@ class PreflightReport(Pane):
             self.add(self._line(finding, number))
 
     def as_text(self) -> str:
-        """The report as lines of text, to be kept or sent."""
+        """The report as lines of text, to be kept; what was held against an internal record is left out."""
         lines = [self.verdict.accessibleName()] if self.findings else []
         for severity in _ORDER:
-            for one in (one for one in self.findings if one.severity is severity):
+            for one in (one for one in self.findings if one.severity is severity and one.record is None):
                 mark = {Severity.BLOCK: "✗", Severity.WARNING: "!", Severity.PASS: "✓"}[severity]
                 lines += [f"{mark} {_title(one)}", f"  {_reason(one)}"]
         return "\n".join(lines)
@@ -108,18 +123,30 @@ class PreflightReport(Pane):
             return Verdict("warn", translate("preflight", "Nothing blocks; look at what is marked"), tail)
         return Verdict("ok", translate("preflight", "Nothing blocks, nothing to look at"))
 
+    def _leads(self, finding: Finding) -> bool:
+        return self._anchors is None or finding.anchor in self._anchors
+
     def _line(self, finding: Finding, number: int) -> Pane:
         glyph, tone, role = _LOOKS[finding.severity]
         passed = finding.severity is Severity.PASS
         column = Pane(gap=1)
+        if finding.record is not None:
+            lock = Glyph("lock-simple", "internal.text", 14)
+            word = Label(translate("preflight", "Internal, for this screen only"), "label", "internal.text")
+            column.add(Pane(across=True, gap=5).add(lock, word, "stretch"))
         column.add(Label(_title(finding), role, "text.primary" if passed else tone, wrap=True))
         column.add(Label(_reason(finding), "small", "text.secondary", wrap=True))
         if not passed and (way := _WAYS_OUT.get(finding.kind)):
             column.add(Label(translate("preflight", way), "small", "text.secondary", wrap=True))
-        if not passed and finding.anchor and self._go is not None:
+        if not passed and finding.anchor and self._go is not None and self._leads(finding):
             go = self._go
             words = translate("preflight", "Go to {place}").format(place=finding.place or _title(finding))
             link = Button(words, kind="link", object_name=f"{self._name}.go.{number}", on=lambda: go(finding))
+            column.lines.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
+        if finding.severity is Severity.BLOCK and finding.digest and self._lift is not None:
+            lift = self._lift
+            words = translate("preflight", "A second person answers for it…")
+            link = Button(words, kind="link", object_name=f"{self._name}.lift.{number}", on=lambda: lift(finding))
             column.lines.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
         line = Pane(across=True, gap=8, margins=(0, 6, 0, 6))
         line.lines.addWidget(Glyph(glyph, tone), 0, Qt.AlignmentFlag.AlignTop)

@@ -18,6 +18,7 @@ from dialogue_app.ui.language import translate
 from dialogue_app.ui.pages.distribution import words
 from dialogue_app.ui.pages.distribution.copy_sheets import form_combo, form_of
 from dialogue_app.ui.pages.distribution.issuing import AGENDA, MINUTES, Draft, Made, Order, carry_out, file_of, read_draft
+from dialogue_app.ui.pages.distribution.lifting import LiftPane
 from dialogue_app.ui.pages.distribution.reading import write_file
 from dialogue_app.ui.theme import px
 from dialogue_app.ui.widgets import Button, Field, KeyCap, Label, Pane, Rule, ScrollPane, SectionLabel, Segmented, Sheet, row
@@ -52,7 +53,8 @@ class IssueSheet(Sheet):
         self.layout_choice = Segmented(layouts, name="sheet.issue.layout", accessible=translate("distribution", "Languages"))
         self.addressees = QPlainTextEdit()
         self.form = form_combo("electronic")
-        self.report = PreflightReport(go=self._go, name="sheet.issue.preflight")
+        self.lifting = LiftPane(context, round_id, self.read_again)
+        self.report = PreflightReport(go=self._go, lift=self.lifting.ask, name="sheet.issue.preflight")
         self._facts = Label("", "small", "text.secondary", wrap=True, name="sheet.issue.facts")
         self._fault = Label("", "small", "state.danger", wrap=True, name="sheet.issue.fault")
         self._build()
@@ -134,7 +136,7 @@ class IssueSheet(Sheet):
         note = translate("distribution", "one on each line; without any, the file is registered and no copy is numbered")
         to = Field(translate("distribution", "Addressees"), self.addressees, note=note, name="sheet.issue.addressees", height=84)
         left.add(4, to, Field(translate("distribution", "Form of the copies"), self.form, name="sheet.issue.form"))
-        left.add(self._facts, self._fault, "stretch")
+        left.add(self._facts, self._fault, self.lifting, "stretch")
         right = Pane(gap=6, margins=(0, 0, 8, 0)).add(
             SectionLabel(translate("distribution", "Pre-flight")), self.report, "stretch"
         )
@@ -155,7 +157,7 @@ class IssueSheet(Sheet):
         refusal = translate("distribution", "Cannot be issued as agreed")
         if not draft.final:
             refusal = translate("distribution", "Cannot be issued, not even as a draft")
-        self.report.show_findings(draft.findings, refusal=refusal)
+        self.report.show_findings(draft.findings, refusal=refusal, anchors=draft.places)
         if draft.lapsed:
             self._say(translate("distribution", "These minutes have lapsed: they are not issued any more."))
         self._show_facts()
@@ -214,8 +216,9 @@ class IssueSheet(Sheet):
 
     def _go(self, finding: Finding) -> None:
         page = "minutes" if self.kind.current == MINUTES else "agenda"
+        record = self.draft.places.get(finding.anchor) if self.draft is not None else None
         self.dismiss()
-        self._context.go_to.emit(page, ("", finding.anchor), self._round_id)
+        self._context.go_to.emit(page, record, self._round_id)
 
     def _write(self, path: Path, data: bytes) -> None:
         done = translate("distribution", "Saved as {name}").format(name=path.name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +13,7 @@ from dialogue_app.desk.views.minutes import minutes_of_round, minutes_view
 from dialogue_app.documents.content import Document, Layout, content_hash
 from dialogue_app.documents.findings import Finding
 from dialogue_app.documents.preflight import Stage, blocks
+from dialogue_app.ui.protocols import RecordKey
 
 AGENDA, MINUTES = "joint-agenda", "agreed-minutes"
 _FINAL_AGENDA = frozenset({"adopted", "closed"})
@@ -31,6 +33,8 @@ class Draft:
     minutes: str | None
     findings: tuple[Finding, ...]
     kept: dict[str, IssuedView]
+    places: Mapping[str, RecordKey]
+    """The record behind each anchor of the document that a page can show."""
     lapsed: bool = False
 
     @property
@@ -81,8 +85,9 @@ def read_draft(desk: Any, round_id: str, kind: str) -> Draft:
         content_hash(document),
         final,
         minutes,
-        papers.findings(desk, document, stage),
+        papers.findings(desk, document, stage, round=round_id),
         {party: entry for party, entry in kept.items() if entry is not None},
+        _places(desk, round_id, kind),
         lapsed=state == "lapsed",
     )
 
@@ -133,3 +138,17 @@ def _agenda_state(desk: Any, round_id: str) -> str:
 
     with desk.workspace.read() as read:
         return joint_agenda(read, round_id).state
+
+
+def _places(desk: Any, round_id: str, kind: str) -> dict[str, RecordKey]:
+    from dialogue_app.desk.views.agenda import agenda_table
+    from dialogue_app.documents.compose.parts import anchor
+
+    with desk.workspace.read() as read:
+        if kind == AGENDA:
+            items = agenda_table(read, round_id).items
+            return {anchor("item", item.number): ("agenda_item", item.id) for item in items}
+        minutes = minutes_of_round(read, round_id)
+        view = minutes_view(read, minutes) if minutes is not None else None
+    paragraphs = view.paragraphs if view is not None else ()
+    return {anchor("para", one.number): ("minutes_paragraph", one.id) for one in paragraphs if one.annex_id is None}

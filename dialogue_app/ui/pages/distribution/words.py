@@ -71,7 +71,7 @@ def standing_words(issue: Issue) -> str:
     """Superseded, corrected, or nothing."""
     parts = []
     if issue.entry is not None and issue.entry.superseded_by:
-        parts.append(translate("distribution", "superseded by the countersigned file"))
+        parts.append(translate("distribution", "superseded"))
     if issue.corrected_by:
         parts.append(translate("distribution", "read with {instruments}").format(instruments=", ".join(issue.corrected_by)))
     return " · ".join(parts)
