@@ -258,9 +258,9 @@
         </message>
         <message numerus="yes">
             <source>%n line(s) not on disk yet: Enter tries again</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n line not on disk yet: Enter tries again</numerusform>
+                <numerusform>%n lines not on disk yet: Enter tries again</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -1521,6 +1521,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Initials of the second person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Issue</source>
             <translation type="unfinished" />
         </message>
@@ -1554,6 +1558,18 @@
         </message>
         <message>
             <source>Languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let it stand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift a block at {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift the block</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1626,6 +1642,10 @@
         </message>
         <message>
             <source>Pre-flight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1928,6 +1948,10 @@
         </message>
         <message>
             <source>{name} is in the register, {copies}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}: who answers for it, and why?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3468,9 +3492,9 @@
         </message>
         <message numerus="yes">
             <source>%n line(s) not on disk yet: Enter tries again</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n línea aún sin guardar: Intro lo intenta de nuevo</numerusform>
+                <numerusform>%n líneas aún sin guardar: Intro lo intenta de nuevo</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3692,8 +3716,8 @@
             <translation>Línea roja</translation>
         </message>
         <message>
-            <source>Red line and fallback are hidden. Showing them raises the marking.</source>
-            <translation>Línea roja y repliegue ocultos. Mostrarlos eleva la marca.</translation>
+            <source>Red line and fallback are hidden. Showing them is logged and raises the marking.</source>
+            <translation>Línea roja y repliegue ocultos. Mostrarlos queda registrado y eleva la marca.</translation>
         </message>
         <message>
             <source>Remark on the note of {about}. Esc leaves it.</source>
@@ -3966,6 +3990,10 @@
         <message>
             <source>reply</source>
             <translation>respuesta</translation>
+        </message>
+        <message>
+            <source>reply to {about}</source>
+            <translation>respuesta a {about}</translation>
         </message>
         <message>
             <source>reservation</source>
@@ -5005,6 +5033,10 @@
             </translation>
         </message>
         <message>
+            <source>A second person answers for it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add the text in that language, or leave it out in all.</source>
             <translation type="unfinished" />
         </message>
@@ -5022,6 +5054,10 @@
         </message>
         <message>
             <source>Compare both texts and correct the wrong one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare it with what was said in the room before it leaves the house.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5057,6 +5093,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Internal, for this screen only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Name the head of that delegation under Delegations.</source>
             <translation type="unfinished" />
         </message>
@@ -5077,11 +5117,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No run of words is shared with an internal text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing blocks, nothing to look at</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing blocks; look at what is marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing internal in the text</source>
             <translation type="unfinished" />
         </message>
         <message>
