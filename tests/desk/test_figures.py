@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogue_app.desk.figures import differing_figures, figures, one_figure
+from dialogue_app.desk.figures import differing_figures, figure_spans, figures, one_figure
 
 
 @pytest.mark.parametrize("text", ["21,310", "21 310", "21.310", "21\u00a0310", "21\u202f310", "21’310", "٢١٬٣١٠", "21310"])
@@ -31,3 +31,19 @@ def test_that_figures_that_differ_between_languages_are_named() -> None:
 @given(st.integers(0, 10**9), st.sampled_from([",", ".", "\u00a0", " ", "’"]))
 def test_that_grouping_never_changes_a_figure(number: int, separator: str) -> None:
     assert one_figure(f"n {number:,}".replace(",", separator)) == number
+
+
+@given(st.text())
+def test_that_every_figure_is_found_where_it_stands(text: str) -> None:
+    spans = figure_spans(text)
+    assert sum(figures(text).values()) == len(spans)
+    assert all(figures(text[start:end])[plain] == 1 for start, end, plain in spans)
+
+
+def test_that_a_figure_is_found_as_it_was_written() -> None:
+    text = "From 9,120 to 21 310 in 2011"
+    assert [(text[start:end], plain) for start, end, plain in figure_spans(text)] == [
+        ("9,120", "9120"),
+        ("21 310", "21310"),
+        ("2011", "2011"),
+    ]

@@ -347,6 +347,21 @@ def test_that_the_history_of_an_entry_opens_and_gives_the_cursor_back(room: Room
     assert room.in_the_line()
 
 
+def test_that_a_reply_names_what_it_answers_and_is_kept_with_it(room: Room) -> None:
+    theirs = room.by_other("Would you agree to two flights?", NOW, kind="question")
+    room.settle()
+    room.press(Qt.Key.Key_Up, CTRL)
+    room.press(Qt.Key.Key_J, CTRL)
+    assert room.page.composer.head.kind_words == "reply to RS 10:00"
+    room.enter("11We would.")
+    assert (room.stored()[-1].reply_to_id, room.stored()[-1].kind) == (theirs, "reply")
+    room.press(Qt.Key.Key_Up, CTRL)
+    room.press(Qt.Key.Key_J, CTRL)
+    room.press(Qt.Key.Key_F2)
+    room.enter("Something else.")
+    assert room.stored()[-1].reply_to_id is None
+
+
 def test_that_every_action_of_the_page_gives_the_cursor_back(room: Room) -> None:
     room.enter("27Something.")
     for action in [spec.id for spec in ACTIONS]:

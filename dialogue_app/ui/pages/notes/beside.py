@@ -85,7 +85,7 @@ class RestrictedBox(QWidget):
         """Shows the limits; None says that they are hidden."""
         self._words.clear()
         if limits is None:
-            words = translate("notes", "Red line and fallback are hidden. Showing them raises the marking.")
+            words = translate("notes", "Red line and fallback are hidden. Showing them is logged and raises the marking.")
             self._words.add(Label(words, "small", "internal.text", wrap=True))
             return
         for head, text in (
@@ -227,7 +227,8 @@ class BesidePane(ScrollPane):
             when = _when(paper.handed_over, self._zone)
             if not when:
                 given = translate("notes", "{kind}, from {party}")
-            self._pane.add(Label(given.format(kind=_paper(paper.kind), party=whose, when=when), "caption", "text.tertiary"), 4)
+            words = given.format(kind=_paper(paper.kind), party=whose, when=when)
+            self._pane.add(Label(words, "caption", "text.tertiary", wrap=True), 4)
 
 
 def _paper(kind: str) -> str:

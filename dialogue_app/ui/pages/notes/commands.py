@@ -103,7 +103,8 @@ class Commands:
     def reply(self) -> None:
         """The line answers the chosen entry."""
         if (one := self._chosen()) is not None:
-            self._page.composer.change(reply_to=one.id, kind="reply")
+            about = f"{one.entry.taker} {clock_words(one.entry.at, one.entry.zone)}"
+            self._page.composer.change(reply_to=one.id, kind="reply", about=about)
 
     def show_raw(self) -> None:
         """What stands behind the chosen entries."""

@@ -114,14 +114,14 @@ class Composer(Pane):
         """Leaves out hints that a narrow window has no room for."""
         for least, hint in self._hints:
             hint.setVisible(width >= least)
-        self.head.fit(width)
 
     # ------------------------------------------------------------ commands
 
     def choose_kind(self, kind: str) -> None:
         """Makes the line a statement, a proposal, …"""
         if self._line.task == "note":
-            self.change(kind=kind)
+            answers = {} if kind == "reply" else {"reply_to": None, "about": ""}
+            self.change(kind=kind, **answers)
 
     def toggle_interpretation(self) -> None:
         """Heard through interpretation, or in the original."""

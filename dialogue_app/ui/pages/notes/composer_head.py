@@ -77,10 +77,6 @@ class ComposerHead(Pane):
     def sizeHint(self) -> QSize:
         return QSize(px(320), px(20))
 
-    def fit(self, width: float) -> None:
-        """Leaves the office out where there is no room for it."""
-        self._office.setMaximumWidth(16777215 if width >= 1200 else 0)
-
     def show_line(self, line: Line, seats: Seats, zone: str, several_languages: bool) -> None:
         """Shows the facts of a line."""
         note = line.task == "note"
@@ -129,10 +125,12 @@ class ComposerHead(Pane):
         kind = kind_of(line.kind)
         tone = "internal.text" if line.private else "text.secondary"
         self.kind_words = kind.words
+        if line.reply_to and line.about:
+            self.kind_words = translate("notes", "reply to {about}").format(about=line.about)
         self._kind_glyph.show_glyph(kind.glyph, tone)
-        self._kind_word.setText(kind.words)
+        self._kind_word.setText(self.kind_words)
         self._kind_word.set_tone(tone)
-        self._kind.setAccessibleDescription(kind.words)
+        self._kind.setAccessibleDescription(self.kind_words)
         heard = translate("notes", "interpretation on") if line.interpreted else translate("notes", "interpretation off")
         self._heard_glyph.show_glyph("translate", "accent.text" if line.interpreted else "text.tertiary")
         self._heard_word.setText(heard)
