@@ -67,44 +67,44 @@
         <name>distribution</name>
         <message numerus="yes">
             <source>%n copy(ies)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n copy</numerusform>
+                <numerusform>%n copies</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n document(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n document</numerusform>
+                <numerusform>%n documents</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s), checked on this computer without a network</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n file, checked on this computer without a network</numerusform>
+                <numerusform>%n files, checked on this computer without a network</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n recalled</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n recalled</numerusform>
+                <numerusform>%n recalled</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The kept file with %n signature(s) is issued.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The kept file with %n signature is issued.</numerusform>
+                <numerusform>The kept file with %n signatures is issued.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Verify %n file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Verify %n file</numerusform>
+                <numerusform>Verify %n files</numerusform>
             </translation>
         </message>
     </context>
@@ -299,16 +299,16 @@
         <name>preflight</name>
         <message numerus="yes">
             <source>%n block(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n block</numerusform>
+                <numerusform>%n blocks</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n warning(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n warning</numerusform>
+                <numerusform>%n warnings</numerusform>
             </translation>
         </message>
     </context>

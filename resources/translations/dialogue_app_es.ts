@@ -1310,657 +1310,657 @@
         <name>distribution</name>
         <message numerus="yes">
             <source>%n copy(ies)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ejemplar</numerusform>
+                <numerusform>%n ejemplares</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n document(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n documento</numerusform>
+                <numerusform>%n documentos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s), checked on this computer without a network</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n archivo, comprobado en este equipo sin red</numerusform>
+                <numerusform>%n archivos, comprobados en este equipo sin red</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n recalled</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n retirado</numerusform>
+                <numerusform>%n retirados</numerusform>
             </translation>
         </message>
         <message>
             <source>A signature proves who signed only as far as its issuer is believed. Compare the fingerprint with the one you were given by note or by telephone, never with one from the same message.</source>
-            <translation type="unfinished" />
+            <translation>Una firma prueba quién firmó solo en la medida en que se confía en su emisor. Compare la huella con la que recibió por nota o por teléfono, nunca con la del mismo mensaje.</translation>
         </message>
         <message>
             <source>Add a certificate…</source>
-            <translation type="unfinished" />
+            <translation>Añadir un certificado…</translation>
         </message>
         <message>
             <source>Add a copy</source>
-            <translation type="unfinished" />
+            <translation>Añadir un ejemplar</translation>
         </message>
         <message>
             <source>Add a copy for {addressee}</source>
-            <translation type="unfinished" />
+            <translation>Añadir un ejemplar para {addressee}</translation>
         </message>
         <message>
             <source>Add a copy…</source>
-            <translation type="unfinished" />
+            <translation>Añadir un ejemplar…</translation>
         </message>
         <message>
             <source>Add the copy</source>
-            <translation type="unfinished" />
+            <translation>Añadir el ejemplar</translation>
         </message>
         <message>
             <source>Addressee</source>
-            <translation type="unfinished" />
+            <translation>Destinatario</translation>
         </message>
         <message>
             <source>Addressees</source>
-            <translation type="unfinished" />
+            <translation>Destinatarios</translation>
         </message>
         <message>
             <source>Agreed minutes</source>
-            <translation type="unfinished" />
+            <translation>Acta acordada</translation>
         </message>
         <message>
             <source>All rounds</source>
-            <translation type="unfinished" />
+            <translation>Todas las rondas</translation>
         </message>
         <message>
             <source>Back to the register</source>
-            <translation type="unfinished" />
+            <translation>Volver al registro</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>Por</translation>
         </message>
         <message>
             <source>Cannot be issued as agreed</source>
-            <translation type="unfinished" />
+            <translation>No puede expedirse como acordado</translation>
         </message>
         <message>
             <source>Cannot be issued, not even as a draft</source>
-            <translation type="unfinished" />
+            <translation>No puede expedirse, ni siquiera como borrador</translation>
         </message>
         <message>
             <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Certificados (*.pem *.crt *.cer *.der);;Todos los archivos (*)</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished" />
+            <translation>Vía</translation>
         </message>
         <message>
             <source>Check before issue</source>
-            <translation type="unfinished" />
+            <translation>Comprobar antes de expedir</translation>
         </message>
         <message>
             <source>Checking…</source>
-            <translation type="unfinished" />
+            <translation>Comprobando…</translation>
         </message>
         <message>
             <source>Choose a certificate</source>
-            <translation type="unfinished" />
+            <translation>Elegir un certificado</translation>
         </message>
         <message>
             <source>Choose a document in the register.</source>
-            <translation type="unfinished" />
+            <translation>Elija un documento en el registro.</translation>
         </message>
         <message>
             <source>Copies</source>
-            <translation type="unfinished" />
+            <translation>Ejemplares</translation>
         </message>
         <message>
             <source>Copies of the chosen document</source>
-            <translation type="unfinished" />
+            <translation>Ejemplares del documento elegido</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Ejemplar</translation>
         </message>
         <message>
             <source>Copy the register as a table</source>
-            <translation type="unfinished" />
+            <translation>Copiar el registro como tabla</translation>
         </message>
         <message>
             <source>Copy {number}</source>
-            <translation type="unfinished" />
+            <translation>Ejemplar {number}</translation>
         </message>
         <message>
             <source>Corrected</source>
-            <translation type="unfinished" />
+            <translation>Corregido</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Fecha</translation>
         </message>
         <message>
             <source>Distribution</source>
-            <translation type="unfinished" />
+            <translation>Distribución</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>Documento</translation>
         </message>
         <message>
             <source>Drop a PDF to verify signatures, later changes, our record</source>
-            <translation type="unfinished" />
+            <translation>Suelte un PDF para verificar firmas, cambios posteriores y nuestro registro</translation>
         </message>
         <message>
             <source>Edit copy {number}</source>
-            <translation type="unfinished" />
+            <translation>Modificar el ejemplar {number}</translation>
         </message>
         <message>
             <source>Edit the copy…</source>
-            <translation type="unfinished" />
+            <translation>Modificar el ejemplar…</translation>
         </message>
         <message>
             <source>Elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Otro lugar</translation>
         </message>
         <message>
             <source>Every page says that it is a draft.</source>
-            <translation type="unfinished" />
+            <translation>Cada página dice que es un borrador.</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Archivo</translation>
         </message>
         <message>
             <source>File {name}</source>
-            <translation type="unfinished" />
+            <translation>Archivar {name}</translation>
         </message>
         <message>
             <source>Filter the register</source>
-            <translation type="unfinished" />
+            <translation>Filtrar el registro</translation>
         </message>
         <message>
             <source>Fingerprint</source>
-            <translation type="unfinished" />
+            <translation>Huella</translation>
         </message>
         <message>
             <source>Fingerprint of the content</source>
-            <translation type="unfinished" />
+            <translation>Huella del contenido</translation>
         </message>
         <message>
             <source>Fingerprint of the content {digits}</source>
-            <translation type="unfinished" />
+            <translation>Huella del contenido {digits}</translation>
         </message>
         <message>
             <source>Fingerprint of the file</source>
-            <translation type="unfinished" />
+            <translation>Huella del archivo</translation>
         </message>
         <message>
             <source>Form</source>
-            <translation type="unfinished" />
+            <translation>Forma</translation>
         </message>
         <message>
             <source>Form of the copies</source>
-            <translation type="unfinished" />
+            <translation>Forma de los ejemplares</translation>
         </message>
         <message>
             <source>Handling</source>
-            <translation type="unfinished" />
+            <translation>Manejo</translation>
         </message>
         <message>
             <source>Here stands every file that left the house, with its fingerprint, and who holds which copy. A PDF that comes in can be dropped below.</source>
-            <translation type="unfinished" />
+            <translation>Aquí consta cada archivo que salió de la casa, con su huella, y quién tiene cada ejemplar. Un PDF recibido puede soltarse abajo.</translation>
         </message>
         <message>
             <source>History…</source>
-            <translation type="unfinished" />
+            <translation>Historial…</translation>
         </message>
         <message>
             <source>Initials of the second person</source>
-            <translation type="unfinished" />
+            <translation>Iniciales de la segunda persona</translation>
         </message>
         <message>
             <source>Issue</source>
-            <translation type="unfinished" />
+            <translation>Expedir</translation>
         </message>
         <message>
             <source>Issue as draft for comment</source>
-            <translation type="unfinished" />
+            <translation>Expedir como borrador para observaciones</translation>
         </message>
         <message>
             <source>Issue the first document</source>
-            <translation type="unfinished" />
+            <translation>Expedir el primer documento</translation>
         </message>
         <message>
             <source>Issue {document}</source>
-            <translation type="unfinished" />
+            <translation>Expedir {document}</translation>
         </message>
         <message>
             <source>Issued</source>
-            <translation type="unfinished" />
+            <translation>Expedido</translation>
         </message>
         <message>
             <source>Issued on {day} as {form}. The entry stays in the list with the day of recall; tell the holder yourself.</source>
-            <translation type="unfinished" />
+            <translation>Expedido el {day} como {form}. El asiento queda en la lista con la fecha de retirada; avise usted al tenedor.</translation>
         </message>
         <message>
             <source>Joint agenda</source>
-            <translation type="unfinished" />
+            <translation>Agenda conjunta</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Clase</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>Idiomas</translation>
         </message>
         <message>
             <source>Let it stand</source>
-            <translation type="unfinished" />
+            <translation>Mantenerlo</translation>
         </message>
         <message>
             <source>Lift a block at {place}</source>
-            <translation type="unfinished" />
+            <translation>Levantar un bloqueo en {place}</translation>
         </message>
         <message>
             <source>Lift the block</source>
-            <translation type="unfinished" />
+            <translation>Levantar el bloqueo</translation>
         </message>
         <message>
             <source>Making the file…</source>
-            <translation type="unfinished" />
+            <translation>Preparando el archivo…</translation>
         </message>
         <message>
             <source>Marking</source>
-            <translation type="unfinished" />
+            <translation>Clasificación</translation>
         </message>
         <message>
             <source>New issue</source>
-            <translation type="unfinished" />
+            <translation>Nueva expedición</translation>
         </message>
         <message>
             <source>New issue…</source>
-            <translation type="unfinished" />
+            <translation>Nueva expedición…</translation>
         </message>
         <message>
             <source>No copy of it has been given to anyone.</source>
-            <translation type="unfinished" />
+            <translation>No se ha entregado ningún ejemplar a nadie.</translation>
         </message>
         <message>
             <source>No signed file of this original is kept: the agreed text is rendered without signatures.</source>
-            <translation type="unfinished" />
+            <translation>No se guarda ningún archivo firmado de este original: el texto acordado se genera sin firmas.</translation>
         </message>
         <message>
             <source>Nobody is trusted yet: every signature is shown with its issuer as unknown.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se confía en nadie: cada firma se muestra con emisor desconocido.</translation>
         </message>
         <message>
             <source>None of its own</source>
-            <translation type="unfinished" />
+            <translation>Ninguna propia</translation>
         </message>
         <message>
             <source>Not an authority: it can be believed for its own signature only.</source>
-            <translation type="unfinished" />
+            <translation>No es una autoridad: solo vale para su propia firma.</translation>
         </message>
         <message>
             <source>Note a receipt…</source>
-            <translation type="unfinished" />
+            <translation>Anotar un acuse…</translation>
         </message>
         <message>
             <source>Note the receipt</source>
-            <translation type="unfinished" />
+            <translation>Anotar el acuse</translation>
         </message>
         <message>
             <source>Nothing has been issued yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no se ha expedido nada</translation>
         </message>
         <message>
             <source>One after the other</source>
-            <translation type="unfinished" />
+            <translation>Uno tras otro</translation>
         </message>
         <message>
             <source>One language</source>
-            <translation type="unfinished" />
+            <translation>Un idioma</translation>
         </message>
         <message>
             <source>Original of</source>
-            <translation type="unfinished" />
+            <translation>Original de</translation>
         </message>
         <message>
             <source>PDF files (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>Archivos PDF (*.pdf)</translation>
         </message>
         <message>
             <source>PDF files (*.pdf);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Archivos PDF (*.pdf);;Todos los archivos (*)</translation>
         </message>
         <message>
             <source>Pre-flight</source>
-            <translation type="unfinished" />
+            <translation>Comprobación previa</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Motivo</translation>
         </message>
         <message>
             <source>Recall copy {number}</source>
-            <translation type="unfinished" />
+            <translation>Retirar el ejemplar {number}</translation>
         </message>
         <message>
             <source>Recall the copy</source>
-            <translation type="unfinished" />
+            <translation>Retirar el ejemplar</translation>
         </message>
         <message>
             <source>Recall the copy…</source>
-            <translation type="unfinished" />
+            <translation>Retirar el ejemplar…</translation>
         </message>
         <message>
             <source>Recalled</source>
-            <translation type="unfinished" />
+            <translation>Retirado</translation>
         </message>
         <message>
             <source>Recalled on</source>
-            <translation type="unfinished" />
+            <translation>Retirado el</translation>
         </message>
         <message>
             <source>Receipt</source>
-            <translation type="unfinished" />
+            <translation>Acuse</translation>
         </message>
         <message>
             <source>Receipt for copy {number}</source>
-            <translation type="unfinished" />
+            <translation>Acuse del ejemplar {number}</translation>
         </message>
         <message>
             <source>Received by, and when</source>
-            <translation type="unfinished" />
+            <translation>Recibido por, y cuándo</translation>
         </message>
         <message>
             <source>Register of issued documents</source>
-            <translation type="unfinished" />
+            <translation>Registro de documentos expedidos</translation>
         </message>
         <message>
             <source>Reports on files</source>
-            <translation type="unfinished" />
+            <translation>Informes sobre archivos</translation>
         </message>
         <message>
             <source>Round</source>
-            <translation type="unfinished" />
+            <translation>Ronda</translation>
         </message>
         <message>
             <source>Round {number}</source>
-            <translation type="unfinished" />
+            <translation>Ronda {number}</translation>
         </message>
         <message>
             <source>Rounds shown</source>
-            <translation type="unfinished" />
+            <translation>Rondas mostradas</translation>
         </message>
         <message>
             <source>R{number}</source>
-            <translation type="unfinished" />
+            <translation>R{number}</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Save the file</source>
-            <translation type="unfinished" />
+            <translation>Guardar el archivo</translation>
         </message>
         <message>
             <source>Save the file…</source>
-            <translation type="unfinished" />
+            <translation>Guardar el archivo…</translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>Guardar el informe</translation>
         </message>
         <message>
             <source>Save the report…</source>
-            <translation type="unfinished" />
+            <translation>Guardar el informe…</translation>
         </message>
         <message>
             <source>Saved as {name}</source>
-            <translation type="unfinished" />
+            <translation>Guardado como {name}</translation>
         </message>
         <message>
             <source>Say who gets the copy.</source>
-            <translation type="unfinished" />
+            <translation>Indique quién recibe el ejemplar.</translation>
         </message>
         <message>
             <source>Say who received the copy and when.</source>
-            <translation type="unfinished" />
+            <translation>Indique quién recibió el ejemplar y cuándo.</translation>
         </message>
         <message>
             <source>Side</source>
-            <translation type="unfinished" />
+            <translation>Parte</translation>
         </message>
         <message>
             <source>Side by side</source>
-            <translation type="unfinished" />
+            <translation>Lado a lado</translation>
         </message>
         <message>
             <source>Signatures</source>
-            <translation type="unfinished" />
+            <translation>Firmas</translation>
         </message>
         <message>
             <source>Signed</source>
-            <translation type="unfinished" />
+            <translation>Firmado</translation>
         </message>
         <message>
             <source>Signed in ink: the originals lie in the archive of each side; no file is kept here.</source>
-            <translation type="unfinished" />
+            <translation>Firmado en papel: los originales están en el archivo de cada parte; aquí no se guarda ningún archivo.</translation>
         </message>
         <message>
             <source>Standing</source>
-            <translation type="unfinished" />
+            <translation>Situación</translation>
         </message>
         <message>
             <source>Superseded</source>
-            <translation type="unfinished" />
+            <translation>Sustituido</translation>
         </message>
         <message>
             <source>Text (*.txt)</source>
-            <translation type="unfinished" />
+            <translation>Texto (*.txt)</translation>
         </message>
         <message numerus="yes">
             <source>The kept file with %n signature(s) is issued.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se expide el archivo guardado con %n firma.</numerusform>
+                <numerusform>Se expide el archivo guardado con %n firmas.</numerusform>
             </translation>
         </message>
         <message>
             <source>The register is on the clipboard, one line for each document</source>
-            <translation type="unfinished" />
+            <translation>El registro está en el portapapeles, una línea por documento</translation>
         </message>
         <message>
             <source>There is no file and no path of one on the clipboard</source>
-            <translation type="unfinished" />
+            <translation>En el portapapeles no hay ningún archivo ni su ruta</translation>
         </message>
         <message>
             <source>These minutes have lapsed: they are not issued any more.</source>
-            <translation type="unfinished" />
+            <translation>Esta acta ha caducado: ya no se expide.</translation>
         </message>
         <message>
             <source>This round</source>
-            <translation type="unfinished" />
+            <translation>Esta ronda</translation>
         </message>
         <message>
             <source>Trust {name} no longer</source>
-            <translation type="unfinished" />
+            <translation>Dejar de confiar en {name}</translation>
         </message>
         <message>
             <source>Trusted issuers</source>
-            <translation type="unfinished" />
+            <translation>Emisores de confianza</translation>
         </message>
         <message>
             <source>Trusted issuers…</source>
-            <translation type="unfinished" />
+            <translation>Emisores de confianza…</translation>
         </message>
         <message numerus="yes">
             <source>Verify %n file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Verificar %n archivo</numerusform>
+                <numerusform>Verificar %n archivos</numerusform>
             </translation>
         </message>
         <message>
             <source>Verify a PDF</source>
-            <translation type="unfinished" />
+            <translation>Verificar un PDF</translation>
         </message>
         <message>
             <source>Verify a PDF…</source>
-            <translation type="unfinished" />
+            <translation>Verificar un PDF…</translation>
         </message>
         <message>
             <source>Verify the kept file</source>
-            <translation type="unfinished" />
+            <translation>Verificar el archivo guardado</translation>
         </message>
         <message>
             <source>Verify what is on the clipboard</source>
-            <translation type="unfinished" />
+            <translation>Verificar lo que hay en el portapapeles</translation>
         </message>
         <message>
             <source>a root or issuing certificate, PEM or DER</source>
-            <translation type="unfinished" />
+            <translation>un certificado raíz o emisor, PEM o DER</translation>
         </message>
         <message>
             <source>an unknown day</source>
-            <translation type="unfinished" />
+            <translation>una fecha desconocida</translation>
         </message>
         <message>
             <source>by the countersigned file</source>
-            <translation type="unfinished" />
+            <translation>por el archivo refrendado</translation>
         </message>
         <message>
             <source>certified copy</source>
-            <translation type="unfinished" />
+            <translation>copia certificada</translation>
         </message>
         <message>
             <source>courier, pouch, mail …</source>
-            <translation type="unfinished" />
+            <translation>mensajero, valija, correo …</translation>
         </message>
         <message>
             <source>electronic</source>
-            <translation type="unfinished" />
+            <translation>electrónico</translation>
         </message>
         <message>
             <source>extract</source>
-            <translation type="unfinished" />
+            <translation>extracto</translation>
         </message>
         <message>
             <source>for example: M. PLACEHOLDER, registry, 16 Nov 2011</source>
-            <translation type="unfinished" />
+            <translation>por ejemplo: M. PLACEHOLDER, registro, 16 nov 2011</translation>
         </message>
         <message>
             <source>it gets the next number, which is given once</source>
-            <translation type="unfinished" />
+            <translation>recibe el número siguiente, que se da una sola vez</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>no</translation>
         </message>
         <message>
             <source>none noted</source>
-            <translation type="unfinished" />
+            <translation>ninguno anotado</translation>
         </message>
         <message>
             <source>none recalled</source>
-            <translation type="unfinished" />
+            <translation>ninguno retirado</translation>
         </message>
         <message>
             <source>not signed</source>
-            <translation type="unfinished" />
+            <translation>sin firmar</translation>
         </message>
         <message>
             <source>not signed by its nature</source>
-            <translation type="unfinished" />
+            <translation>no se firma</translation>
         </message>
         <message>
             <source>nothing is sent by itself</source>
-            <translation type="unfinished" />
+            <translation>nada se envía por sí solo</translation>
         </message>
         <message>
             <source>on paper</source>
-            <translation type="unfinished" />
+            <translation>en papel</translation>
         </message>
         <message>
             <source>on this computer, for this person</source>
-            <translation type="unfinished" />
+            <translation>en este equipo, para esta persona</translation>
         </message>
         <message>
             <source>one on each line; without any, the file is registered and no copy is numbered</source>
-            <translation type="unfinished" />
+            <translation>uno por línea; sin ninguno, el archivo se registra y no se numera ningún ejemplar</translation>
         </message>
         <message>
             <source>or press {keys}</source>
-            <translation type="unfinished" />
+            <translation>o pulse {keys}</translation>
         </message>
         <message>
             <source>original</source>
-            <translation type="unfinished" />
+            <translation>original</translation>
         </message>
         <message>
             <source>read with {instruments}</source>
-            <translation type="unfinished" />
+            <translation>léase con {instruments}</translation>
         </message>
         <message>
             <source>recalled on {day}</source>
-            <translation type="unfinished" />
+            <translation>retirado el {day}</translation>
         </message>
         <message>
             <source>several are parted by ;</source>
-            <translation type="unfinished" />
+            <translation>varios se separan con ;</translation>
         </message>
         <message>
             <source>superseded</source>
-            <translation type="unfinished" />
+            <translation>sustituido</translation>
         </message>
         <message>
             <source>valid until {day}</source>
-            <translation type="unfinished" />
+            <translation>válido hasta el {day}</translation>
         </message>
         <message>
             <source>year-month-day</source>
-            <translation type="unfinished" />
+            <translation>año-mes-día</translation>
         </message>
         <message>
             <source>{count} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{count} de {all}</translation>
         </message>
         <message>
             <source>{count}, in ink</source>
-            <translation type="unfinished" />
+            <translation>{count}, en papel</translation>
         </message>
         <message>
             <source>{name} is filed in the register</source>
-            <translation type="unfinished" />
+            <translation>{name} está archivado en el registro</translation>
         </message>
         <message>
             <source>{name} is in the list already.</source>
-            <translation type="unfinished" />
+            <translation>{name} ya está en la lista.</translation>
         </message>
         <message>
             <source>{name} is in the register, {copies}</source>
-            <translation type="unfinished" />
+            <translation>{name} está en el registro, {copies}</translation>
         </message>
         <message>
             <source>{place}: who answers for it, and why?</source>
-            <translation type="unfinished" />
+            <translation>{place}: ¿quién responde de ello y por qué?</translation>
         </message>
         <message>
             <source>{size} kB</source>
-            <translation type="unfinished" />
+            <translation>{size} kB</translation>
         </message>
         <message>
             <source>“{text}” is no day: type it as 2011-11-14.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» no es una fecha: escríbala como 2011-11-14.</translation>
         </message>
     </context>
     <context>
@@ -5020,169 +5020,169 @@
         <name>preflight</name>
         <message numerus="yes">
             <source>%n block(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n bloqueo</numerusform>
+                <numerusform>%n bloqueos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n warning(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n advertencia</numerusform>
+                <numerusform>%n advertencias</numerusform>
             </translation>
         </message>
         <message>
             <source>A second person answers for it…</source>
-            <translation type="unfinished" />
+            <translation>Una segunda persona responde de ello…</translation>
         </message>
         <message>
             <source>Add the text in that language, or leave it out in all.</source>
-            <translation type="unfinished" />
+            <translation>Añada el texto en ese idioma o quítelo de todos.</translation>
         </message>
         <message>
             <source>Binding and non-binding words are not mixed.</source>
-            <translation type="unfinished" />
+            <translation>No se mezclan términos vinculantes y no vinculantes.</translation>
         </message>
         <message>
             <source>Brackets</source>
-            <translation type="unfinished" />
+            <translation>Corchetes</translation>
         </message>
         <message>
             <source>Choose the words of one register, as agreed for this dialogue.</source>
-            <translation type="unfinished" />
+            <translation>Elija los términos de un solo registro, según lo acordado para este diálogo.</translation>
         </message>
         <message>
             <source>Compare both texts and correct the wrong one.</source>
-            <translation type="unfinished" />
+            <translation>Compare ambos textos y corrija el erróneo.</translation>
         </message>
         <message>
             <source>Compare it with what was said in the room before it leaves the house.</source>
-            <translation type="unfinished" />
+            <translation>Compárelo con lo dicho en la sala antes de que salga de la casa.</translation>
         </message>
         <message>
             <source>Dates agree in all languages</source>
-            <translation type="unfinished" />
+            <translation>Las fechas coinciden en todos los idiomas</translation>
         </message>
         <message>
             <source>Every date was held against its counterpart.</source>
-            <translation type="unfinished" />
+            <translation>Cada fecha se cotejó con su equivalente.</translation>
         </message>
         <message>
             <source>Every figure was held against its counterpart.</source>
-            <translation type="unfinished" />
+            <translation>Cada cifra se cotejó con su equivalente.</translation>
         </message>
         <message>
             <source>Every number is used once.</source>
-            <translation type="unfinished" />
+            <translation>Cada número se usa una vez.</translation>
         </message>
         <message>
             <source>Every place has its name.</source>
-            <translation type="unfinished" />
+            <translation>Cada lugar tiene su nombre.</translation>
         </message>
         <message>
             <source>Every text in every language</source>
-            <translation type="unfinished" />
+            <translation>Cada texto en cada idioma</translation>
         </message>
         <message>
             <source>Figures agree in all languages</source>
-            <translation type="unfinished" />
+            <translation>Las cifras coinciden en todos los idiomas</translation>
         </message>
         <message>
             <source>Go to {place}</source>
-            <translation type="unfinished" />
+            <translation>Ir a {place}</translation>
         </message>
         <message>
             <source>Internal, for this screen only</source>
-            <translation type="unfinished" />
+            <translation>Interno, solo para esta pantalla</translation>
         </message>
         <message>
             <source>Name the head of that delegation under Delegations.</source>
-            <translation type="unfinished" />
+            <translation>Nombre al jefe de esa delegación en Delegaciones.</translation>
         </message>
         <message>
             <source>Names stand in lists, opening paragraph and signatures only.</source>
-            <translation type="unfinished" />
+            <translation>Los nombres constan solo en listas, párrafo inicial y firmas.</translation>
         </message>
         <message>
             <source>No bracket is open.</source>
-            <translation type="unfinished" />
+            <translation>No hay corchetes abiertos.</translation>
         </message>
         <message>
             <source>No individual is named in the text</source>
-            <translation type="unfinished" />
+            <translation>Ninguna persona se nombra en el texto</translation>
         </message>
         <message>
             <source>No marking of one side</source>
-            <translation type="unfinished" />
+            <translation>Ninguna clasificación de una sola parte</translation>
         </message>
         <message>
             <source>No run of words is shared with an internal text.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna secuencia de palabras coincide con un texto interno.</translation>
         </message>
         <message>
             <source>Nothing blocks, nothing to look at</source>
-            <translation type="unfinished" />
+            <translation>Nada bloquea, nada que revisar</translation>
         </message>
         <message>
             <source>Nothing blocks; look at what is marked</source>
-            <translation type="unfinished" />
+            <translation>Nada bloquea; revise lo señalado</translation>
         </message>
         <message>
             <source>Nothing internal in the text</source>
-            <translation type="unfinished" />
+            <translation>Nada interno en el texto</translation>
         </message>
         <message>
             <source>Nothing is missing.</source>
-            <translation type="unfinished" />
+            <translation>No falta nada.</translation>
         </message>
         <message>
             <source>Number the paragraphs anew.</source>
-            <translation type="unfinished" />
+            <translation>Numere de nuevo los párrafos.</translation>
         </message>
         <message>
             <source>One register of words</source>
-            <translation type="unfinished" />
+            <translation>Un solo registro de términos</translation>
         </message>
         <message>
             <source>Paragraph numbers</source>
-            <translation type="unfinished" />
+            <translation>Números de párrafo</translation>
         </message>
         <message>
             <source>Places for signature</source>
-            <translation type="unfinished" />
+            <translation>Lugares de firma</translation>
         </message>
         <message>
             <source>Say which delegation spoke; persons are named in lists only.</source>
-            <translation type="unfinished" />
+            <translation>Diga qué delegación habló; las personas se nombran solo en listas.</translation>
         </message>
         <message>
             <source>Settle it with the other side, or send the text out as a draft for comment; a draft may carry brackets.</source>
-            <translation type="unfinished" />
+            <translation>Resuélvalo con la otra parte o envíe el texto como borrador para observaciones; un borrador puede llevar corchetes.</translation>
         </message>
         <message>
             <source>Take the mark out; look whether the passage belongs in a joint text.</source>
-            <translation type="unfinished" />
+            <translation>Quite la marca; compruebe si el pasaje corresponde a un texto conjunto.</translation>
         </message>
         <message>
             <source>Text, titles and annexes carry none.</source>
-            <translation type="unfinished" />
+            <translation>Texto, títulos y anexos no llevan ninguna.</translation>
         </message>
         <message>
             <source>This step is blocked</source>
-            <translation type="unfinished" />
+            <translation>Este paso está bloqueado</translation>
         </message>
         <message>
             <source>blocks</source>
-            <translation type="unfinished" />
+            <translation>bloquea</translation>
         </message>
         <message>
             <source>passed</source>
-            <translation type="unfinished" />
+            <translation>superado</translation>
         </message>
         <message>
             <source>warning</source>
-            <translation type="unfinished" />
+            <translation>advertencia</translation>
         </message>
     </context>
     <context>
@@ -5201,7 +5201,7 @@
         </message>
         <message>
             <source>Distribution</source>
-            <translation type="unfinished" />
+            <translation>Distribución</translation>
         </message>
         <message>
             <source>In session</source>
@@ -5433,191 +5433,195 @@
         <name>verification</name>
         <message>
             <source>A file with one more signature has taken its place in the register.</source>
-            <translation type="unfinished" />
+            <translation>Un archivo con una firma más ha ocupado su lugar en el registro.</translation>
         </message>
         <message>
             <source>Ask the sender for the file again, or open it from another place.</source>
-            <translation type="unfinished" />
+            <translation>Pida de nuevo el archivo al remitente o ábralo desde otro lugar.</translation>
         </message>
         <message>
             <source>Close this report</source>
-            <translation type="unfinished" />
+            <translation>Cerrar este informe</translation>
         </message>
         <message>
             <source>Compare the issuer's fingerprint with the one the other side gave by note, then trust it. Until then the signatures prove that the text is unchanged, not who signed.</source>
-            <translation type="unfinished" />
+            <translation>Compare la huella del emisor con la que la otra parte dio por nota y después confíe en él. Hasta entonces las firmas prueban que el texto no cambió, no quién firmó.</translation>
         </message>
         <message>
             <source>Corrected since: {instruments}</source>
-            <translation type="unfinished" />
+            <translation>Corregido después: {instruments}</translation>
         </message>
         <message>
             <source>Do not use or forward it. Ask whoever sent it where it came from; our record is untouched.</source>
-            <translation type="unfinished" />
+            <translation>No lo use ni lo reenvíe. Pregunte a quien lo envió de dónde procede; nuestro registro está intacto.</translation>
         </message>
         <message>
             <source>Every signature covers what it was put on; nothing else was changed.</source>
-            <translation type="unfinished" />
+            <translation>Cada firma cubre aquello sobre lo que se puso; nada más cambió.</translation>
         </message>
         <message>
             <source>File it</source>
-            <translation type="unfinished" />
+            <translation>Archivarlo</translation>
         </message>
         <message>
             <source>File it: it carries our text and is not in the register yet.</source>
-            <translation type="unfinished" />
+            <translation>Archívelo: lleva nuestro texto y aún no está en el registro.</translation>
         </message>
         <message>
             <source>It claims the content of {what} The file itself is another.</source>
-            <translation type="unfinished" />
+            <translation>Dice tener el contenido de {what} El archivo es otro.</translation>
         </message>
         <message>
             <source>It is the copy we issued and carries no signature: rely on our record, not on the file.</source>
-            <translation type="unfinished" />
+            <translation>Es el ejemplar que expedimos y no lleva firma: confíe en nuestro registro, no en el archivo.</translation>
         </message>
         <message>
             <source>It is the file we hold. To rely on who signed, compare the issuer's fingerprint and trust it.</source>
-            <translation type="unfinished" />
+            <translation>Es el archivo que guardamos. Para saber con certeza quién firmó, compare la huella del emisor y confíe en él.</translation>
         </message>
         <message>
             <source>No document with this content was issued from this workspace.</source>
-            <translation type="unfinished" />
+            <translation>Ningún documento con este contenido se expidió desde este espacio de trabajo.</translation>
         </message>
         <message>
             <source>Not changed after signing</source>
-            <translation type="unfinished" />
+            <translation>Sin cambios después de la firma</translation>
         </message>
         <message>
             <source>Not corrected, not superseded</source>
-            <translation type="unfinished" />
+            <translation>Ni corregido ni sustituido</translation>
         </message>
         <message>
             <source>Not examined</source>
-            <translation type="unfinished" />
+            <translation>No examinado</translation>
         </message>
         <message>
             <source>Not filed. {reason}</source>
-            <translation type="unfinished" />
+            <translation>No archivado. {reason}</translation>
         </message>
         <message>
             <source>Not in our register</source>
-            <translation type="unfinished" />
+            <translation>No está en nuestro registro</translation>
         </message>
         <message>
             <source>Not our frozen record</source>
-            <translation type="unfinished" />
+            <translation>No es nuestro registro fijado</translation>
         </message>
         <message>
             <source>Not signed by all</source>
-            <translation type="unfinished" />
+            <translation>No firmado por todos</translation>
         </message>
         <message>
             <source>Not signed; exactly our issued file</source>
-            <translation type="unfinished" />
+            <translation>Sin firmar; exactamente el archivo que expedimos</translation>
         </message>
         <message>
             <source>Nothing. The file can be relied on.</source>
-            <translation type="unfinished" />
+            <translation>Nada. Se puede confiar en el archivo.</translation>
         </message>
         <message>
             <source>Open our record</source>
-            <translation type="unfinished" />
+            <translation>Abrir nuestro registro</translation>
         </message>
         <message>
             <source>Rejected: no signature to be relied on</source>
-            <translation type="unfinished" />
+            <translation>Rechazado: ninguna firma fiable</translation>
         </message>
         <message>
             <source>Rejected: not what was signed</source>
-            <translation type="unfinished" />
+            <translation>Rechazado: no es lo que se firmó</translation>
         </message>
         <message>
             <source>Same as our record, byte for byte</source>
-            <translation type="unfinished" />
+            <translation>Igual a nuestro registro, byte por byte</translation>
         </message>
         <message>
             <source>Same content as our record</source>
-            <translation type="unfinished" />
+            <translation>El mismo contenido que nuestro registro</translation>
         </message>
         <message>
             <source>Signatures</source>
-            <translation type="unfinished" />
+            <translation>Firmas</translation>
         </message>
         <message>
             <source>Still to sign: {parties}.</source>
-            <translation type="unfinished" />
+            <translation>Falta la firma de: {parties}.</translation>
         </message>
         <message>
             <source>Superseded by the countersigned file</source>
-            <translation type="unfinished" />
+            <translation>Sustituido por el archivo refrendado</translation>
         </message>
         <message>
             <source>The file could not be examined</source>
-            <translation type="unfinished" />
+            <translation>El archivo no pudo examinarse</translation>
         </message>
         <message>
             <source>The file itself is rightly unchanged; it is read with the instrument.</source>
-            <translation type="unfinished" />
+            <translation>El archivo, como debe ser, no ha cambiado; se lee junto con el instrumento.</translation>
         </message>
         <message>
             <source>The signatures hold, but the text is not ours: compare it before you rely on it.</source>
-            <translation type="unfinished" />
+            <translation>Las firmas valen, pero el texto no es nuestro: compárelo antes de confiar en él.</translation>
         </message>
         <message>
             <source>Trusted issuers…</source>
-            <translation type="unfinished" />
+            <translation>Emisores de confianza…</translation>
         </message>
         <message>
             <source>Valid and trusted</source>
-            <translation type="unfinished" />
+            <translation>Válido y de confianza</translation>
         </message>
         <message>
             <source>Valid, issuer not trusted here</source>
-            <translation type="unfinished" />
+            <translation>Válido, emisor no reconocido aquí</translation>
         </message>
         <message>
             <source>What to do</source>
-            <translation type="unfinished" />
+            <translation>Qué hacer</translation>
         </message>
         <message>
             <source>broken: what was signed was changed</source>
-            <translation type="unfinished" />
+            <translation>rota: lo firmado se modificó</translation>
         </message>
         <message>
             <source>intact</source>
-            <translation type="unfinished" />
+            <translation>íntegra</translation>
         </message>
         <message>
             <source>intact; the file has grown since, see below</source>
-            <translation type="unfinished" />
+            <translation>íntegra; el archivo ha crecido después, véase abajo</translation>
         </message>
         <message>
             <source>issuer trusted: {issuer}</source>
-            <translation type="unfinished" />
+            <translation>emisor de confianza: {issuer}</translation>
         </message>
         <message>
             <source>no time stated</source>
-            <translation type="unfinished" />
+            <translation>sin hora indicada</translation>
         </message>
         <message>
             <source>not trusted on this computer: {issuer}</source>
-            <translation type="unfinished" />
+            <translation>no reconocido en este equipo: {issuer}</translation>
         </message>
         <message>
             <source>since then: {change}</source>
-            <translation type="unfinished" />
+            <translation>desde entonces: {change}</translation>
         </message>
         <message>
             <source>{at}, by the signer's own clock</source>
-            <translation type="unfinished" />
+            <translation>{at}, según el reloj del firmante</translation>
         </message>
         <message>
             <source>{document}, original of {party}.</source>
-            <translation type="unfinished" />
+            <translation>{document}, original de {party}.</translation>
+        </message>
+        <message>
+            <source>{party} signed</source>
+            <translation>firmó {party}</translation>
         </message>
         <message>
             <source>{what} The file itself is not in the register.</source>
-            <translation type="unfinished" />
+            <translation>{what} El archivo no está en el registro.</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -87,7 +88,8 @@ class CheckLine(Pane):
 class SignatureLine(Pane):
     """One signature: who, when and by whose clock; intact and trusted are two lines, since they are two questions."""
 
-    def __init__(self, signature: SignatureReport, letters: str, context: PageContext) -> None:
+    def __init__(self, signature: SignatureReport, parties: Mapping[str, str], context: PageContext) -> None:
+        letters = parties.get(signature.field, "")
         super().__init__(gap=1, margins=(0, 2, 0, 8))
         head = row(gap=6)
         if letters:
@@ -100,7 +102,8 @@ class SignatureLine(Pane):
         self.add(Label(_clock(signature), "small", "text.secondary", wrap=True))
         self.add(self._intact(signature), self._trusted(signature))
         for change in signature.changed_since:
-            self.add(CheckLine("info", translate("verification", "since then: {change}").format(change=change), small=True))
+            words = _change(change, parties)
+            self.add(CheckLine("info", translate("verification", "since then: {change}").format(change=words), small=True))
         self.setAccessibleName(signature.signer)
 
     @staticmethod
@@ -115,9 +118,9 @@ class SignatureLine(Pane):
     @staticmethod
     def _trusted(signature: SignatureReport) -> CheckLine:
         if signature.trusted:
-            words = translate("verification", "issuer trusted: {issuer}").format(issuer=signature.issuer)
+            words = translate("verification", "issuer trusted: {issuer}").format(issuer=_common_name(signature.issuer))
             return CheckLine("ok", words, small=True)
-        words = translate("verification", "not trusted on this computer: {issuer}").format(issuer=signature.issuer)
+        words = translate("verification", "not trusted on this computer: {issuer}").format(issuer=_common_name(signature.issuer))
         return CheckLine("unknown", words, signature.trust if "revoked" in signature.trust else "", small=True)
 
 
@@ -156,7 +159,7 @@ class VerificationReport(Pane):
         if report is not None and report.signatures:
             self.add(12, SectionLabel(translate("verification", "Signatures")), 4)
             for signature in report.signatures:
-                self.add(SignatureLine(signature, examined.parties.get(signature.field, ""), self._context))
+                self.add(SignatureLine(signature, examined.parties, self._context))
             self.add(Rule("strong"))
         else:
             self.add(8)
@@ -291,6 +294,20 @@ def _clock(signature: SignatureReport) -> str:
     if signature.clock == _OWN_CLOCK:
         return translate("verification", "{at}, by the signer's own clock").format(at=at)
     return f"{at}, {signature.clock}"
+
+
+def _change(change: str, parties: Mapping[str, str]) -> str:
+    """A change as the report tells it; a further signature by its party."""
+    signed = re.fullmatch(r"field (\S+) signed", change)
+    if signed is not None and signed[1] in parties:
+        return translate("verification", "{party} signed").format(party=parties[signed[1]])
+    return change
+
+
+def _common_name(name: str) -> str:
+    """The CN of a name written as RFC 4514 says; the whole name where it has none."""
+    found = re.search(r"(?:^|,)CN=((?:\\.|[^,\\])+)", name)
+    return re.sub(r"\\(.)", r"\1", found[1]) if found is not None else name
 
 
 def _level(signature: SignatureReport) -> str:

@@ -33,7 +33,7 @@ def register_model(context: PageContext) -> RecordModel:
             left.setLeft(left.left() + px(32))
 
     columns = (
-        Column("round", translate("distribution", "Round"), _round, width=56, role="strong", sort=lambda one: one.round),
+        Column("round", translate("distribution", "Round"), _round, width=66, role="strong", sort=lambda one: one.round),
         Column("identifier", translate("distribution", "Document"), lambda one: one.identifier, width=98, role="strong"),
         Column("kind", translate("distribution", "Kind"), lambda one: words.kind_words(one.kind), tone="text.secondary"),
         Column("holder", translate("distribution", "Original of"), words.holder_words, width=86, paint=holders),
@@ -68,16 +68,16 @@ def copy_model(context: PageContext) -> RecordModel:
         Column("party", translate("distribution", "Side"), lambda row: row.copy.party, width=52,
                paint=party_paint(side, lambda row: row.copy.party)),
         Column("addressee", translate("distribution", "Addressee"), lambda row: row.copy.addressee, wraps=True),
-        Column("form", translate("distribution", "Form"), lambda row: words.form_words(row.copy.form), width=150,
+        Column("form", translate("distribution", "Form"), lambda row: words.form_words(row.copy.form), width=190,
                tone="text.secondary"),
-        Column("channel", translate("distribution", "Channel"), lambda row: row.copy.channel or "", width=96,
+        Column("channel", translate("distribution", "Channel"), lambda row: row.copy.channel or "", width=84,
                tone="text.secondary", optional=True),
         Column("marking", translate("distribution", "Marking"), lambda row: row.marking, width=130, role="small", hidden=True),
         Column("on", translate("distribution", "Issued"), lambda row: _day(row.copy.on), width=98,
                sort=lambda row: row.copy.on or date.min),
-        Column("receipt", translate("distribution", "Receipt"), lambda row: row.copy.receipt or "", width=124,
+        Column("receipt", translate("distribution", "Receipt"), lambda row: row.copy.receipt or "", width=110,
                tone="text.secondary"),
-        Column("recall", translate("distribution", "Recalled"), lambda row: _day(row.copy.recalled_on), width=110,
+        Column("recall", translate("distribution", "Recalled"), lambda row: _day(row.copy.recalled_on), width=104,
                paint=chip_paint(lambda row: "warn" if row.copy.recalled_on else "idle", lambda row: _day(row.copy.recalled_on)),
                sort=lambda row: row.copy.recalled_on or date.min),
     )  # fmt: skip

@@ -104,7 +104,9 @@ class CopySheet(Sheet):
         self.body.add(row(Label(translate("distribution", "Side"), "small", "text.secondary"), self.party, "stretch"))
         for pair in ((form, channel), (self._on_field, marking)):
             line = Pane(across=True, gap=12)
-            self.body.add(line.add(pair[0], stretch=1).add(pair[1], stretch=1))
+            for field in pair:
+                line.lines.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+            self.body.add(line)
         self.body.add(caveats)
         words = translate("distribution", "Add the copy") if new else translate("distribution", "Save")
         self._button = Button(words, kind="primary", object_name="sheet.copy.save", on=self.submit)

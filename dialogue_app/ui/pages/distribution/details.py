@@ -50,7 +50,7 @@ class Details(Pane):
         if entry is not None:
             self._print(translate("distribution", "Fingerprint of the file"), entry.sha256)
             self._print(translate("distribution", "Fingerprint of the content"), entry.content_hash)
-            self.add(8, row(self._button("distribution.save"), self._button("distribution.verify_kept"), "stretch"))
+            self._acts("distribution.save", "distribution.verify_kept")
         else:
             text = translate(
                 "distribution", "Signed in ink: the originals lie in the archive of each side; no file is kept here."
@@ -74,9 +74,8 @@ class Details(Pane):
         for name, text in facts:
             if text:
                 self.add(self._fact(name, text))
-        self.add(8, row(self._button("distribution.copy.edit"), self._button("distribution.copy.receipt"), "stretch"))
-        if copy.recalled_on is None:
-            self.add(6, row(self._button("distribution.copy.recall"), "stretch"))
+        recall = ("distribution.copy.recall",) if copy.recalled_on is None else ()
+        self._acts("distribution.copy.edit", "distribution.copy.receipt", *recall)
 
     def _facts(self, issue: Issue) -> list[tuple[str, str]]:
         entry, holders = issue.entry, words.holder_words(issue).split()
@@ -98,6 +97,12 @@ class Details(Pane):
         )
         facts.append((translate("distribution", "Corrected"), ", ".join(issue.corrected_by) or translate("distribution", "no")))
         return facts
+
+    def _acts(self, *ids: str) -> None:
+        """One under the other: their words are longer in other languages."""
+        self.add(8)
+        for id in ids:
+            self.add(row(self._button(id), "stretch"), 6)
 
     def _print(self, title: str, digest: str) -> None:
         figures = Label(words.grouped(digest), "small", "text.secondary", wrap=True)

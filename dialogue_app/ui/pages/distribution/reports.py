@@ -85,11 +85,12 @@ class Reports(QScrollArea):
             report.closed.connect(lambda number=number: self._close(number))
             scroll = ScrollPane(report)
             scroll.setMinimumWidth(px(_LEAST_WIDTH))
-            scroll.setMaximumWidth(px(680))
+            if len(found) == 1:
+                scroll.setMaximumWidth(px(680))
             self._row.add(*([Rule("v")] if number else []))
             self._row.add(scroll, stretch=1)
             self.reports.append(report)
-        if found:
+        if len(found) == 1:
             self._row.add("stretch")
         self.shown_changed.emit()
         said = "; ".join(f"{report.examined.name}: {report.answer}" for report in self.reports)
