@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from benchmarks.processes import FOLDER, ROOT
 from benchmarks.words import LANGUAGES, Speech
 from dialogue_app.model.agenda import Agenda, AgendaItem, AgendaState, ItemPlan, ItemState
 from dialogue_app.model.base import Record
@@ -24,8 +25,6 @@ from dialogue_app.model.rounds import DelegationMember, Round, Session
 from dialogue_app.model.values import Wording
 from dialogue_app.store import Workspace
 
-ROOT = Path(__file__).resolve().parent.parent
-FOLDER = ROOT / ".bench"
 AUTHOR = "AB"
 TAKERS = (AUTHOR, "CD")
 _FIRST_DAY = date(1975, 1, 13)

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from benchmarks.archive import SMALL, Size, archive
-from benchmarks.measure import Times, child, timed
+from benchmarks.measure import Times, timed
+from benchmarks.processes import child
 from benchmarks.rows import Row
 from benchmarks.setting import Setting
 

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import statistics
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -84,23 +81,3 @@ def replay(driver: Any, statements: Sequence[Statement]) -> int:
         rows += len(driver.execute(statement, parameters).fetchall())
     driver.execute("ROLLBACK")
     return rows
-
-
-def child(module: str, *arguments: str, home: str = "") -> list[str]:
-    """The words on the last line that a benchmark module printed in a process of its own, without a screen.
-
-    The child is told when it was started (the system's monotonic clock), so that it can count its own birth.
-    """
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "BENCH_STARTED": repr(time.monotonic())}
-    if home:
-        environment["DIALOGUE_APP_HOME"] = home
-    command = [sys.executable, "-m", module, *arguments]
-    done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
-    if done.returncode:
-        raise RuntimeError(f"{module} failed:\n{done.stderr}")
-    return done.stdout.strip().splitlines()[-1].split()
-
-
-def since_start() -> float:
-    """Milliseconds since this child was started."""
-    return (time.monotonic() - float(os.environ["BENCH_STARTED"])) * 1000

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from statistics import median
 
 from benchmarks.archive import SMALL
-from benchmarks.measure import child
+from benchmarks.processes import child
 from benchmarks.rows import Row
 from benchmarks.setting import Setting
 

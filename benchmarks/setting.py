@@ -9,7 +9,8 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from benchmarks.archive import AUTHOR, FOLDER, Archive, Size, archive
+from benchmarks.archive import AUTHOR, Archive, Size, archive
+from benchmarks.processes import FOLDER
 from dialogue_app import paths
 from dialogue_app.desk import schemes
 from dialogue_app.desk.verbs import Desk

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from benchmarks.measure import Times, child
+from benchmarks.measure import Times
+from benchmarks.processes import child
 from benchmarks.rows import Row
 from benchmarks.setting import Setting
 

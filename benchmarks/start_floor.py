@@ -8,7 +8,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 from typing_extensions import override
 
-from benchmarks.measure import since_start
+from benchmarks.processes import since_start
 
 
 class Page(QLabel):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 from typing_extensions import override
 
-from benchmarks.measure import since_start
+from benchmarks.processes import since_start
 
 
 class FirstPaint(QObject):
