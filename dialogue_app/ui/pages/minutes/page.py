@@ -64,7 +64,7 @@ class MinutesPage(Page):
         self.files = FileQuestions()
         self.sight: Sight | None = None
         self.mode = TEXT
-        self.current = ""
+        self.current, self._showing = "", False
         self._internal: Marking | None = None
         self._beside: Marking = NOTHING
         self._kept: dict[str, Any] = {}
@@ -73,7 +73,7 @@ class MinutesPage(Page):
         self._build_body()
         self._side_timer = QTimer(self)
         self._side_timer.setSingleShot(True)
-        self._side_timer.setInterval(40)
+        self._side_timer.setInterval(0)  # several choices in one turn are read once
         self._side_timer.timeout.connect(self._read_side)
         self.steps, self.acts = StepActs(self), ParagraphActs(self)
         self.bracketing, self.beside, self.confirming = BracketActs(self), BesideActs(self), ConfirmActs(self)
@@ -218,7 +218,7 @@ class MinutesPage(Page):
         self._outline_view = ScrollPane(self.outline, WIDTH)
         self._outline_rule = Rule("v")
         self.text = TextPane(self.context.side_of)
-        self.text.picked.connect(self.choose_paragraph)
+        self.text.picked.connect(self._picked)
         self.text.asked.connect(self._text_asked)
         self.bar = BracketBar(self.context.dialogue.parties if self.context.dialogue is not None else ())
         centre = Pane("page").add(self.text, stretch=1)
@@ -292,7 +292,7 @@ class MinutesPage(Page):
             self.stepper.show_steps(words, place, final=view.state == "archived", reason=reason, tone=tone)
             self.stepper.setVisible(True)
         self.outline.show_minutes(sight)
-        self.text.show_minutes(view, sight.drifts, sight.dates, self._margin)
+        self._show_text(sight)
         if sight.paragraph(self.current) is None:
             self.current = self._first_open(sight)
         self._restore_typed()
@@ -302,6 +302,19 @@ class MinutesPage(Page):
         self.show_mode(self.mode)
         self._read_margin()
         self.marking_has_changed()
+
+    def _show_text(self, sight: Sight) -> None:
+        """Shows the paragraphs. A row that goes hands the focus on by chance: that is nobody's choice."""
+        inside = self.text.isAncestorOf(self.focusWidget() or self)
+        self._showing = True
+        self.text.show_minutes(sight.view, sight.drifts, sight.dates, self._margin)
+        self._showing = False
+        if inside and not self.text.focused_language() and sight.paragraph(self.current) is not None:
+            self.text.focus_cell(self.current)
+
+    def _picked(self, id: str) -> None:
+        if not self._showing:
+            self.choose_paragraph(id)
 
     def _show_primary(self, wanted: str) -> None:
         """Shows the button of the step that comes next; the focus does not get lost with the one before."""
@@ -416,7 +429,7 @@ class MinutesPage(Page):
         def show(found: Mapping[str, list[Finding]]) -> None:
             if round_id == self.round_id and found != self._margin and self.sight is not None:
                 self._margin = dict(found)
-                self.text.show_minutes(self.sight.view, self.sight.drifts, self.sight.dates, self._margin)
+                self._show_text(self.sight)
 
         # What cannot be composed yet (a head without a name, a language without phrases) is told by the pre-flight.
         doing = translate("minutes", "Read the wording")

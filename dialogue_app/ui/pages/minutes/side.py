@@ -106,7 +106,7 @@ class SidePane(Pane):
 
     def __init__(self, context: PageContext) -> None:
         super().__init__("panel", margins=(16, 12, 12, 12), name="page.minutes.side")
-        self._context = context
+        self._context, self._shown = context, ""
         parties = context.dialogue.parties if context.dialogue is not None else ()
         self._head, self._comments, self._beside = Pane(gap=4), Pane(gap=8), Pane()
         self.editor = CommentEditor(tuple((letters, letters) for letters, _name in parties))
@@ -116,8 +116,10 @@ class SidePane(Pane):
         """Shows a paragraph's own facts and comments; what has to be read for it follows with `show_beside`."""
         self._head.clear()
         self._comments.clear()
-        if paragraph is None:
+        if paragraph is None or paragraph.id != self._shown:
             self._beside.clear()
+        self._shown = paragraph.id if paragraph is not None else ""
+        if paragraph is None:
             return
         self._show_head(sight, paragraph)
         self._comments.add(SectionLabel(translate("minutes", "Comments")))
