@@ -10,6 +10,8 @@ from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.forms import Given, Texts, code_for, edit, moment, named, wording
 from dialogue_app.desk.order import place_last
+from dialogue_app.desk.round_needs import LACK_WORDS, lacks
+from dialogue_app.desk.talks import Place, settle_venue
 from dialogue_app.desk.verbs import Desk, Made, verb
 from dialogue_app.errors import ConflictError, RuleError, UserError
 from dialogue_app.model.agenda import Agenda, AgendaItem
@@ -30,20 +32,21 @@ def create_round(
     ordinal: int,
     starts: date,
     ends: date,
-    venue: str,
+    venue: str | Place,
     host: str | None = None,
     party_ordinals: Mapping[str, int] | None = None,
     chair: str | None = None,
     standing: Sequence[str] = (),
     id: str | None = None,
 ) -> Made:
-    """Open a round with a draft agenda. `standing` names items of earlier rounds whose titles the draft begins with.
+    """Open a round with a draft agenda at a venue that is known, or at a new place, which joins the list of venues.
 
-    Nothing else is taken over: not a word enters a joint text without being chosen.
+    `standing` names items of earlier rounds whose titles the draft begins with. Nothing else is taken over: not a word
+    enters a joint text without being chosen.
     """
     _check_dates(starts, ends)
     with desk.workspace.change(f"Open round {ordinal}", author=desk.author) as unit:
-        place = unit.get(Venue, venue)
+        place = unit.get(Venue, venue) if isinstance(venue, str) else settle_venue(unit, venue)
         taken = unit.session.scalars(select(Round.id).where(Round.ordinal == ordinal)).first()
         if taken:
             raise RuleError(f"There is a round {ordinal} already; a round keeps its number.")
@@ -55,7 +58,7 @@ def create_round(
                 title=named(title, "A title of the round"),
                 starts=starts,
                 ends=ends,
-                venue_id=venue,
+                venue_id=place.id,
                 host=host or place.host,
                 chair_id=chair,
                 code=code_for(unit.session, Round, f"r{ordinal}"),
@@ -81,9 +84,15 @@ def edit_round(desk: Desk, *, round: str, start: Given, new: Given) -> Made:
 
 @verb("round.move")
 def move_round(desk: Desk, *, round: str, to: str) -> Made:
-    """Take a round to its next state: proposed, confirmed, in session, minutes in circulation, closed."""
+    """Take a round to its next state: proposed, confirmed, in session, minutes in circulation, closed.
+
+    Refused while something that the state needs is missing (see `round_needs`).
+    """
     with desk.workspace.change(f"Make {_name(desk, round)} {to}", author=desk.author) as unit:
-        unit.get(Round, round).move(to, desk.function)
+        record = unit.get(Round, round)
+        record.move(to, desk.function)
+        if lacking := lacks(unit.session, round, to):
+            raise RuleError(" ".join(LACK_WORDS[each] for each in lacking))
     return unit.result
 
 

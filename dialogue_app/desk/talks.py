@@ -16,6 +16,7 @@ from dialogue_app.errors import RuleError, UserError
 from dialogue_app.model.agenda import AgendaItem
 from dialogue_app.model.dialogue import Dialogue, Instrument, Issue, Office, Party, Person, Venue
 from dialogue_app.model.values import Wording, new_id, zone
+from dialogue_app.store.unit import UnitOfWork
 
 _DIALOGUE = (
     "title",
@@ -57,6 +58,17 @@ class PartyNames:
     iso3166: str | None = None
     capital: str = ""
     kind: str = "state"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A venue as a form gives it: names by language, the country's letters, an IANA zone, the host's code."""
+
+    name: Texts
+    city: Texts
+    country: str
+    zone_name: str
+    host: str
 
 
 @verb("dialogue.create")
@@ -108,6 +120,19 @@ def edit_dialogue(desk: Desk, *, dialogue: str, start: Given, new: Given) -> Mad
     _check_choices(new)
     with desk.workspace.change("Change the dialogue", author=desk.author) as unit:
         edit(unit, unit.get(Dialogue, dialogue), start, new, allowed=_DIALOGUE)
+    return unit.result
+
+
+@verb("dialogue.settings")
+def edit_settings(
+    desk: Desk, *, dialogue: str, start: Given, new: Given, parties: Mapping[str, tuple[Given, Given]] | None = None
+) -> Made:
+    """Change the talks and names of their parties in one step; `parties` holds start and new values by id."""
+    _check_choices(new)
+    with desk.workspace.change("Change the dialogue", author=desk.author) as unit:
+        edit(unit, unit.get(Dialogue, dialogue), start, new, allowed=_DIALOGUE)
+        for party, (before, after) in (parties or {}).items():
+            edit(unit, unit.get(Party, party), before, after, allowed=_PARTY)
     return unit.result
 
 
@@ -163,6 +188,14 @@ def edit_instrument(desk: Desk, *, instrument: str, start: Given, new: Given) ->
     return unit.result
 
 
+@verb("instrument.remove")
+def remove_instrument(desk: Desk, *, instrument: str) -> Made:
+    """Take a founding text off the list."""
+    with desk.workspace.change("Remove a founding instrument", author=desk.author) as unit:
+        unit.delete(unit.get(Instrument, instrument))
+    return unit.result
+
+
 @verb("venue.add")
 def add_venue(
     desk: Desk,
@@ -175,19 +208,8 @@ def add_venue(
     id: str | None = None,
 ) -> Made:
     """Add a place where rounds are held; `zone_name` is an IANA zone."""
-    zone(zone_name)
     with desk.workspace.change("Add a venue", author=desk.author) as unit:
-        made = Venue(
-            id=id or new_id(),
-            name=named(name, "A name of the venue"),
-            city=named(city, "The city"),
-            country=clean(country),
-            zone=zone_name,
-            host=host,
-            code=code_for(unit.session, Venue, f"v-{wording(city).best('en')}"),
-        )
-        place_last(list(unit.session.scalars(select(Venue).order_by(Venue.rank, Venue.id))), made)
-        unit.add(made)
+        settle_venue(unit, Place(name, city, country, zone_name, host), id)
     return unit.result
 
 
@@ -279,7 +301,7 @@ def add_person(
                 given=clean(given),
                 family=clean(family),
                 honorific=wording(honorific or {}),
-                display=_display(honorific or {}, clean(given), clean(family), _languages(unit.session)),
+                display=display_name(honorific or {}, clean(given), clean(family), authentic_languages(unit.session)),
                 role=role,
                 precedence=last + 1,
                 initials=initials,
@@ -323,19 +345,8 @@ def add_office(
     with desk.workspace.change("Add an office", author=desk.author) as unit:
         unit.get(Person, person)
         _check_period(valid_from, valid_until)
-        if valid_from is not None:
-            for former in unit.session.scalars(select(Office).where(Office.person_id == person, Office.valid_until.is_(None))):
-                if former.valid_from is None or former.valid_from < valid_from:
-                    former.valid_until = date.fromordinal(valid_from.toordinal() - 1)
-        unit.add(
-            Office(
-                id=id or new_id(),
-                person_id=person,
-                title=named(title, "A title of the office"),
-                valid_from=valid_from,
-                valid_until=valid_until,
-            )
-        )
+        made = note_office(unit, person, named(title, "A title of the office"), valid_from, id)
+        made.valid_until = valid_until
     return unit.result
 
 
@@ -347,6 +358,41 @@ def edit_office(desk: Desk, *, office: str, start: Given, new: Given) -> Made:
         edit(unit, record, start, new, allowed=("title", "valid_from", "valid_until"))
         _check_period(record.valid_from, record.valid_until)
     return unit.result
+
+
+def settle_venue(unit: UnitOfWork, place: Place, id: str | None = None) -> Venue:
+    """Add a venue to the list, last."""
+    zone(place.zone_name)
+    made = Venue(
+        id=id or new_id(),
+        name=named(place.name, "A name of the venue"),
+        city=named(place.city, "The city"),
+        country=clean(place.country),
+        zone=place.zone_name,
+        host=place.host,
+        code=code_for(unit.session, Venue, f"v-{wording(place.city).best('en')}"),
+    )
+    place_last(list(unit.session.scalars(select(Venue).order_by(Venue.rank, Venue.id))), made)
+    return unit.add(made)
+
+
+def authentic_languages(read: Read) -> Sequence[str]:
+    """The languages of the talks, the home party's first."""
+    return tuple(only(read, select(Dialogue.languages)) or ("en",))
+
+
+def display_name(honorific: Texts, given: str, family: str, languages: Sequence[str]) -> Wording:
+    """“Ms. Jordan SAMPLE” in each language, as lists of participants write it."""
+    return Wording({tag: " ".join(filter(None, (honorific.get(tag, ""), given, family.upper()))) for tag in languages})
+
+
+def note_office(unit: UnitOfWork, person: str, title: Wording, begins: date | None, id: str | None = None) -> Office:
+    """Add an office from `begins` on; one that was held until then ends the day before."""
+    if begins is not None:
+        for former in unit.session.scalars(select(Office).where(Office.person_id == person, Office.valid_until.is_(None))):
+            if former.valid_from is None or former.valid_from < begins:
+                former.valid_until = date.fromordinal(begins.toordinal() - 1)
+    return unit.add(Office(id=id or new_id(), person_id=person, title=title, valid_from=begins))
 
 
 def _party(names: PartyNames, present: Sequence[Party], id: str | None = None) -> Party:
@@ -381,11 +427,3 @@ def _check_period(valid_from: date | None, valid_until: date | None) -> None:
 
 def _aliases(given: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
     return {language: [clean(name) for name in names if clean(name)] for language, names in given.items()}
-
-
-def _languages(read: Read) -> Sequence[str]:
-    return tuple(only(read, select(Dialogue.languages)) or ("en",))
-
-
-def _display(honorific: Texts, given: str, family: str, languages: Sequence[str]) -> Wording:
-    return Wording({tag: " ".join(filter(None, (honorific.get(tag, ""), given, family.upper()))) for tag in languages})

@@ -34,6 +34,7 @@ TEMPLATES: Mapping[str, str] = {
     "lists.euphonic": "",
     "lists.euphonic_before": "",
     "lists.separator": "",
+    "titles.round": "ordinal",
     "titles.of_talks": "round subject",
     "titles.of_subject": "round subject",
     "titles.between": "first second",
@@ -122,6 +123,7 @@ LISTS = (
     "names.honorifics",
     "names.small_words",
     "titles.talks_words",
+    "titles.ordinals",
     "lint.exempt",
     "lint.judging",
 )

@@ -10,7 +10,7 @@ from sqlalchemy import Executable, select
 from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.views.common import PartyLine, Texts, first, office_on, parties, rows, texts
-from dialogue_app.model.dialogue import Person
+from dialogue_app.model.dialogue import Office, Person
 from dialogue_app.model.rounds import Attendance, DelegationMember, Round, Session, Substitution
 
 
@@ -49,6 +49,32 @@ class MemberLine:
 
 
 @dataclass(frozen=True, slots=True)
+class SwapLine:
+    """A replacement: persons `out` and `into`, the session from which it applies, and how it was made known."""
+
+    id: str
+    out: str
+    into: str
+    from_session: str
+    at: datetime
+    reason: str
+    notified_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonForm:
+    """Names and office of somebody as the form edits them; `office_id` None where no office is noted for that day."""
+
+    id: str
+    honorific: Texts
+    given: str
+    family: str
+    initials: str
+    office_id: str | None
+    office: Texts
+
+
+@dataclass(frozen=True, slots=True)
 class DelegationsPage:
     """Both delegations to a round, the home party first. Sessions are in order of time."""
 
@@ -56,6 +82,10 @@ class DelegationsPage:
     parties: tuple[PartyLine, ...]
     sessions: tuple[SessionLine, ...]
     members: tuple[MemberLine, ...]
+    swaps: tuple[SwapLine, ...] = ()
+    starts: date = date.min
+    host: str = ""
+    chair: str | None = None
 
     def of(self, party: str) -> tuple[MemberLine, ...]:
         """The list of the party with that code, in precedence order."""
@@ -70,7 +100,8 @@ def sessions(read: Read, round: str) -> tuple[SessionLine, ...]:
 
 def delegations_page(read: Read, round: str) -> DelegationsPage:
     """Who sits in the room, session by session."""
-    day: date = first(read, select(Round.starts).where(Round.id == round), "round").starts
+    held = first(read, select(Round.starts, Round.host, Round.chair_id).where(Round.id == round), "round")
+    day: date = held.starts
     sides, sat = parties(read), sessions(read, round)
     codes = {side.id: side.code for side in sides}
     listed = read.execute(
@@ -87,16 +118,14 @@ def delegations_page(read: Read, round: str) -> DelegationsPage:
         .order_by(DelegationMember.rank, DelegationMember.id)
     ).all()
     offices = office_on(read, (row.person_id for row in listed), day)
-    swaps = read.execute(
-        select(Substitution.out_id, Substitution.in_id, Substitution.from_session_id).where(Substitution.round_id == round)
-    ).all()
-    joined, left = {swap.in_id: swap for swap in swaps}, {swap.out_id: swap for swap in swaps}
+    swaps = _swaps(read, round)
+    joined, left = {swap.into: swap for swap in swaps}, {swap.out: swap for swap in swaps}
     known = _attendance(read, [session.id for session in sat])
     order = [session.id for session in sat]
 
     def line(row: Any) -> MemberLine:
         came, went = joined.get(row.person_id), left.get(row.person_id)
-        span = _span(order, came.from_session_id if came else None, went.from_session_id if went else None)
+        span = _span(order, came.from_session if came else None, went.from_session if went else None)
         return MemberLine(
             id=row.id,
             person=row.person_id,
@@ -106,16 +135,56 @@ def delegations_page(read: Read, round: str) -> DelegationsPage:
             role=row.role,
             initials=row.initials,
             present=tuple(known.get((session, row.person_id), session in span) for session in order),
-            from_session=came.from_session_id if came else None,
-            until_session=went.from_session_id if went else None,
-            replaced_by=went.in_id if went else None,
-            replaces=came.out_id if came else None,
+            from_session=came.from_session if came else None,
+            until_session=went.from_session if went else None,
+            replaced_by=went.into if went else None,
+            replaces=came.out if came else None,
         )
 
     ordered = sorted(sides, key=lambda side: not side.home)
     places = {side.id: place for place, side in enumerate(ordered)}
-    return DelegationsPage(
-        round, tuple(ordered), sat, tuple(line(row) for row in sorted(listed, key=lambda row: places.get(row.party_id, 9)))
+    members = tuple(line(row) for row in sorted(listed, key=lambda row: places.get(row.party_id, 9)))
+    return DelegationsPage(round, tuple(ordered), sat, members, swaps, day, held.host, held.chair_id)
+
+
+def person_form(read: Read, person: str, on: date) -> PersonForm:
+    """Somebody's names, and the office held on that day, for the form that edits them."""
+    columns = (Person.id, Person.honorific, Person.given, Person.family, Person.initials)
+    row = first(read, select(*columns).where(Person.id == person), "person")
+    offices = read.execute(
+        select(Office.id, Office.title, Office.valid_from, Office.valid_until)
+        .where(Office.person_id == person)
+        .order_by(Office.valid_from, Office.id)
+    ).all()
+    held = [each for each in offices if (each.valid_from or on) <= on <= (each.valid_until or on)]
+    office = max(held, key=lambda each: each.valid_from or date.min, default=None)
+    return PersonForm(
+        row.id,
+        texts(row.honorific),
+        row.given,
+        row.family,
+        row.initials or "",
+        office.id if office else None,
+        texts(office.title) if office else {},
+    )
+
+
+def _swaps(read: Read, round: str) -> tuple[SwapLine, ...]:
+    found = read.execute(
+        select(
+            Substitution.id,
+            Substitution.out_id,
+            Substitution.in_id,
+            Substitution.from_session_id,
+            Substitution.at,
+            Substitution.reason,
+            Substitution.notified_by,
+        )
+        .where(Substitution.round_id == round)
+        .order_by(Substitution.at, Substitution.id)
+    )
+    return tuple(
+        SwapLine(row.id, row.out_id, row.in_id, row.from_session_id, row.at, row.reason, row.notified_by) for row in found
     )
 
 
