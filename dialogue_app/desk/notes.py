@@ -62,25 +62,20 @@ def add_note(
     _check_words(text, kind, captured_from, fidelity)
     note_id = id or new_id()
     place = _place(desk, session, item, speaker, note_id)
-    mark = checked(desk, marking)
-    observation = private or kind == NoteKind.OBSERVATION
-    narrow = private or place.kind in _NARROW
+    where = {"id": note_id, "round_id": place.round_id, "session_id": session, "item_id": item, "zone": place.zone}
+    mark, narrow = checked(desk, marking), private or place.kind in _NARROW
     with desk.workspace.change(_called(kind, private, place.number), author=desk.author, change_id=change_id) as unit:
         if place.made is None:  # a retry adds nothing; with its change id the first result comes back
             unit.add(
                 Note(
-                    id=note_id,
-                    round_id=place.round_id,
-                    session_id=session,
-                    item_id=item,
+                    **where,
                     at=began_at or desk.clock(),
-                    zone=place.zone,
                     clock_offset=clock_offset,
                     taker=desk.author,
                     speaker_id=speaker,
                     speaker_party=None if speaker_party == UNCLEAR else speaker_party or place.party,
                     kind=NoteKind.OBSERVATION if private else kind,
-                    fidelity="observation" if observation else fidelity,
+                    fidelity="observation" if private or kind == NoteKind.OBSERVATION else fidelity,
                     captured_from=captured_from,
                     language=language,
                     private=private,

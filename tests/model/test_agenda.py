@@ -46,6 +46,8 @@ def test_that_an_item_of_a_sealed_agenda_keeps_its_words(name: str) -> None:
 @pytest.mark.parametrize("name", ["state", "place", "session_id", "withdrawn_at"])
 def test_that_what_happens_in_session_may_still_be_noted(name: str) -> None:
     AgendaItem.check(ITEM, {**ITEM, name: "other"}, owner_sealed=True)
+    with pytest.raises(RuleError):
+        AgendaItem.check(ITEM, {**ITEM, name: "other", "number": "99"}, owner_sealed=True)
 
 
 def test_that_items_come_under_a_seal_as_events_only() -> None:

@@ -32,8 +32,9 @@ def broken(*path, value=None, drop=False) -> dict:
     return data
 
 
-def test_that_the_sample_follows_the_schema() -> None:
+def test_that_the_sample_follows_the_schema_and_a_file_without_a_format_does_not() -> None:
     check(SAMPLE)
+    assert faults_of(broken("format", drop=True)) == (("$", "'format' is a required property"),)
 
 
 def test_that_the_schema_itself_is_sound() -> None:

@@ -44,6 +44,7 @@ def test_that_an_export_is_itself_a_file_that_can_be_imported(workspace: Workspa
     import_dialogue(workspace, sample("migration_talks.json"), author="DN")
     again = parse(json.dumps(export_dialogue(workspace), ensure_ascii=False).encode())
     check(again)
+    assert again["format"] == "delegation-sample-dialogue"
 
 
 def test_that_the_whole_import_is_one_change(workspace: Workspace) -> None:
