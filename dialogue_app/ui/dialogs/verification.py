@@ -172,26 +172,20 @@ class VerificationReport(Pane):
         self.add("stretch")
 
     def _buttons(self, examined: Examined) -> Pane:
-        line = row(gap=8)
-        told = examined.told
-        if examined.filable and told is not None and told.entry is not None:
-            line.add(
-                Button(
-                    translate("verification", "File it"),
-                    "tray",
-                    "primary",
-                    object_name=f"{self._name}.file",
-                    on=self.file_wanted.emit,
-                )
-            )
-        if told is not None and told.entry is not None:
-            round_id = told.entry.round_id
-            words = translate("verification", "Open our record")
-            line.add(Button(words, object_name=f"{self._name}.record", on=lambda: self.record_wanted.emit(round_id)))
+        """One under the other: their words are longer in other languages than a narrow report is wide."""
+        acts, told = Pane(gap=6), examined.told
+        entry = told.entry if told is not None else None
+        if examined.filable and entry is not None:
+            words = translate("verification", "File it")
+            acts.add(row(Button(words, "tray", "primary", object_name=f"{self._name}.file", on=self.file_wanted.emit), "stretch"))
+        if entry is not None:
+            words, round_id = translate("verification", "Open our record"), entry.round_id
+            button = Button(words, object_name=f"{self._name}.record", on=lambda: self.record_wanted.emit(round_id))
+            acts.add(row(button, "stretch"))
         if told is not None and told.report.verdict is Verdict.UNKNOWN_ISSUER:
             words = translate("verification", "Trusted issuers…")
-            line.add(Button(words, object_name=f"{self._name}.trust", on=self.trust_wanted.emit))
-        return line.add("stretch")
+            acts.add(row(Button(words, object_name=f"{self._name}.trust", on=self.trust_wanted.emit), "stretch"))
+        return acts
 
 
 def answer_of(examined: Examined) -> tuple[str, str, str]:

@@ -8,7 +8,7 @@ from datetime import date
 from dialogue_app.desk import issued as verbs
 from dialogue_app.desk import rectification
 from dialogue_app.desk.verbs import Desk
-from dialogue_app.desk.views.issued import copies, issued_by_hash, issued_with_content, register
+from dialogue_app.desk.views.issued import copies, issued_by_hash, issued_with_content, register, signed_on_paper
 from dialogue_app.store import Workspace
 from tests.desk.builders import Talks, ids_by_code
 from tests.desk.session_builders import HASH, issue_file, signed
@@ -55,3 +55,12 @@ def test_that_the_samples_distribution_list_is_there(migration_talks: Workspace)
     with migration_talks.read() as read:
         found = copies(read, round=ids_by_code(migration_talks, "round")["R5"])
     assert [(one.number, one.form) for one in found][:2] == [(1, "original"), (2, "certified PDF")]
+
+
+def test_that_minutes_in_ink_stand_beside_the_files_with_their_originals_and_corrections(migration_talks: Workspace) -> None:
+    with migration_talks.read() as read:
+        found = signed_on_paper(read)
+    assert [one.round for one in found] == [5, 4, 3, 2, 1]
+    assert found[0].originals == (("CU", 2), ("US", 2))
+    assert (found[0].signed_on, found[0].state) == (date(2011, 11, 9), "archived")
+    assert [one.corrected_by for one in found] == [(), (), ("Corr.1",), (), ()]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,9 @@ from dialogue_app.ui.dialogs.files import FileQuestions
 from dialogue_app.ui.pages.distribution.copy_sheets import CopySheet, RecallSheet, ReceiptSheet
 from dialogue_app.ui.pages.distribution.issue_sheet import IssueSheet
 from dialogue_app.ui.pages.distribution.page import DistributionPage
+from dialogue_app.ui.pages.distribution.reading import Issue, Register
 from dialogue_app.ui.shell.window import MainWindow
+from dialogue_app.ui.widgets import NOTHING
 from dialogue_app.ui.widgets.lists import Table
 from tests.ui.conftest import part
 from tests.ui.pages.conftest import SampleWindow, settle
@@ -119,6 +122,30 @@ def test_that_a_round_in_which_nothing_was_issued_shows_an_empty_list(sample_win
     settle(window)
     assert cells(page.register, "identifier") == []
     assert "Choose a document" in shown_text(page.details)
+
+
+def test_that_an_empty_register_says_what_the_page_is_for_and_offers_the_first_issue(sample_window: SampleWindow) -> None:
+    window = sample_window("distribution")
+    page = page_of(window)
+    page._show(Register((), NOTHING))
+    settle(window)
+    assert "Nothing has been issued yet" in shown_text(page)
+    assert page.marking() == NOTHING
+    part(page, "page.empty.start", QPushButton).click()
+    settle(window)
+    assert window.findChild(IssueSheet) is not None
+
+
+def test_that_a_long_register_is_listed_whole_and_filtered(sample_window: SampleWindow) -> None:
+    page = page_of(sample_window("distribution"))
+    assert page.data is not None
+    base = page.data.issues[0]
+    assert base.paper is not None
+    many = tuple(Issue(None, replace(base.paper, id=f"{number:032x}", round=number), ()) for number in range(1, 2001))
+    page._show(Register(many, NOTHING))
+    assert page.register.tools.proxy.rowCount() == 2000
+    page.register.tools.proxy.set_filter("MIN-R1999")
+    assert cells(page.register, "round") == [("R1999",)]
 
 
 def test_that_the_filter_finds_a_document_by_who_holds_a_copy(sample_window: SampleWindow) -> None:

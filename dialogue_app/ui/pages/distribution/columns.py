@@ -42,14 +42,14 @@ def register_model(context: PageContext) -> RecordModel:
             "signatures",
             translate("distribution", "Signatures"),
             lambda one: signed(one)[1],
-            width=118,
+            width=128,
             paint=chip_paint(lambda one: signed(one)[0], lambda one: signed(one)[1]),
         ),
         Column("issued", translate("distribution", "Issued"), words.when_words, width=136, sort=lambda one: one.day),
         Column("by", translate("distribution", "By"), _by, width=44, tone="text.secondary", hidden=True),
         Column("hash", translate("distribution", "Fingerprint"), _hash, width=138, paint=_mono(_hash), optional=True),
         Column("standing", translate("distribution", "Standing"), words.standing_words, tone="state.warn"),
-        Column("copies", translate("distribution", "Copies"), lambda one: str(len(one.copies)), width=56, right=True,
+        Column("copies", translate("distribution", "Copies"), lambda one: str(len(one.copies)), width=84, right=True,
                sort=lambda one: len(one.copies)),
         Column("holders", translate("distribution", "Addressees"), _addressees, width=200, hidden=True),
     )  # fmt: skip
@@ -63,7 +63,7 @@ def copy_model(context: PageContext) -> RecordModel:
         return context.side_of(row.copy.party) if row.copy.party else ""
 
     columns = (
-        Column("number", translate("distribution", "Copy"), lambda row: str(row.copy.number), width=52, role="strong",
+        Column("number", translate("distribution", "Copy"), lambda row: str(row.copy.number), width=70, role="strong",
                sort=lambda row: row.copy.number),
         Column("party", translate("distribution", "Side"), lambda row: row.copy.party, width=52,
                paint=party_paint(side, lambda row: row.copy.party)),

@@ -192,8 +192,9 @@ class IssueSheet(Sheet):
 
     def _failed(self, error: BaseException) -> bool:
         self._set_busy(False)
-        if isinstance(error, DialogueError):
+        if self.draft is None:
             self._facts.setText("")
+        if isinstance(error, DialogueError):
             self._say(str(error))
             return True
         self._context.messages.fault(error, translate("distribution", "New issue"))
