@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from dialogue_app.app import App
 from dialogue_app.desk import notes as verbs
@@ -73,7 +73,7 @@ def test_that_a_whole_entry_is_made_from_the_keyboard(room: Room) -> None:
     assert entry.item_number == "7"
     assert room.shown[-1].id == entry.id
     assert room.page.stream.at_end
-    assert room.window.findChild(QWidget, "status.saved").isVisible()
+    assert part(room.window, "status.saved").isVisible()
     assert room.in_the_line()
     assert room.page.composer.line.kind == "statement"
     assert room.page.composer.line.party == "CU"

@@ -123,6 +123,7 @@ def opened_again(room: Room, qtbot: QtBot, *, round: int = 5) -> Room:
     window = MainWindow(app, pages=PAGES, preferences=Preferences())
     qtbot.addWidget(window)
     window.show()
+    assert app.opened is not None
     window.opening.show_opened(app.opened)
     assert window.settle()
     rounds = {head.ordinal: head.id for head in window.context.rounds}

@@ -79,6 +79,15 @@ def test_that_a_figure_at_the_beginning_stays_a_figure(composer: Composer, figur
     assert composer.line.speaker == "u1"
 
 
+def test_that_a_remark_is_only_words_from_its_first_letter_on(composer: Composer) -> None:
+    composer.set_line(Line(task="annotate", kind=""), "")
+    write(composer, "27p: Two")
+    assert (composer.text, composer.line.speaker, composer.line.kind) == ("27p: Two", None, "")
+    composer.set_line(Line(task="annotate", kind=""), "")
+    write(composer, "p:o")
+    assert composer.text == "p:o"
+
+
 def test_that_backspace_turns_the_digits_back_into_text(composer: Composer) -> None:
     write(composer, "27")
     press(composer, Qt.Key.Key_Backspace)

@@ -118,11 +118,10 @@ def test_that_scrolling_back_reads_further_pages_and_what_is_read_stays_in_its_p
         assert talk.window.entries[0].at < first
         assert abs(stream.visualRect(stream.records.index_of(seen.id)).top() - place) <= 1
     assert len(talk.window.entries) == MOST
-    assert talk.window.more_after
+    assert talk.window.last != long_talk.stored()[-1].cursor
     for _turn in range(8):
         bar.setValue(bar.maximum())
         settle(long_talk.window)
-    assert not talk.window.more_after
     assert long_talk.shown[-1].id == long_talk.stored()[-1].id
 
 
@@ -173,7 +172,7 @@ def test_that_a_keystroke_stays_quick_beside_five_thousand_entries(long_talk: Ro
     words = "the delegation would consider two flights a week and assurances concerning the aircraft "
     for number in range(600):
         began = time.thread_time()
-        QTest.keyClick(edit, words[number % len(words)])
+        QTest.keyClicks(edit, words[number % len(words)])
         QApplication.processEvents()
         spent.append(1000 * (time.thread_time() - began))
     spent.sort()

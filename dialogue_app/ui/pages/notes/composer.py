@@ -82,6 +82,7 @@ class Composer(Pane):
     def set_line(self, line: Line, text: str | None = None) -> None:
         """Works on another line; with `text` the words too."""
         self._line = line
+        self.edit.plain = line.task != "note"
         if text is not None:
             self._quiet = True
             self.edit.put(text) if text else self.edit.empty()

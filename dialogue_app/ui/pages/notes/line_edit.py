@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
@@ -21,7 +22,8 @@ _TEXT_KEYS = (
     QKeySequence.StandardKey.DeleteStartOfWord, QKeySequence.StandardKey.DeleteEndOfWord,
     QKeySequence.StandardKey.MoveToStartOfDocument, QKeySequence.StandardKey.MoveToEndOfDocument,
 )  # fmt: skip
-_FIGURE_GOES_ON = frozenset("0123456789 \u00a0.,:;/%-–)(’'+*=<>°")
+_FIGURE_GOES_ON = frozenset("0123456789 \u00a0.,:;/%-–)(’'+*=<>°ºª")
+_ORDINAL = re.compile(r"(st|nd|rd|th)\W")
 LINES_SHOWN = (2, 8)
 
 
@@ -58,9 +60,12 @@ class LineEdit(QPlainTextEdit):
         """Can this digit be the first of a speaker's two?"""
         self.chooses: Callable[[str], bool] = lambda _digits: False
         """Do these two digits choose somebody?"""
+        self.plain = False
+        """Is what is typed only words (a revision, a remark)? Then digits and letters at its beginning choose nothing."""
         self.yields_f8 = False
         """Does F8 belong to the pair of entries that is chosen?"""
         self._digits = ""
+        self._before_letters = ""
         self._prefix: str | None = None
         self.document().documentLayout().documentSizeChanged.connect(lambda *_: self._fit())
         self.textChanged.connect(self._look_at_beginning)
@@ -79,13 +84,13 @@ class LineEdit(QPlainTextEdit):
 
     def empty(self) -> None:
         """Takes everything out; there is no undoing into a line that was committed."""
-        self._digits = ""
+        self._digits = self._before_letters = ""
         self._prefix = None
         self.setPlainText("")
 
     def put(self, text: str) -> None:
         """Shows a text with the cursor behind it."""
-        self._digits = ""
+        self._digits = self._before_letters = ""
         self.setPlainText(text)
         self.moveCursor(QTextCursor.MoveOperation.End)
 
@@ -191,11 +196,12 @@ class LineEdit(QPlainTextEdit):
             return False
         digit = text.isascii() and text.isdigit()
         if not held:
-            return digit and self._is_blank() and self.may_begin(text) and self._hold(text)
+            return digit and not self.plain and self._is_blank() and self.may_begin(text) and self._hold(text)
         if len(held) == 1 and digit and self.chooses(held + text):
             return self._hold(held + text)
         if len(held) == 2 and text not in _FIGURE_GOES_ON:
             self.forget_digits()
+            self._before_letters = held
             return False
         self._take_digits_back(as_text=True)
         return False
@@ -226,9 +232,11 @@ class LineEdit(QPlainTextEdit):
     # ------------------------------------------------------------ a letter and a colon, @ and a name
 
     def _look_at_beginning(self) -> None:
-        if self.composing:
+        if self.composing or self.plain:
             return
         first = self.document().firstBlock().text()
+        if self._before_letters and len(first) >= 3:
+            self._look_for_ordinal(first)
         if len(first) == 2 and first[1] == ":" and self.textCursor().position() == 2 and self._prefix is None:
             kind = letters().get(first[0].casefold())
             if kind is not None:
@@ -237,6 +245,13 @@ class LineEdit(QPlainTextEdit):
         wanted = first[1:] if first.startswith("@") and self.document().blockCount() == 1 else None
         if wanted is not None or self.completing:
             self.name_changed.emit(wanted)
+
+    def _look_for_ordinal(self, first: str) -> None:
+        """“11th” at the beginning is no speaker 1 1 who says “th”."""
+        digits, self._before_letters = self._before_letters, ""
+        if _ORDINAL.match(first):
+            QTextCursor(self.document()).insertText(digits)
+            self.figure_found.emit()
 
     def _take_prefix(self, prefix: str, kind: str) -> None:
         self._prefix = prefix
