@@ -85,6 +85,15 @@ class TextBlock(Piece):
         self.height = len(self._lines) * self.style.leading
         return aW, self.height
 
+    @property
+    def line_count(self) -> int:
+        """Lines of the width last asked for."""
+        return len(self._lines)
+
+    def unlabelled(self) -> None:
+        """Without number and bookmark, as the part that goes on overleaf."""
+        self.label, self.label_node, self.bookmark = [], None, None
+
     def natural(self) -> float:
         """Width on one line, in points, with the indent."""
         words = self._words
@@ -98,25 +107,25 @@ class TextBlock(Piece):
 
     def least(self, width: float) -> float:
         self.wrap(width, _ENDLESS)
-        count = len(self._lines)
+        count = self.line_count
         return self.style.leading * (count if count < 4 else 2)
 
     def lines_in(self, width: float) -> int:
         self.wrap(width, _ENDLESS)
-        return len(self._lines)
+        return self.line_count
 
     def divide(self, width: float, height: float, leave: int = 0) -> list[Piece]:
         self.wrap(width, height)
-        total = len(self._lines)
+        total = self.line_count
         return list(self.divide_at(min(int((height + 0.01) / self.style.leading), total - max(leave, 2))))
 
     def divide_at(self, count: int) -> tuple[TextBlock, ...]:
         """The first `count` lines and the rest: never less than two lines on either side; () if that cannot be."""
-        if count < 2 or len(self._lines) - count < 2:
+        if count < 2 or self.line_count - count < 2:
             return ()
-        first, rest = self._part(self._lines[:count]), self._part(self._lines[count:])
+        first, rest = self._halves(count)
         first.after = rest.before = 0.0
-        rest.label, rest.label_node, rest.bookmark = [], None, None
+        rest.unlabelled()
         return first, rest
 
     def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:
@@ -124,25 +133,36 @@ class TextBlock(Piece):
             canvas.languages.setdefault(canvas.page, self.language)
         if self.bookmark:
             canvas.entry(*self.bookmark, y + self.height + self.before)
-        if not self._words:
-            return
-        baseline = y + self.height - _baseline(self.style)
+        if self.written:
+            self._draw(canvas, x, y)
+
+    def artifact(self, canvas: TagCanvas, x: float, y: float) -> None:
+        """Draw it once more, as a repeated head."""
+        canvas.artifact(f"BT {self._operators(x, y + self.height - baseline_of(self.style))} ET")
+
+    def _draw(self, canvas: Any, x: float, y: float) -> None:
+        baseline = y + self.height - baseline_of(self.style)
         label = self._label_operators(x, baseline)
         if label and self.label_node:
             canvas.text(self.label_node, label)
             label = ""
         canvas.text(self.node, label + self._operators(x, baseline))
 
-    def artifact(self, canvas: TagCanvas, x: float, y: float) -> None:
-        """Draw it once more, as a repeated head."""
-        canvas.artifact(f"BT {self._operators(x, y + self.height - _baseline(self.style))} ET")
+    def _halves(self, count: int) -> tuple[TextBlock, TextBlock]:
+        return self._part(self._lines[:count]), self._part(self._lines[count:])
 
     def _part(self, lines: list[Line]) -> TextBlock:
-        part = TextBlock.__new__(TextBlock)
+        part = self._copy(len(lines))
+        part._lines = lines
+        return part
+
+    def _copy(self, count: int) -> TextBlock:
+        """A part of `count` lines that are not broken again."""
+        part = type(self).__new__(type(self))
         part.__dict__.update(self.__dict__)
         part.__dict__.pop("_postponed", None)  # ReportLab's note that the whole has been moved overleaf once
-        part._lines, part._fixed = lines, True
-        part.height = len(lines) * self.style.leading
+        part._fixed = True
+        part.height = count * self.style.leading
         return part
 
     def _label_operators(self, x: float, baseline: float) -> str:
@@ -171,8 +191,18 @@ class TextBlock(Piece):
 class Row(Piece):
     """Cells side by side: the languages of a paragraph, the columns of a table. It splits only if every cell splits with it."""
 
-    def __init__(self, cells: list[TextBlock | None], gap: float, after: float, widths: list[float] | None = None) -> None:
+    def __init__(
+        self,
+        cells: list[TextBlock | None],
+        gap: float,
+        after: float,
+        widths: list[float] | None = None,
+        *,
+        mirrored: bool = False,
+    ) -> None:
         self.cells, self.gap, self.after, self.widths = cells, gap, after, widths
+        self.mirrored = mirrored
+        """Whether the first cell stands on the right."""
         self.before = max((cell.before for cell in cells if cell), default=0.0)
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
@@ -206,7 +236,10 @@ class Row(Piece):
             return []
         pairs = iter(halves)
         parts = [next(pairs) if cell else (None, None) for cell in self.cells]
-        return [Row([part[index] for part in parts], self.gap, self.after if index else 0.0, self.widths) for index in (0, 1)]
+        return [
+            Row([part[index] for part in parts], self.gap, self.after if index else 0.0, self.widths, mirrored=self.mirrored)
+            for index in (0, 1)
+        ]
 
     @staticmethod
     def _short(cell: TextBlock, height: float) -> tuple[TextBlock | None, ...]:
@@ -227,6 +260,9 @@ class Row(Piece):
 
     def _at(self, x: float) -> list[tuple[TextBlock, float]]:
         places = [x + sum(self._columns[:index]) + self.gap * index for index in range(len(self.cells))]
+        if self.mirrored:
+            far = 2 * x + sum(self._columns) + self.gap * (len(self.cells) - 1)
+            places = [far - place - width for place, width in zip(places, self._columns, strict=True)]
         return [(cell, at) for cell, at in zip(self.cells, places, strict=True) if cell]
 
 
@@ -318,12 +354,13 @@ class Closing(Group):
         return [*placed, Closing([*texts, self.pieces[-1]])] if placed else []
 
 
+def baseline_of(style: TextStyle) -> float:
+    """How far below the top of a line its letters stand, in points."""
+    return style.leading / 2 + style.size * 0.32
+
+
 def _font(key: str | None, size: float) -> str:
     return f"/{key} {size:g} Tf " if key else ""
-
-
-def _baseline(style: TextStyle) -> float:
-    return style.leading / 2 + style.size * 0.32
 
 
 _ENDLESS = 1e9

@@ -9,6 +9,9 @@ from dialogue_app.documents.content import Annex, Block, Cell, Entry, Heading, L
 from dialogue_app.documents.render.pdf import styles
 from dialogue_app.documents.render.pdf.blocks import Group, Piece, TextBlock
 from dialogue_app.documents.render.pdf.fonts import Cut
+from dialogue_app.documents.render.pdf.script_block import ScriptBlock
+from dialogue_app.documents.render.pdf.script_fonts import direction
+from dialogue_app.documents.render.pdf.setting import set_block, width_of
 from dialogue_app.documents.render.pdf.tables import TableBlock
 from dialogue_app.documents.render.pdf.tags import TagNode
 from dialogue_app.documents.render.pdf.typeset import Align, TextStyle, Typesetter
@@ -139,7 +142,8 @@ class Chapter:
         for number, cells in enumerate(table.rows, 1):
             row = body.add("TR")
             rows.append([self._cell(cell, styles.CELL, row.add("TD"), f"row {number} of a table") for cell in cells])
-        yield Group([*above, TableBlock(heads, rows)]), False
+        mirrored = direction(self.language).rightward
+        yield Group([*above, TableBlock(heads, rows, mirrored=mirrored)]), False
 
     def _cell(self, cell: Cell, style: TextStyle, node: TagNode, where: str) -> TextBlock:
         style = replace(style, align=Align.RIGHT) if cell.figure else style
@@ -150,19 +154,24 @@ class Chapter:
     ) -> TextBlock:
         style = styles.in_column(style) if self._narrow else style
         node = (parent or self.node).add(role)
-        block = TextBlock(self._set.words(spans, style.cut, f"{where} ({self.language})"), style, node, self._set.glyphs)
+        block = set_block(self._set, spans, style, node, f"{where} ({self.language})", self.language)
         block.language = self.language
         return block
 
     def _labelled(self, block: TextBlock, label: str, where: str, node: TagNode | None = None) -> TextBlock:
         if not label or not block.written:
             return block
+        if isinstance(block, ScriptBlock):
+            return block.with_label(label, f"the number of {where}", node)
         return block.labelled(self._set.words((Span(label),), Cut.REGULAR, f"the number of {where}"), node)
 
     def _room(self, labels: Iterable[str], least: float) -> float:
         """Indent that the widest of some labels needs before the text (“12 bis.”), in points."""
-        words = [self._set.words((Span(label),), Cut.REGULAR, "a number") for label in dict.fromkeys(labels) if label]
-        widths = (sum(word.width for word in label) * styles.BODY.size / 1000 for label in words)
+        widths = (
+            width_of(self._set, label, self.language, "a number") * styles.BODY.size / 1000
+            for label in dict.fromkeys(labels)
+            if label
+        )
         return max(least, max(widths, default=0.0) + styles.LABEL_GAP)
 
     def _marked(self, block: TextBlock, title: tuple[Span, ...], level: int) -> TextBlock:

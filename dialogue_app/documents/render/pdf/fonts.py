@@ -1,7 +1,7 @@
 """Faces: which font files a document is set in, and what HarfBuzz says about them.
 
 Source Serif 4 sets the text; Noto Serif steps in, word by word, for the letters it lacks (polytonic Greek, rarer Latin
-and Cyrillic). Both are under the SIL Open Font License, come from PyPI and may be embedded.
+and Cyrillic). Both are under the SIL Open Font License, come from PyPI and may be embedded. Other scripts: `script_fonts`.
 """
 
 from __future__ import annotations
@@ -40,15 +40,27 @@ class Glyph(NamedTuple):
     dy: float = 0.0
 
 
+class Shape(NamedTuple):
+    """One glyph of a shaped run: the letter at which its cluster begins, and measures in 1/1000 em of the text."""
+
+    cluster: int
+    id: int
+    advance: float
+    dx: float
+    dy: float
+
+
 class Face:
     """One cut of one family: coverage, widths and shaping."""
 
-    def __init__(self, name: str, path: Path, axes: dict[str, float]) -> None:
+    def __init__(self, name: str, path: Path, axes: dict[str, float], *, index: int = 0, ratio: float = 1.0) -> None:
         import uharfbuzz as hb
 
         self.name = name
         self.axes = axes
-        self.hb_face: Any = hb.Face(hb.Blob.from_file_path(str(path)))
+        self.ratio = ratio
+        """Size at which it looks as large as the faces of the text."""
+        self.hb_face: Any = hb.Face(hb.Blob.from_file_path(str(path)), index)
         self._font: Any = hb.Font(self.hb_face)
         self._font.set_variations(axes)
         self.scale = 1000 / int(self.hb_face.upem)
@@ -69,6 +81,25 @@ class Face:
         if width is None:
             width = self._widths[glyph] = float(self._font.get_glyph_h_advance(glyph)) * self.scale
         return width
+
+    def shape_run(self, codes: list[int], start: int, end: int, script: str, language: str, *, rightward: bool) -> list[Shape]:
+        """Glyphs of a stretch of a text in one script, in the order of its letters; neighbours outside it still join."""
+        import uharfbuzz as hb
+
+        buffer = hb.Buffer()
+        buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
+        buffer.add_codepoints(codes, start, end - start)
+        buffer.direction, buffer.script, buffer.language = "rtl" if rightward else "ltr", script, language
+        # one glyph a letter keeps copied and searched text right
+        hb.shape(self._font, buffer, {"liga": False, "dlig": False, "clig": False})
+        scale = self.scale * self.ratio
+        shapes = [
+            Shape(info.cluster, info.codepoint, advance * scale, dx * scale, dy * scale)
+            for info, (dx, dy, advance, _) in zip(
+                buffer.glyph_infos, (place.position for place in buffer.glyph_positions), strict=True
+            )
+        ]
+        return shapes[::-1] if rightward else shapes
 
     def shape(self, word: str) -> tuple[Glyph, ...]:
         """Glyphs of a word with kerning, without ligatures: one glyph a letter keeps copied and searched text right."""
@@ -122,19 +153,9 @@ def face_for(char: str, cut: Cut) -> Face | None:
     return next((face for face in faces(cut) if face.has(char)), None)
 
 
-def check_characters(text: str, where: str) -> None:
-    """Refuse a text with characters that no font has: they would be printed as empty boxes."""
-    if _KNOWN.issuperset(text):
-        return
-    unknown = [char for char in dict.fromkeys(text) if char not in _KNOWN and not _drawable(char)]
-    if unknown:
-        named = ", ".join(f"U+{ord(char):04X} {unicodedata.name(char, 'without a name')}" for char in unknown[:5])
-        more = f" and {len(unknown) - 5} more" if len(unknown) > 5 else ""
-        excerpt = text if len(text) <= 60 else text[:57] + "…"
-        raise DocumentError(
-            f"No font has the character {named}{more}, in {where}: “{excerpt}”."
-            " Write it with letters of the Latin, Greek or Cyrillic alphabet."
-        )
+def plain(text: str) -> bool:
+    """Whether the faces of the text have every character: then it runs from left to right, letter by letter."""
+    return _KNOWN.issuperset(text) or all(char in _KNOWN or _drawable(char) for char in set(text))
 
 
 def _drawable(char: str) -> bool:
@@ -145,14 +166,20 @@ def _drawable(char: str) -> bool:
     return False
 
 
-def _folder(package: str) -> Path:
+def package_folder(package: str) -> Path | None:
+    """The folder of an installed font package; None where it is not installed."""
     spec = importlib.util.find_spec(package)
-    if spec is None or not spec.submodule_search_locations:
+    return Path(spec.submodule_search_locations[0]) if spec is not None and spec.submodule_search_locations else None
+
+
+def _folder(package: str) -> Path:
+    folder = package_folder(package)
+    if folder is None:
         name = package.replace("_", "-")
         raise DocumentError(
             f"The fonts of documents are not installed: the Python package {name} is missing. Install the application again."
         )
-    return Path(spec.submodule_search_locations[0]) / "files"
+    return folder / "files"
 
 
 _FAMILIES = (

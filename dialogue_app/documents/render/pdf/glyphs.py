@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 import zlib
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dialogue_app.documents.render.pdf.fonts import Cut, Face, Glyph, face_for, faces
@@ -64,20 +65,21 @@ class GlyphSet:
     def _make(self, text: str, cut: Cut, spaced: bool) -> Word:
         width, pieces = 0.0, []
         for face, part in _by_coverage(text, cut):
-            use = self._use(face)
+            use = self.use(face)
             string, advance = _string(use, face.shape(part))
             width += advance
             pieces.append((use.key, string))
         bare = width
         if spaced:
-            use = self.uses[pieces[-1][0]] if pieces else self._use(faces(cut)[0])
+            use = self.uses[pieces[-1][0]] if pieces else self.use(faces(cut)[0])
             string, advance = _string(use, use.face.shape(" "))
             width += advance
             before = pieces.pop()[1] if pieces else ""
             pieces.append((use.key, _joined(before, string)))
         return Word(width, tuple(pieces), spaced, bare)
 
-    def _use(self, face: Face) -> FaceUse:
+    def use(self, face: Face) -> FaceUse:
+        """What this document draws of a face."""
         use = self._by_face.get(face)
         if use is None:
             use = self._by_face[face] = FaceUse(face, f"F{len(self.uses) + 1}")
@@ -151,7 +153,7 @@ def _font(pdf: Pdf, use: FaceUse) -> Dictionary:
     from pikepdf import Array, Dictionary, Name, String
 
     face = use.face
-    data, renumbered = _subset(face, {glyph for glyph, _ in use.entries})
+    data, renumbered = _subset(face, frozenset(glyph for glyph, _ in use.entries))
     tag = "".join(chr(65 + byte % 26) for byte in hashlib.sha256(data).digest()[:6])
     base = Name(f"/{tag}+{face.name}")
     gids = b"\0\0" + b"".join(renumbered[glyph].to_bytes(2, "big") for glyph, _ in use.entries)
@@ -203,18 +205,25 @@ def _bounding_box(font: bytes) -> tuple[int, int, int, int]:
     return x0, y0, x1, y1
 
 
-def _subset(face: Face, glyphs: set[int]) -> tuple[bytes, dict[int, int]]:
+@lru_cache(maxsize=16)
+def _subset(face: Face, glyphs: frozenset[int]) -> tuple[bytes, dict[int, int]]:
     """The outlines of some glyphs at the face's place on its axes, and the new number of each."""
     import uharfbuzz as hb
+
+    from dialogue_app.documents.render.pdf.outlines import as_truetype
 
     wanted = hb.SubsetInput()
     wanted.glyph_set.update(glyphs)
     wanted.drop_table_tag_set.update(int.from_bytes(tag.encode(), "big") for tag in face.hb_face.table_tags if tag not in _TABLES)
     wanted.flags = hb.SubsetFlags.NO_LAYOUT_CLOSURE | hb.SubsetFlags.NOTDEF_OUTLINE | hb.SubsetFlags.NO_HINTING
+    wanted.flags |= hb.SubsetFlags.DOWNGRADE_CFF2
     for tag, value in face.axes.items():
         wanted.pin_axis_location(face.hb_face, tag, value)
     plan = hb.SubsetPlan(face.hb_face, wanted)
-    return bytes(plan.execute().blob.data), dict(plan.old_to_new_glyph_mapping)
+    data = bytes(plan.execute().blob.data)
+    if "glyf" not in face.hb_face.table_tags:
+        data = as_truetype(data)
+    return data, dict(plan.old_to_new_glyph_mapping)
 
 
 def _to_unicode(use: FaceUse) -> bytes:
@@ -239,7 +248,7 @@ def without_return(text: bytes) -> bytes:
 
 
 _CODES = re.compile(r"<([0-9A-F]+)")
-_TABLES = {"glyf", "loca", "head", "hhea", "hmtx", "maxp", "cvt ", "fpgm", "prep", "gvar", "fvar", "avar", "HVAR", "MVAR", "cvar"}
+_TABLES = {"glyf", "loca", "head", "hhea", "hmtx", "maxp", "cvt ", "fpgm", "prep", "gvar", "fvar", "avar", "HVAR", "MVAR", "cvar", "CFF ", "CFF2"}
 _CMAP = """/CIDInit /ProcSet findresource begin
 12 dict begin
 begincmap

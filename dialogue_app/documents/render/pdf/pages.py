@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dialogue_app.documents.content import Span
 from dialogue_app.documents.render.pdf import styles
 from dialogue_app.documents.render.pdf.canvas import TagCanvas
+from dialogue_app.documents.render.pdf.setting import set_lines
 from dialogue_app.documents.render.pdf.styles import Sheet
-from dialogue_app.documents.render.pdf.typeset import TextStyle, Typesetter, break_lines, one_face, show
+from dialogue_app.documents.render.pdf.typeset import TextStyle, Typesetter
 from dialogue_app.documents.render.wording import Wording
 
 Stack = list[tuple[TextStyle, str]]
@@ -19,6 +19,8 @@ class PageFurniture:
         self._wording, self._sheet, self._set = wording, sheet, typesetter
         self._titles: dict[str, str] = {}
         self._drawn: dict[tuple[TextStyle, str], list[str]] = {}
+        self._languages: dict[str, str] = {}
+        """The language of a line that is in one language."""
         document = wording.document
         self._marking = wording.joined(document.marking)
         self._above: Stack = [(styles.BANNER, self._marking), (styles.DRAFT, wording.joined(document.draft))]
@@ -53,37 +55,45 @@ class PageFurniture:
         together = self._wording.joined(notice, " — ")
         if notice is None or len(self._lines(styles.NOTICE, together)) == 1:
             return [together]
-        return list(dict.fromkeys(self._wording.plain(notice, language) for language in self._wording.languages))
+        by_text = {self._wording.plain(notice, language): language for language in reversed(self._wording.languages)}
+        self._languages |= by_text
+        return list(reversed(by_text))
+
+    def _language_of(self, text: str) -> str:
+        return self._languages.get(text, self._wording.languages[0])
 
     def _running(self, language: str, y: float) -> str:
         """The title in the language of the page, as much of it as one line holds, over a rule."""
         wording, sheet = self._wording, self._sheet
         if language not in self._titles:
             title = wording.plain(wording.document.title, language) or wording.joined(wording.document.title)
-            self._titles[language] = self._shortened(title)
+            self._languages[title] = language or wording.languages[0]
+            self._titles[language] = self._shortened(title, self._languages[title])
         operators, below = self._centred(styles.RUNNING, self._titles[language], y - 2)
         rule = below - 2
         return f"{operators}.3 w .55 G {sheet.side:.2f} {rule:.2f} m {sheet.width - sheet.side:.2f} {rule:.2f} l S "
 
-    def _shortened(self, title: str) -> str:
-        words = title.split(" ")
+    def _shortened(self, title: str, language: str) -> str:
+        """Words, or in Chinese and Japanese letters, are left out at the end until it fits."""
+        apart = "" if " " not in title else " "
+        words = title.split(" ") if apart else list(title)
         text = title
         while len(self._lines(styles.RUNNING, text)) > 1 and len(words) > 1:
             words.pop()
-            text = " ".join(words).rstrip(",;:–—") + " …"
+            text = apart.join(words).rstrip(",;:–—، ") + f"{apart}…"
+            self._languages[text] = language
         return text
 
     def _lines(self, style: TextStyle, text: str) -> list[str]:
         if known := self._drawn.get((style, text)):
             return known
-        words = self._set.words((Span(text),), style.cut, "the head of the page")
-        key = one_face(words)
         room = self._sheet.measure * 1000 / style.size
         out = []
-        for line in break_lines(words, room, style.align):
-            x = self._sheet.side + (room - line.width) * style.size / 2000
-            font = f"/{key} {style.size:g} Tf " if key else ""
-            out.append(f"{font}1 0 0 1 {x:.2f} %.2f Tm {show(words[line.start : line.end], 0, style.size, key)}")
+        for width, operators in set_lines(
+            self._set, text, style.cut, style.size, room, self._language_of(text), "the head of the page"
+        ):
+            x = self._sheet.side + (room - width) * style.size / 2000
+            out.append(f"1 0 0 1 {x:.2f} %.2f Tm {operators}")
         self._drawn[style, text] = out
         return out
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
+
 from dialogue_app.documents.content import Signatory, SignatureBlock, Span
 from dialogue_app.documents.render.pdf import styles
 from dialogue_app.documents.render.pdf.blocks import TextBlock
 from dialogue_app.documents.render.pdf.fonts import Cut
+from dialogue_app.documents.render.pdf.script_fonts import direction
+from dialogue_app.documents.render.pdf.setting import set_block
 from dialogue_app.documents.render.pdf.tables import SignatureFlowable, SignaturePlace
 from dialogue_app.documents.render.pdf.tags import TagNode, TagTree
-from dialogue_app.documents.render.pdf.typeset import Typesetter
+from dialogue_app.documents.render.pdf.typeset import Align, Typesetter
 from dialogue_app.documents.render.wording import Wording, office_lines
 
 
@@ -21,16 +26,32 @@ def signature_flowable(wording: Wording, block: SignatureBlock, tree: TagTree, t
 
 def _place(wording: Wording, signatory: Signatory, node: TagNode, typesetter: Typesetter) -> SignaturePlace:
     on_behalf, office = office_lines(wording, signatory)
-    above = [_line(words, language, Cut.REGULAR, node, typesetter, signatory) for language, words in on_behalf]
+    first = wording.languages[0]
+    # lines that run both ways meet in the middle
+    centred = any(direction(language).rightward for language in wording.languages)
+    line = partial(_line, first=first, centred=centred, parent=node, typesetter=typesetter, signatory=signatory)
+    above = [line(words, language, Cut.REGULAR) for language, words in on_behalf]
     form = node.add("Form")
-    name = _line(signatory.name, "", Cut.BOLD, node, typesetter, signatory)
-    below = [_line(words, language, Cut.REGULAR, node, typesetter, signatory) for language, words in office]
+    name = line(signatory.name, "", Cut.BOLD)
+    below = [line(words, language, Cut.REGULAR) for language, words in office]
     description = " / ".join([*(words for _, words in on_behalf), signatory.name])
     return SignaturePlace(above, [name, *below], (signatory.field, description), form)
 
 
-def _line(text: str, language: str, cut: Cut, parent: TagNode, typesetter: Typesetter, signatory: Signatory) -> TextBlock:
+def _line(
+    text: str,
+    language: str,
+    cut: Cut,
+    *,
+    first: str,
+    centred: bool,
+    parent: TagNode,
+    typesetter: Typesetter,
+    signatory: Signatory,
+) -> TextBlock:
     node = parent.add("P", language=language)
     style = styles.SIGNATURE_NAME if cut is Cut.BOLD else styles.SIGNATURE
-    words = typesetter.words((Span(text),), cut, f"the place for signature of {signatory.party}")
-    return TextBlock(words, style, node, typesetter.glyphs)
+    if centred:
+        style = replace(style, align=Align.CENTRED)
+    where = f"the place for signature of {signatory.party}"
+    return set_block(typesetter, (Span(text),), style, node, where, language or first)

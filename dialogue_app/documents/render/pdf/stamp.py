@@ -6,11 +6,11 @@ import io
 
 from reportlab.pdfgen.canvas import Canvas
 
-from dialogue_app.documents.content import Span
 from dialogue_app.documents.render.pdf.finish import embed, saved
 from dialogue_app.documents.render.pdf.fonts import Cut
 from dialogue_app.documents.render.pdf.glyphs import GlyphSet
-from dialogue_app.documents.render.pdf.typeset import Align, Typesetter, break_lines, fitted, one_face, show
+from dialogue_app.documents.render.pdf.setting import set_lines
+from dialogue_app.documents.render.pdf.typeset import Typesetter
 
 
 def stamp_page(width: float, height: float, lines: tuple[str, ...]) -> bytes:
@@ -44,13 +44,9 @@ def _drawn(width: float, height: float, lines: tuple[str, ...], size: float, gly
     typesetter, room = Typesetter(glyphs), (width - 2 * _MARGIN) * 1000 / size
     y, out = height - _MARGIN - size, []
     for index, text in enumerate(lines):
-        words = fitted(
-            typesetter.words((Span(text),), Cut.REGULAR if index else Cut.BOLD, "the appearance of a signature"), room, glyphs
-        )
-        key = one_face(words)
-        for line in break_lines(words, room, Align.LEFT):
-            font = f"/{key} {size:g} Tf " if key else ""
-            out.append(f"{font}1 0 0 1 {_MARGIN:g} {y:.2f} Tm {show(words[line.start : line.end], 0, size, key)} ")
+        cut = Cut.REGULAR if index else Cut.BOLD
+        for _, operators in set_lines(typesetter, text, cut, size, room, "", "the appearance of a signature"):
+            out.append(f"1 0 0 1 {_MARGIN:g} {y:.2f} Tm {operators} ")
             y -= size * 1.25
     return "".join(out) if force or y > _MARGIN - size * 1.25 else ""
 

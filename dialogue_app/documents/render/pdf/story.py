@@ -7,6 +7,7 @@ from reportlab.platypus.flowables import Flowable, PageBreak
 from dialogue_app.documents.content import Layout
 from dialogue_app.documents.render.pdf.blocks import Closing, Group, Piece, Row, TextBlock
 from dialogue_app.documents.render.pdf.chapter import Chapter, Item
+from dialogue_app.documents.render.pdf.script_fonts import direction
 from dialogue_app.documents.render.pdf.signatures import signature_flowable
 from dialogue_app.documents.render.pdf.tags import TagNode, TagTree
 from dialogue_app.documents.render.pdf.typeset import Typesetter
@@ -17,7 +18,7 @@ def build_story(wording: Wording, tree: TagTree, typesetter: Typesetter) -> list
     """The whole story: the texts, the places for signature under the last of them, the annexes. Fills the tag tree."""
     parallel = wording.layout is Layout.PARALLEL
     texts = [Chapter(wording, language, _section(tree, language), typesetter).text() for language in wording.languages]
-    pages = [_kept(items) for items in (_woven(texts) if parallel else texts)]
+    pages = [_kept(items) for items in (_woven(texts, wording.languages[0]) if parallel else texts)]
     for block in wording.signatures():
         pages[-1] = _signed(pages[-1], signature_flowable(wording, block, tree, typesetter))
     pages += [_kept(items) for items in _annexes(wording, tree, typesetter)]
@@ -40,13 +41,17 @@ def _annexes(wording: Wording, tree: TagTree, typesetter: Typesetter) -> list[li
             [Chapter(wording, language, section.add("Sect"), typesetter).annex(annex) for annex in wording.document.annexes]
         )
     if wording.layout is Layout.PARALLEL:
-        return [chapter for abreast in zip(*by_language, strict=True) for chapter in _woven(list(abreast))]
+        return [chapter for abreast in zip(*by_language, strict=True) for chapter in _woven(list(abreast), wording.languages[0])]
     return [chapter for chapters in by_language for chapter in chapters]
 
 
-def _woven(languages: list[list[Item]]) -> list[list[Item]]:
-    """One chapter in which the pieces of all languages stand side by side, paragraph by paragraph; tables one below the other."""
+def _woven(languages: list[list[Item]], first: str) -> list[list[Item]]:
+    """One chapter in which the pieces of all languages stand side by side, paragraph by paragraph; tables one below the other.
+
+    The first language stands on the side where its lines begin.
+    """
     rows: list[Item] = []
+    mirrored = direction(first).rightward
     for abreast in zip(*languages, strict=True):
         keep = any(item[1] for item in abreast)
         cells = [piece for piece, _ in abreast if isinstance(piece, TextBlock)]
@@ -55,7 +60,15 @@ def _woven(languages: list[list[Item]]) -> list[list[Item]]:
         elif any(cell.written for cell in cells):
             _join_bookmarks(cells)
             rows.append(
-                (Row([cell if cell.written else None for cell in cells], _BETWEEN, max(cell.after for cell in cells)), keep)
+                (
+                    Row(
+                        [cell if cell.written else None for cell in cells],
+                        _BETWEEN,
+                        max(cell.after for cell in cells),
+                        mirrored=mirrored,
+                    ),
+                    keep,
+                )
             )
     return [rows]
 

@@ -50,6 +50,8 @@ def _element(node: TagNode, root: int, pages: list[int]) -> str:
         parts.append(f"/Lang({node.language})")
     if node.attributes:
         parts.append(f"/A<<{node.attributes}>>")
+    if node.actual:
+        parts.append(f"/ActualText{_string(node.actual)}")
     kids = [_kid(kid, home, pages) for kid in node.kids]
     if kids:
         parts.append(f"/K {kids[0]}" if len(kids) == 1 else f"/K[{' '.join(kids)}]")

@@ -22,10 +22,12 @@ class TagNode:
     kids: list[TagNode | Mark | FieldMark] = field(default_factory=list)
     number: int = 0
     """Object number in the file, given at the end."""
+    actual: str = ""
+    """The text in the order of its letters, where the drawn glyphs do not give it (ISO 32000-1, 14.9.4)."""
 
-    def add(self, role: str, *, language: str = "", attributes: str = "") -> TagNode:
+    def add(self, role: str, *, language: str = "", attributes: str = "", actual: str = "") -> TagNode:
         """A new last child."""
-        node = TagNode(role, language, attributes, self)
+        node = TagNode(role, language, attributes, self, actual=actual)
         self.kids.append(node)
         return node
 

@@ -9,7 +9,7 @@ from functools import reduce
 from itertools import pairwise
 
 from dialogue_app.documents.content import Span
-from dialogue_app.documents.render.pdf.fonts import Cut, check_characters
+from dialogue_app.documents.render.pdf.fonts import Cut, plain
 from dialogue_app.documents.render.pdf.glyphs import GlyphSet, Word, split_word
 
 
@@ -59,8 +59,12 @@ class Typesetter:
         self._chunks: dict[Cut, dict[str, list[Word]]] = {cut: {"": []} for cut in Cut}
 
     def words(self, spans: tuple[Span, ...], cut: Cut, where: str) -> list[Word]:
-        """Unbreakable words in order. Raises DocumentError for a character that no font has, naming it and `where`."""
-        check_characters("".join([span.text for span in spans]), where)
+        """Unbreakable words in order, of a text that the Latin faces have (`script_fonts.needs_layout`); else DocumentError."""
+        text = "".join([span.text for span in spans])
+        if not plain(text):
+            from dialogue_app.documents.render.pdf.script_fonts import refuse
+
+            refuse(text, where)
         if len(spans) == 1 and not spans[0].emphasis:
             return self._plain(_prepared(spans[0].text), cut)
         return self._mixed(tuple(replace(span, text=_prepared(span.text)) for span in spans), cut)
@@ -85,7 +89,7 @@ class Typesetter:
         """Words that may change their cut inside: no line ends where two spans meet without a space."""
         chunks: list[list[tuple[str, Cut]]] = [[]]
         for span in spans:
-            own = _cut_of(span, cut)
+            own = cut_of(span, cut)
             first, *others = span.text.split(" ")
             chunks[-1] += [(first, own)] if first else []
             chunks += [[(part, own)] if part else [] for part in others]
@@ -163,6 +167,13 @@ def one_face(words: list[Word]) -> str | None:
     return keys.pop() if len(keys) == 1 else None
 
 
+def cut_of(span: Span, cut: Cut) -> Cut:
+    """The cut of a span in a text: bracket signs are bold, emphasis changes between upright and slanted."""
+    if span.bracket and span.text in ("[", "]"):
+        return Cut.BOLD
+    return _EMPHASIS[cut] if span.emphasis else cut
+
+
 def _prepared(text: str) -> str:
     """The text with its line ends as spaces, and with ties where no line may end."""
     return _TIES.sub(_TIE, text if text.isprintable() else _SPACES.sub(" ", text))
@@ -172,12 +183,6 @@ def _pieces(chunk: str) -> tuple[str, ...]:
     """Where a word may be parted without a hyphen of our own: after hyphens and dashes between letters."""
     places = [0, *(match.end() for match in _PARTS.finditer(chunk)), len(chunk)]
     return tuple(chunk[start:end] for start, end in pairwise(places) if start < end) or ("",)
-
-
-def _cut_of(span: Span, cut: Cut) -> Cut:
-    if span.bracket and span.text in ("[", "]"):
-        return Cut.BOLD
-    return _EMPHASIS[cut] if span.emphasis else cut
 
 
 def _glued(first: Word, second: Word) -> Word:
