@@ -4115,905 +4115,905 @@
         <name>positions</name>
         <message numerus="yes">
             <source>%n statement(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n declaración</numerusform>
+                <numerusform>%n declaraciones</numerusform>
             </translation>
         </message>
         <message>
             <source>A later position took its place; it stays as it was.</source>
-            <translation type="unfinished" />
+            <translation>Una posición posterior ocupó su lugar; queda como estaba.</translation>
         </message>
         <message>
             <source>A later statement holds</source>
-            <translation type="unfinished" />
+            <translation>Vale una declaración posterior</translation>
         </message>
         <message>
             <source>A later statement holds…</source>
-            <translation type="unfinished" />
+            <translation>Vale una declaración posterior…</translation>
         </message>
         <message>
             <source>A later statement of theirs took its place; it stays as it was recorded.</source>
-            <translation type="unfinished" />
+            <translation>Una declaración posterior suya ocupó su lugar; queda como se anotó.</translation>
         </message>
         <message>
             <source>A title is needed in at least one language.</source>
-            <translation type="unfinished" />
+            <translation>Hace falta un título al menos en un idioma.</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Añadir</translation>
         </message>
         <message>
             <source>Add a talking point on {issue}</source>
-            <translation type="unfinished" />
+            <translation>Añadir un punto de conversación sobre {issue}</translation>
         </message>
         <message>
             <source>Add an issue</source>
-            <translation type="unfinished" />
+            <translation>Añadir un asunto</translation>
         </message>
         <message>
             <source>Add talking point</source>
-            <translation type="unfinished" />
+            <translation>Añadir punto de conversación</translation>
         </message>
         <message>
             <source>Add the first issue</source>
-            <translation type="unfinished" />
+            <translation>Añadir el primer asunto</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Respuesta</translation>
         </message>
         <message>
             <source>Answer of {office}</source>
-            <translation type="unfinished" />
+            <translation>Respuesta de {office}</translation>
         </message>
         <message>
             <source>Approved: make current</source>
-            <translation type="unfinished" />
+            <translation>Aprobada: poner en vigor</translation>
         </message>
         <message>
             <source>Arguments</source>
-            <translation type="unfinished" />
+            <translation>Argumentos</translation>
         </message>
         <message>
             <source>As it was heard, in reported speech</source>
-            <translation type="unfinished" />
+            <translation>Tal como se oyó, en estilo indirecto</translation>
         </message>
         <message>
             <source>Ask</source>
-            <translation type="unfinished" />
+            <translation>Consultar</translation>
         </message>
         <message>
             <source>Ask an office</source>
-            <translation type="unfinished" />
+            <translation>Consultar a una oficina</translation>
         </message>
         <message>
             <source>Ask an office for clearance</source>
-            <translation type="unfinished" />
+            <translation>Pedir el visto bueno de una oficina</translation>
         </message>
         <message>
             <source>Ask the office no longer</source>
-            <translation type="unfinished" />
+            <translation>Dejar de consultar a la oficina</translation>
         </message>
         <message>
             <source>Ask the offices whose clearance it needs; none has been asked.</source>
-            <translation type="unfinished" />
+            <translation>Consulte a las oficinas cuyo visto bueno necesita; no se ha consultado a ninguna.</translation>
         </message>
         <message>
             <source>Ask {office} for clearance</source>
-            <translation type="unfinished" />
+            <translation>Pedir el visto bueno de {office}</translation>
         </message>
         <message>
             <source>Ask {office} no longer</source>
-            <translation type="unfinished" />
+            <translation>Dejar de consultar a {office}</translation>
         </message>
         <message>
             <source>Attachments</source>
-            <translation type="unfinished" />
+            <translation>Adjuntos</translation>
         </message>
         <message>
             <source>Back to draft</source>
-            <translation type="unfinished" />
+            <translation>Volver a borrador</translation>
         </message>
         <message>
             <source>Before: {objective}</source>
-            <translation type="unfinished" />
+            <translation>Antes: {objective}</translation>
         </message>
         <message>
             <source>Begin an empty one</source>
-            <translation type="unfinished" />
+            <translation>Empezar una vacía</translation>
         </message>
         <message>
             <source>Begin from round {number}</source>
-            <translation type="unfinished" />
+            <translation>Partir de la ronda {number}</translation>
         </message>
         <message>
             <source>Begin our position on {issue}</source>
-            <translation type="unfinished" />
+            <translation>Empezar nuestra posición sobre {issue}</translation>
         </message>
         <message>
             <source>Begin the draft</source>
-            <translation type="unfinished" />
+            <translation>Empezar el borrador</translation>
         </message>
         <message>
             <source>Borne out by a second source. A later statement can still take its place.</source>
-            <translation type="unfinished" />
+            <translation>Corroborada por otra fuente. Una declaración posterior aún puede ocupar su lugar.</translation>
         </message>
         <message>
             <source>Change references on {issue}</source>
-            <translation type="unfinished" />
+            <translation>Cambiar las referencias sobre {issue}</translation>
         </message>
         <message>
             <source>Change the limits on {issue}</source>
-            <translation type="unfinished" />
+            <translation>Cambiar los límites sobre {issue}</translation>
         </message>
         <message>
             <source>Choose a cell to open it.</source>
-            <translation type="unfinished" />
+            <translation>Elija una celda para abrirla.</translation>
         </message>
         <message>
             <source>Clear the position on {issue}</source>
-            <translation type="unfinished" />
+            <translation>Dar por buena la posición sobre {issue}</translation>
         </message>
         <message>
             <source>Clearance stays: change letters and commas, never the meaning.</source>
-            <translation type="unfinished" />
+            <translation>El visto bueno se mantiene: cambie letras y comas, nunca el sentido.</translation>
         </message>
         <message>
             <source>Clearances</source>
-            <translation type="unfinished" />
+            <translation>Vistos buenos</translation>
         </message>
         <message>
             <source>Cleared</source>
-            <translation type="unfinished" />
+            <translation>Con visto bueno</translation>
         </message>
         <message>
             <source>Cleared {count} of {all}</source>
-            <translation type="unfinished" />
+            <translation>Visto bueno {count} de {all}</translation>
         </message>
         <message>
             <source>Confirm what they said on {issue}</source>
-            <translation type="unfinished" />
+            <translation>Confirmar lo que dijeron sobre {issue}</translation>
         </message>
         <message>
             <source>Confirmed</source>
-            <translation type="unfinished" />
+            <translation>Confirmada</translation>
         </message>
         <message>
             <source>Confirmed by another source</source>
-            <translation type="unfinished" />
+            <translation>Confirmada por otra fuente</translation>
         </message>
         <message>
             <source>Correct what they said on {issue}</source>
-            <translation type="unfinished" />
+            <translation>Corregir lo que dijeron sobre {issue}</translation>
         </message>
         <message>
             <source>Ctrl+Enter begins it, Esc closes</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Intro la empieza, Esc cierra</translation>
         </message>
         <message>
             <source>Ctrl+Enter records it, Esc closes</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Intro la anota, Esc cierra</translation>
         </message>
         <message>
             <source>Current</source>
-            <translation type="unfinished" />
+            <translation>Vigente</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Fecha</translation>
         </message>
         <message>
             <source>Date of the answer</source>
-            <translation type="unfinished" />
+            <translation>Fecha de la respuesta</translation>
         </message>
         <message>
             <source>Delivered</source>
-            <translation type="unfinished" />
+            <translation>Expuesta</translation>
         </message>
         <message>
             <source>Delivery of the position</source>
-            <translation type="unfinished" />
+            <translation>Exposición de la posición</translation>
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>Borrador</translation>
         </message>
         <message>
             <source>Esc closes, nothing is changed</source>
-            <translation type="unfinished" />
+            <translation>Esc cierra, nada cambia</translation>
         </message>
         <message>
             <source>Every office that was asked agrees.</source>
-            <translation type="unfinished" />
+            <translation>Todas las oficinas consultadas están de acuerdo.</translation>
         </message>
         <message>
             <source>Everything said</source>
-            <translation type="unfinished" />
+            <translation>Todo lo dicho</translation>
         </message>
         <message>
             <source>Everything said on the issue</source>
-            <translation type="unfinished" />
+            <translation>Todo lo dicho sobre el asunto</translation>
         </message>
         <message>
             <source>Fallback</source>
-            <translation type="unfinished" />
+            <translation>Posición de repliegue</translation>
         </message>
         <message>
             <source>Filter the issues</source>
-            <translation type="unfinished" />
+            <translation>Filtrar los asuntos</translation>
         </message>
         <message>
             <source>For our own desk only</source>
-            <translation type="unfinished" />
+            <translation>Solo para nuestra mesa</translation>
         </message>
         <message>
             <source>Heard by</source>
-            <translation type="unfinished" />
+            <translation>Lo oyó</translation>
         </message>
         <message>
             <source>Heard by (initials)</source>
-            <translation type="unfinished" />
+            <translation>Lo oyó (iniciales)</translation>
         </message>
         <message>
             <source>Heard by our side only: confirm it when a second source or the minutes bear it out.</source>
-            <translation type="unfinished" />
+            <translation>Solo lo oyó nuestra parte: confírmela cuando otra fuente o el acta la corroboren.</translation>
         </message>
         <message>
             <source>History of the position…</source>
-            <translation type="unfinished" />
+            <translation>Historial de la posición…</translation>
         </message>
         <message>
             <source>Holds until a later position on this issue is made current.</source>
-            <translation type="unfinished" />
+            <translation>Vale hasta que otra posición posterior sobre el asunto entre en vigor.</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Cómo</translation>
         </message>
         <message>
             <source>How sure we are</source>
-            <translation type="unfinished" />
+            <translation>Grado de certeza</translation>
         </message>
         <message>
             <source>In clearance</source>
-            <translation type="unfinished" />
+            <translation>En consulta</translation>
         </message>
         <message>
             <source>In no session</source>
-            <translation type="unfinished" />
+            <translation>En ninguna sesión</translation>
         </message>
         <message>
             <source>In reported speech: we know their words, never their mind.</source>
-            <translation type="unfinished" />
+            <translation>En estilo indirecto: conocemos sus palabras, nunca su intención.</translation>
         </message>
         <message>
             <source>In the room</source>
-            <translation type="unfinished" />
+            <translation>En la sala</translation>
         </message>
         <message>
             <source>Issue</source>
-            <translation type="unfinished" />
+            <translation>Asunto</translation>
         </message>
         <message>
             <source>Issued by {office}.</source>
-            <translation type="unfinished" />
+            <translation>Emitido por {office}.</translation>
         </message>
         <message>
             <source>It is cleared: a change takes it back to clearance, and every office is asked again.</source>
-            <translation type="unfinished" />
+            <translation>Tiene visto bueno: un cambio la devuelve a consulta y se pregunta de nuevo a cada oficina.</translation>
         </message>
         <message>
             <source>It takes the place</source>
-            <translation type="unfinished" />
+            <translation>Ocupa su lugar</translation>
         </message>
         <message>
             <source>It was delivered: what was said stays. Open a new version to change it.</source>
-            <translation type="unfinished" />
+            <translation>Ya se expuso: lo dicho queda. Abra una versión nueva para cambiarla.</translation>
         </message>
         <message>
             <source>It was not delivered</source>
-            <translation type="unfinished" />
+            <translation>No se expuso</translation>
         </message>
         <message>
             <source>Its text is marked {portion} and not shown here.</source>
-            <translation type="unfinished" />
+            <translation>Su texto lleva la marca {portion} y no se muestra aquí.</translation>
         </message>
         <message>
             <source>Latest statement</source>
-            <translation type="unfinished" />
+            <translation>Última declaración</translation>
         </message>
         <message>
             <source>Let a later statement on {issue} hold</source>
-            <translation type="unfinished" />
+            <translation>Dar por válida una declaración posterior sobre {issue}</translation>
         </message>
         <message>
             <source>Logged as opened, never with its words. Not in the book, not in any export.</source>
-            <translation type="unfinished" />
+            <translation>Queda registrado que se abrió, nunca su texto. No figura en la carpeta ni en ninguna exportación.</translation>
         </message>
         <message>
             <source>Make the position on {issue} current</source>
-            <translation type="unfinished" />
+            <translation>Poner en vigor la posición sobre {issue}</translation>
         </message>
         <message>
             <source>Mandate</source>
-            <translation type="unfinished" />
+            <translation>Mandato</translation>
         </message>
         <message>
             <source>Mark the position on {issue}</source>
-            <translation type="unfinished" />
+            <translation>Marcar la posición sobre {issue}</translation>
         </message>
         <message>
             <source>Marking</source>
-            <translation type="unfinished" />
+            <translation>Marca</translation>
         </message>
         <message>
             <source>Marking of the position</source>
-            <translation type="unfinished" />
+            <translation>Marca de la posición</translation>
         </message>
         <message>
             <source>Marking of the statement</source>
-            <translation type="unfinished" />
+            <translation>Marca de la declaración</translation>
         </message>
         <message>
             <source>Minutes {paragraph}</source>
-            <translation type="unfinished" />
+            <translation>Acta {paragraph}</translation>
         </message>
         <message>
             <source>Move a talking point</source>
-            <translation type="unfinished" />
+            <translation>Mover un punto de conversación</translation>
         </message>
         <message>
             <source>Move point down</source>
-            <translation type="unfinished" />
+            <translation>Bajar el punto</translation>
         </message>
         <message>
             <source>Move point up</source>
-            <translation type="unfinished" />
+            <translation>Subir el punto</translation>
         </message>
         <message>
             <source>NOT CLEARED</source>
-            <translation type="unfinished" />
+            <translation>SIN VISTO BUENO</translation>
         </message>
         <message>
             <source>New position</source>
-            <translation type="unfinished" />
+            <translation>Nueva posición</translation>
         </message>
         <message>
             <source>New talking point</source>
-            <translation type="unfinished" />
+            <translation>Nuevo punto de conversación</translation>
         </message>
         <message>
             <source>New talking point, Enter adds it</source>
-            <translation type="unfinished" />
+            <translation>Nuevo punto; Intro lo añade</translation>
         </message>
         <message>
             <source>New version</source>
-            <translation type="unfinished" />
+            <translation>Nueva versión</translation>
         </message>
         <message>
             <source>No issue yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay asuntos</translation>
         </message>
         <message>
             <source>No office has been asked.</source>
-            <translation type="unfinished" />
+            <translation>No se ha consultado a ninguna oficina.</translation>
         </message>
         <message>
             <source>No red line or fallback is set yet. Turn on to write them; showing them is logged.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay línea roja ni repliegue. Actívelo para escribirlos; mostrarlos queda registrado.</translation>
         </message>
         <message>
             <source>Nobody named</source>
-            <translation type="unfinished" />
+            <translation>Nadie indicado</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Nada</translation>
         </message>
         <message>
             <source>None named</source>
-            <translation type="unfinished" />
+            <translation>Ninguno indicado</translation>
         </message>
         <message>
             <source>Not delivered</source>
-            <translation type="unfinished" />
+            <translation>No expuesta</translation>
         </message>
         <message>
             <source>Not marked</source>
-            <translation type="unfinished" />
+            <translation>Sin marca</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Anotar</translation>
         </message>
         <message>
             <source>Note delivery on {issue}</source>
-            <translation type="unfinished" />
+            <translation>Anotar la exposición sobre {issue}</translation>
         </message>
         <message>
             <source>Note delivery…</source>
-            <translation type="unfinished" />
+            <translation>Anotar la exposición…</translation>
         </message>
         <message>
             <source>Note of {taker}, {time}</source>
-            <translation type="unfinished" />
+            <translation>Nota de {taker}, {time}</translation>
         </message>
         <message>
             <source>Nothing has been said on this issue yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se ha dicho nada sobre este asunto.</translation>
         </message>
         <message>
             <source>Nothing of {party} was recorded on this issue in this round.</source>
-            <translation type="unfinished" />
+            <translation>No se anotó nada de {party} sobre este asunto en esta ronda.</translation>
         </message>
         <message>
             <source>Nothing to be said yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay nada que decir.</translation>
         </message>
         <message>
             <source>Objective</source>
-            <translation type="unfinished" />
+            <translation>Objetivo</translation>
         </message>
         <message>
             <source>Observed</source>
-            <translation type="unfinished" />
+            <translation>Observada</translation>
         </message>
         <message>
             <source>Observed · {round} · statement {number}</source>
-            <translation type="unfinished" />
+            <translation>Observada · {round} · declaración {number}</translation>
         </message>
         <message>
             <source>Observed, {state}</source>
-            <translation type="unfinished" />
+            <translation>Observada, {state}</translation>
         </message>
         <message>
             <source>Office</source>
-            <translation type="unfinished" />
+            <translation>Oficina</translation>
         </message>
         <message>
             <source>Once delivered, its words stay as they were said; a new version can be opened.</source>
-            <translation type="unfinished" />
+            <translation>Una vez expuesta, sus palabras quedan como se dijeron; se puede abrir una versión nueva.</translation>
         </message>
         <message>
             <source>Open a new version on {issue}</source>
-            <translation type="unfinished" />
+            <translation>Abrir una versión nueva sobre {issue}</translation>
         </message>
         <message>
             <source>Other statements in this round</source>
-            <translation type="unfinished" />
+            <translation>Otras declaraciones en esta ronda</translation>
         </message>
         <message>
             <source>Own position</source>
-            <translation type="unfinished" />
+            <translation>Posición propia</translation>
         </message>
         <message>
             <source>Own position · {round}</source>
-            <translation type="unfinished" />
+            <translation>Posición propia · {round}</translation>
         </message>
         <message>
             <source>Own positions are cleared; the other side's are observed</source>
-            <translation type="unfinished" />
+            <translation>Las propias llevan visto bueno; las de la otra parte se observan</translation>
         </message>
         <message>
             <source>Paper, {kind}</source>
-            <translation type="unfinished" />
+            <translation>Documento, {kind}</translation>
         </message>
         <message>
             <source>Partly delivered</source>
-            <translation type="unfinished" />
+            <translation>Expuesta en parte</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>Persona</translation>
         </message>
         <message>
             <source>Person, if known</source>
-            <translation type="unfinished" />
+            <translation>Persona, si se sabe</translation>
         </message>
         <message>
             <source>Point delivered</source>
-            <translation type="unfinished" />
+            <translation>Punto expuesto</translation>
         </message>
         <message>
             <source>Point not delivered</source>
-            <translation type="unfinished" />
+            <translation>Punto no expuesto</translation>
         </message>
         <message>
             <source>Point only if raised</source>
-            <translation type="unfinished" />
+            <translation>Punto solo si lo plantean</translation>
         </message>
         <message>
             <source>Point partly delivered</source>
-            <translation type="unfinished" />
+            <translation>Punto expuesto en parte</translation>
         </message>
         <message>
             <source>Position delivered</source>
-            <translation type="unfinished" />
+            <translation>Posición expuesta</translation>
         </message>
         <message>
             <source>Position delivered, {how}</source>
-            <translation type="unfinished" />
+            <translation>Posición expuesta, {how}</translation>
         </message>
         <message>
             <source>Positions</source>
-            <translation type="unfinished" />
+            <translation>Posiciones</translation>
         </message>
         <message>
             <source>Positions are held issue by issue, round by round. Name the first issue of these talks.</source>
-            <translation type="unfinished" />
+            <translation>Las posiciones van por asunto y por ronda. Nombre el primer asunto de estas conversaciones.</translation>
         </message>
         <message>
             <source>Positions by issue and round</source>
-            <translation type="unfinished" />
+            <translation>Posiciones por asunto y ronda</translation>
         </message>
         <message>
             <source>Ready for clearance.</source>
-            <translation type="unfinished" />
+            <translation>Lista para la consulta.</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Anotar</translation>
         </message>
         <message>
             <source>Record an office's answer</source>
-            <translation type="unfinished" />
+            <translation>Anotar la respuesta de una oficina</translation>
         </message>
         <message>
             <source>Record the answer of {office}</source>
-            <translation type="unfinished" />
+            <translation>Anotar la respuesta de {office}</translation>
         </message>
         <message>
             <source>Record what they said</source>
-            <translation type="unfinished" />
+            <translation>Anotar lo que dijeron</translation>
         </message>
         <message>
             <source>Record what they said on {issue}</source>
-            <translation type="unfinished" />
+            <translation>Anotar lo que dijeron sobre {issue}</translation>
         </message>
         <message>
             <source>Recorded</source>
-            <translation type="unfinished" />
+            <translation>Anotada</translation>
         </message>
         <message>
             <source>Red line</source>
-            <translation type="unfinished" />
+            <translation>Línea roja</translation>
         </message>
         <message>
             <source>Red line and fallback are hidden. Showing them is logged and raises the marking.</source>
-            <translation type="unfinished" />
+            <translation>Línea roja y repliegue ocultos. Mostrarlos queda registrado y eleva la marca.</translation>
         </message>
         <message>
             <source>Remark</source>
-            <translation type="unfinished" />
+            <translation>Observación</translation>
         </message>
         <message>
             <source>Remove a talking point</source>
-            <translation type="unfinished" />
+            <translation>Quitar un punto de conversación</translation>
         </message>
         <message>
             <source>Remove point</source>
-            <translation type="unfinished" />
+            <translation>Quitar el punto</translation>
         </message>
         <message>
             <source>Round</source>
-            <translation type="unfinished" />
+            <translation>Ronda</translation>
         </message>
         <message>
             <source>Round {number}</source>
-            <translation type="unfinished" />
+            <translation>Ronda {number}</translation>
         </message>
         <message>
             <source>Say which office is asked.</source>
-            <translation type="unfinished" />
+            <translation>Indique a qué oficina se consulta.</translation>
         </message>
         <message>
             <source>Session</source>
-            <translation type="unfinished" />
+            <translation>Sesión</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Mostrar %n más</numerusform>
+                <numerusform>Mostrar %n más</numerusform>
             </translation>
         </message>
         <message>
             <source>Show or hide restricted</source>
-            <translation type="unfinished" />
+            <translation>Mostrar u ocultar lo restringido</translation>
         </message>
         <message>
             <source>Show restricted</source>
-            <translation type="unfinished" />
+            <translation>Mostrar lo restringido</translation>
         </message>
         <message>
             <source>Space ticks a point, Enter words it, Alt ↑ ↓ moves it.</source>
-            <translation type="unfinished" />
+            <translation>Espacio marca un punto, Intro lo redacta, Alt ↑ ↓ lo mueve.</translation>
         </message>
         <message>
             <source>Submit for clearance</source>
-            <translation type="unfinished" />
+            <translation>Enviar a consulta</translation>
         </message>
         <message>
             <source>Submit the position on {issue}</source>
-            <translation type="unfinished" />
+            <translation>Enviar a consulta la posición sobre {issue}</translation>
         </message>
         <message>
             <source>Superseded</source>
-            <translation type="unfinished" />
+            <translation>Sustituida</translation>
         </message>
         <message>
             <source>Take as cleared</source>
-            <translation type="unfinished" />
+            <translation>Dar el visto bueno</translation>
         </message>
         <message>
             <source>Take the position on {issue} back to draft</source>
-            <translation type="unfinished" />
+            <translation>Devolver a borrador la posición sobre {issue}</translation>
         </message>
         <message>
             <source>Taken back. It stays in the history of the issue.</source>
-            <translation type="unfinished" />
+            <translation>Retirada. Queda en el historial del asunto.</translation>
         </message>
         <message>
             <source>Talking point</source>
-            <translation type="unfinished" />
+            <translation>Punto de conversación</translation>
         </message>
         <message>
             <source>Talking point, {delivered}</source>
-            <translation type="unfinished" />
+            <translation>Punto de conversación, {delivered}</translation>
         </message>
         <message>
             <source>Talking point: {delivered}</source>
-            <translation type="unfinished" />
+            <translation>Punto de conversación: {delivered}</translation>
         </message>
         <message>
             <source>Talking points</source>
-            <translation type="unfinished" />
+            <translation>Puntos de conversación</translation>
         </message>
         <message>
             <source>There is a position on this issue for that round: open a new version of it instead.</source>
-            <translation type="unfinished" />
+            <translation>Ya hay una posición sobre este asunto para esa ronda: abra una versión nueva.</translation>
         </message>
         <message>
             <source>This office has been asked already.</source>
-            <translation type="unfinished" />
+            <translation>Ya se consultó a esta oficina.</translation>
         </message>
         <message>
             <source>This version is history and stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Esta versión es historia y queda como está.</translation>
         </message>
         <message>
             <source>Title, {language}</source>
-            <translation type="unfinished" />
+            <translation>Título, {language}</translation>
         </message>
         <message>
             <source>To our position</source>
-            <translation type="unfinished" />
+            <translation>A nuestra posición</translation>
         </message>
         <message>
             <source>Typing faults only</source>
-            <translation type="unfinished" />
+            <translation>Solo erratas</translation>
         </message>
         <message>
             <source>Use a talking point in any case</source>
-            <translation type="unfinished" />
+            <translation>Usar un punto en todo caso</translation>
         </message>
         <message>
             <source>Use a talking point only if raised</source>
-            <translation type="unfinished" />
+            <translation>Usar un punto solo si lo plantean</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Versión</translation>
         </message>
         <message>
             <source>Waits for the approving principal to make it current.</source>
-            <translation type="unfinished" />
+            <translation>Espera a que la autoridad que aprueba la ponga en vigor.</translation>
         </message>
         <message>
             <source>We have no position on this issue for this round.</source>
-            <translation type="unfinished" />
+            <translation>No tenemos posición sobre este asunto para esta ronda.</translation>
         </message>
         <message>
             <source>What they said</source>
-            <translation type="unfinished" />
+            <translation>Lo que dijeron</translation>
         </message>
         <message>
             <source>What we may settle for instead</source>
-            <translation type="unfinished" />
+            <translation>Con qué podemos conformarnos</translation>
         </message>
         <message>
             <source>What we must not go beyond</source>
-            <translation type="unfinished" />
+            <translation>Lo que no debemos rebasar</translation>
         </message>
         <message>
             <source>What we want to reach in this round</source>
-            <translation type="unfinished" />
+            <translation>Lo que queremos lograr en esta ronda</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Quién</translation>
         </message>
         <message>
             <source>Why, in the words we can defend</source>
-            <translation type="unfinished" />
+            <translation>Por qué, con palabras que podamos defender</translation>
         </message>
         <message>
             <source>Withdraw position</source>
-            <translation type="unfinished" />
+            <translation>Retirar la posición</translation>
         </message>
         <message>
             <source>Withdraw the position on {issue}</source>
-            <translation type="unfinished" />
+            <translation>Retirar la posición sobre {issue}</translation>
         </message>
         <message>
             <source>Withdrawn</source>
-            <translation type="unfinished" />
+            <translation>Retirada</translation>
         </message>
         <message>
             <source>Word a talking point</source>
-            <translation type="unfinished" />
+            <translation>Redactar un punto de conversación</translation>
         </message>
         <message>
             <source>Word the position on {issue}</source>
-            <translation type="unfinished" />
+            <translation>Redactar la posición sobre {issue}</translation>
         </message>
         <message>
             <source>Words, limits, points and offices come along as a draft: nothing is cleared or said.</source>
-            <translation type="unfinished" />
+            <translation>Palabras, límites, puntos y oficinas pasan a un borrador: nada tiene visto bueno ni se ha dicho.</translation>
         </message>
         <message>
             <source>Write the objective first: there is nothing to clear yet.</source>
-            <translation type="unfinished" />
+            <translation>Escriba antes el objetivo: aún no hay nada que consultar.</translation>
         </message>
         <message>
             <source>Write what was heard: without words nothing is recorded.</source>
-            <translation type="unfinished" />
+            <translation>Escriba lo que se oyó: sin palabras no se anota nada.</translation>
         </message>
         <message>
             <source>a cleared position is then in clearance again</source>
-            <translation type="unfinished" />
+            <translation>una posición con visto bueno vuelve entonces a consulta</translation>
         </message>
         <message>
             <source>a draft that nobody may use before it is cleared</source>
-            <translation type="unfinished" />
+            <translation>un borrador que nadie puede usar sin visto bueno</translation>
         </message>
         <message>
             <source>aide-mémoire</source>
-            <translation type="unfinished" />
+            <translation>ayuda memoria</translation>
         </message>
         <message>
             <source>approved</source>
-            <translation type="unfinished" />
+            <translation>aprobada</translation>
         </message>
         <message>
             <source>asked, no answer yet</source>
-            <translation type="unfinished" />
+            <translation>sin respuesta</translation>
         </message>
         <message>
             <source>cleared</source>
-            <translation type="unfinished" />
+            <translation>visto bueno</translation>
         </message>
         <message>
             <source>cleared with edits</source>
-            <translation type="unfinished" />
+            <translation>con cambios</translation>
         </message>
         <message>
             <source>cleared, unsaid</source>
-            <translation type="unfinished" />
+            <translation>visto bueno, no dicha</translation>
         </message>
         <message>
             <source>closes in {minutes} min {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>se cierra en {minutes} min {seconds} s</translation>
         </message>
         <message>
             <source>delivered</source>
-            <translation type="unfinished" />
+            <translation>expuesta</translation>
         </message>
         <message>
             <source>if raised</source>
-            <translation type="unfinished" />
+            <translation>si lo plantean</translation>
         </message>
         <message>
             <source>must not be used</source>
-            <translation type="unfinished" />
+            <translation>no debe usarse</translation>
         </message>
         <message>
             <source>newest first</source>
-            <translation type="unfinished" />
+            <translation>lo más reciente primero</translation>
         </message>
         <message>
             <source>no objection</source>
-            <translation type="unfinished" />
+            <translation>sin objeción</translation>
         </message>
         <message>
             <source>non-paper</source>
-            <translation type="unfinished" />
+            <translation>non-paper</translation>
         </message>
         <message>
             <source>not delivered</source>
-            <translation type="unfinished" />
+            <translation>no expuesta</translation>
         </message>
         <message>
             <source>not yet</source>
-            <translation type="unfinished" />
+            <translation>aún no</translation>
         </message>
         <message>
             <source>note verbale</source>
-            <translation type="unfinished" />
+            <translation>nota verbal</translation>
         </message>
         <message>
             <source>objects</source>
-            <translation type="unfinished" />
+            <translation>objeta</translation>
         </message>
         <message>
             <source>observed</source>
-            <translation type="unfinished" />
+            <translation>observada</translation>
         </message>
         <message>
             <source>only if raised</source>
-            <translation type="unfinished" />
+            <translation>solo si lo plantean</translation>
         </message>
         <message>
             <source>oral statement</source>
-            <translation type="unfinished" />
+            <translation>declaración oral</translation>
         </message>
         <message>
             <source>own, cleared and said</source>
-            <translation type="unfinished" />
+            <translation>propia, vista y dicha</translation>
         </message>
         <message>
             <source>partly</source>
-            <translation type="unfinished" />
+            <translation>en parte</translation>
         </message>
         <message>
             <source>partly delivered</source>
-            <translation type="unfinished" />
+            <translation>expuesta en parte</translation>
         </message>
         <message>
             <source>silence counts as consent</source>
-            <translation type="unfinished" />
+            <translation>el silencio vale</translation>
         </message>
         <message>
             <source>statement {number} · {state}</source>
-            <translation type="unfinished" />
+            <translation>declaración {number} · {state}</translation>
         </message>
         <message>
             <source>statement {number}: {text}</source>
-            <translation type="unfinished" />
+            <translation>declaración {number}: {text}</translation>
         </message>
         <message>
             <source>the former one stays in the history</source>
-            <translation type="unfinished" />
+            <translation>la anterior queda en el historial</translation>
         </message>
         <message>
             <source>version {number}</source>
-            <translation type="unfinished" />
+            <translation>versión {number}</translation>
         </message>
         <message>
             <source>{cell}, none</source>
-            <translation type="unfinished" />
+            <translation>{cell}, ninguna</translation>
         </message>
         <message>
             <source>{cell}, nothing heard</source>
-            <translation type="unfinished" />
+            <translation>{cell}, nada oído</translation>
         </message>
         <message>
             <source>{issue}, round {number}, ours</source>
-            <translation type="unfinished" />
+            <translation>{issue}, ronda {number}, propia</translation>
         </message>
         <message>
             <source>{issue}, round {number}, {party}, observed</source>
-            <translation type="unfinished" />
+            <translation>{issue}, ronda {number}, {party}, observada</translation>
         </message>
         <message>
             <source>{office} has not answered.</source>
-            <translation type="unfinished" />
+            <translation>{office} no ha respondido.</translation>
         </message>
         <message>
             <source>{office} objects.</source>
-            <translation type="unfinished" />
+            <translation>{office} objeta.</translation>
         </message>
     </context>
     <context>
@@ -5033,12 +5033,28 @@
             </translation>
         </message>
         <message>
+            <source>A marking of one side</source>
+            <translation>Una clasificación de una sola parte</translation>
+        </message>
+        <message>
+            <source>A number stands twice</source>
+            <translation>Un número aparece dos veces</translation>
+        </message>
+        <message>
+            <source>A place for signature without name</source>
+            <translation>Un lugar de firma sin nombre</translation>
+        </message>
+        <message>
             <source>A second person answers for it…</source>
             <translation>Una segunda persona responde de ello…</translation>
         </message>
         <message>
             <source>Add the text in that language, or leave it out in all.</source>
             <translation>Añada el texto en ese idioma o quítelo de todos.</translation>
+        </message>
+        <message>
+            <source>An individual is named</source>
+            <translation>Se nombra a una persona</translation>
         </message>
         <message>
             <source>Binding and non-binding words are not mixed.</source>
@@ -5065,6 +5081,10 @@
             <translation>Las fechas coinciden en todos los idiomas</translation>
         </message>
         <message>
+            <source>Dates differ</source>
+            <translation>Las fechas difieren</translation>
+        </message>
+        <message>
             <source>Every date was held against its counterpart.</source>
             <translation>Cada fecha se cotejó con su equivalente.</translation>
         </message>
@@ -5087,6 +5107,10 @@
         <message>
             <source>Figures agree in all languages</source>
             <translation>Las cifras coinciden en todos los idiomas</translation>
+        </message>
+        <message>
+            <source>Figures differ</source>
+            <translation>Las cifras difieren</translation>
         </message>
         <message>
             <source>Go to {place}</source>
@@ -5145,6 +5169,10 @@
             <translation>Un solo registro de términos</translation>
         </message>
         <message>
+            <source>Open brackets</source>
+            <translation>Corchetes abiertos</translation>
+        </message>
+        <message>
             <source>Paragraph numbers</source>
             <translation>Números de párrafo</translation>
         </message>
@@ -5161,8 +5189,16 @@
             <translation>Resuélvalo con la otra parte o envíe el texto como borrador para observaciones; un borrador puede llevar corchetes.</translation>
         </message>
         <message>
+            <source>Shares words with an internal text</source>
+            <translation>Comparte palabras con un texto interno</translation>
+        </message>
+        <message>
             <source>Take the mark out; look whether the passage belongs in a joint text.</source>
             <translation>Quite la marca; compruebe si el pasaje corresponde a un texto conjunto.</translation>
+        </message>
+        <message>
+            <source>Text missing in a language</source>
+            <translation>Falta texto en un idioma</translation>
         </message>
         <message>
             <source>Text, titles and annexes carry none.</source>
@@ -5171,6 +5207,10 @@
         <message>
             <source>This step is blocked</source>
             <translation>Este paso está bloqueado</translation>
+        </message>
+        <message>
+            <source>Words of another register</source>
+            <translation>Términos de otro registro</translation>
         </message>
         <message>
             <source>blocks</source>
@@ -5217,7 +5257,7 @@
         </message>
         <message>
             <source>Positions</source>
-            <translation type="unfinished" />
+            <translation>Posiciones</translation>
         </message>
         <message>
             <source>Prepare</source>

@@ -31,6 +31,18 @@ _TITLES: Mapping[str, str] = {
     "number-repeated": QT_TRANSLATE_NOOP("preflight", "Paragraph numbers"),
     "near-match": QT_TRANSLATE_NOOP("preflight", "Nothing internal in the text"),
 }
+_FOUND: Mapping[str, str] = {
+    "open-bracket": QT_TRANSLATE_NOOP("preflight", "Open brackets"),
+    "missing-language": QT_TRANSLATE_NOOP("preflight", "Text missing in a language"),
+    "figures-differ": QT_TRANSLATE_NOOP("preflight", "Figures differ"),
+    "dates-differ": QT_TRANSLATE_NOOP("preflight", "Dates differ"),
+    "individual-named": QT_TRANSLATE_NOOP("preflight", "An individual is named"),
+    "internal-marking": QT_TRANSLATE_NOOP("preflight", "A marking of one side"),
+    "register": QT_TRANSLATE_NOOP("preflight", "Words of another register"),
+    "signatory-missing": QT_TRANSLATE_NOOP("preflight", "A place for signature without name"),
+    "number-repeated": QT_TRANSLATE_NOOP("preflight", "A number stands twice"),
+    "near-match": QT_TRANSLATE_NOOP("preflight", "Shares words with an internal text"),
+}
 _PASSED: Mapping[str, str] = {
     "open-bracket": QT_TRANSLATE_NOOP("preflight", "No bracket is open."),
     "missing-language": QT_TRANSLATE_NOOP("preflight", "Nothing is missing."),
@@ -159,7 +171,8 @@ class PreflightReport(Pane):
 
 
 def _title(finding: Finding) -> str:
-    title = translate("preflight", _TITLES[finding.kind]) if finding.kind in _TITLES else finding.kind
+    known = _TITLES if finding.severity is Severity.PASS else _FOUND
+    title = translate("preflight", known[finding.kind]) if finding.kind in known else finding.kind
     return f"{finding.place} · {title}" if finding.place else title
 
 

@@ -308,7 +308,7 @@ def test_that_minutes_with_brackets_go_out_as_a_draft_only(sample_window: Sample
     window = sample_window("distribution", round=6)
     sheet, answers = open_issue(window, tmp_path)
     lift(window, sheet, "RS", "it was said in the room")
-    assert "Brackets" in shown_text(sheet.report)
+    assert "Open brackets" in shown_text(sheet.report)
     button = part(sheet, "sheet.issue.do", QPushButton)
     assert button.text() == "Issue as draft for comment"
     part(sheet, "sheet.issue.addressees", QPlainTextEdit).setPlainText("Office of Cuban Affairs\nLegal adviser")

@@ -27,7 +27,11 @@ def test_that_the_answer_comes_first_and_blocks_stand_before_passes(qtbot: QtBot
     report.show_findings([PASS, WARNING, BLOCK])
     said = texts(report)
     assert said[:2] == ["Cannot be issued", "1 block · 1 warning"]
-    assert said.index("¶4 · Brackets") < said.index("¶2 · One register of words") < said.index("Figures agree in all languages")
+    assert (
+        said.index("¶4 · Open brackets")
+        < said.index("¶2 · Words of another register")
+        < said.index("Figures agree in all languages")
+    )
     assert any(line.startswith("Settle it with the other side") for line in said)
     assert report.blocked
 
@@ -71,7 +75,7 @@ def test_that_the_text_to_be_kept_says_nothing_of_an_internal_record(qtbot: QtBo
     report.show_findings([BLOCK, LEAK, PASS])
     kept = report.as_text()
     assert "two flights" not in kept
-    assert "✗ ¶4 · Brackets" in kept
+    assert "✗ ¶4 · Open brackets" in kept
     assert "✓ Figures agree in all languages" in kept
 
 
