@@ -81,6 +81,7 @@ TEMPLATES: Mapping[str, str] = {
     "roles.member": "",
     "roles.adviser": "",
     "roles.expert": "",
+    "roles.secretary": "",
     "roles.note-taker": "",
     "roles.interpreter": "",
     "roles.observer": "",
