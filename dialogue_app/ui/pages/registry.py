@@ -14,6 +14,7 @@ from dialogue_app.ui.pages.base import Page
 from dialogue_app.ui.pages.distribution.actions import ACTIONS as DISTRIBUTION_ACTIONS
 from dialogue_app.ui.pages.minutes.actions import ACTIONS as MINUTES_ACTIONS
 from dialogue_app.ui.pages.notes.actions import ACTIONS as NOTES_ACTIONS
+from dialogue_app.ui.pages.positions.actions import ACTIONS as POSITIONS_ACTIONS
 
 
 class Phase(Enum):
@@ -71,8 +72,15 @@ def _distribution(context: PageContext) -> Page:
     return DistributionPage(context)
 
 
+def _positions(context: PageContext) -> Page:
+    from dialogue_app.ui.pages.positions.page import PositionsPage
+
+    return PositionsPage(context)
+
+
 PAGES: tuple[PageSpec, ...] = (
     PageSpec("agenda", QT_TRANSLATE_NOOP("rail", "Agenda"), "list-numbers", Phase.PREPARE, _agenda, AGENDA_ACTIONS),
+    PageSpec("positions", QT_TRANSLATE_NOOP("rail", "Positions"), "scales", Phase.PREPARE, _positions, POSITIONS_ACTIONS),
     PageSpec("notes", QT_TRANSLATE_NOOP("rail", "Notes"), "note-pencil", Phase.IN_SESSION, _notes, NOTES_ACTIONS),
     PageSpec("minutes", QT_TRANSLATE_NOOP("rail", "Minutes"), "article", Phase.AFTER, _minutes, MINUTES_ACTIONS),
     PageSpec(

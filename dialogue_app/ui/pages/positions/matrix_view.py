@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 from typing_extensions import override
 
 from dialogue_app.desk.views.positions import ObservedCell, OwnCell
@@ -71,6 +71,9 @@ class MatrixView(QTableView):
         self._quiet = quiet
         self.setCurrentIndex(index)
         self._quiet = False
+        group = self.cells.group
+        for place in (index.column() - index.column() % group + group - 1, index.column() - index.column() % group):
+            self.scrollTo(index.siblingAtColumn(place))
         self.scrollTo(index)
         return True
 
@@ -266,46 +269,3 @@ class _IssueHead(QHeaderView):
             round_id = here.round if here is not None else self._view.current_round
             self._view.choose(Cell(data.matrix.issues[row].id, round_id, here.party if here is not None else ""))
             self._view.setFocus()
-
-
-class Legend(QWidget):
-    """What the cells mean, under the matrix."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("page.positions.legend")
-        self.setFixedHeight(px(36))
-        self._entries = (
-            (OwnCell("", 1, "current", True, "yes", False, None), False, translate("positions", "own, cleared and said")),
-            (None, False, translate("positions", "observed")),
-            (OwnCell("", 1, "current", True, "no", False, None), True, translate("positions", "cleared, unsaid")),
-            (OwnCell("", 1, "draft", False, "no", False, None), False, translate("positions", "NOT CLEARED")),
-        )
-        self.setAccessibleName(", ".join(text for _cell, _unsaid, text in self._entries))
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(px(200), px(36))
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(px(100), px(36))
-
-    @override
-    def paintEvent(self, event: object) -> None:
-        painter = QPainter(self)
-        whole, x = QRectF(self.rect()), float(px(16))
-        for cell, unsaid, text in self._entries:
-            sign = px(OWN_WIDTH if cell is not None else OBSERVED_WIDTH)
-            wide = metrics("caption").horizontalAdvance(text) + px(4)
-            if x + sign + wide > whole.width():
-                break
-            place = painting.mirrored(painter, whole, QRectF(x, 0, sign, whole.height()))
-            if cell is not None:
-                paint_own(painter, place, cell, unsaid=unsaid)
-            else:
-                paint_observed(painter, place, ObservedCell("", "", "current", 1, False, None), "b")
-            danger = cell is not None and not cell.cleared
-            beside = painting.mirrored(painter, whole, QRectF(x + sign + px(6), 0, wide, whole.height()))
-            painting.draw_text(painter, beside, text, "caption", "state.danger" if danger else "text.secondary")
-            x += sign + wide + px(16)

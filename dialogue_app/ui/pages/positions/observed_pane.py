@@ -11,6 +11,7 @@ from dialogue_app.desk.views.positions import ObservedPage
 from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.pages.positions import words
+from dialogue_app.ui.pages.positions.flow import Flow
 from dialogue_app.ui.pages.positions.parts import MarkLink, PickLink, Worded
 from dialogue_app.ui.pages.positions.reading import Mark, OpenCell
 from dialogue_app.ui.widgets import Button, Glyph, Label, Pane, PartyTag, SectionLabel, StateChip, Stepper, marked, row
@@ -32,7 +33,7 @@ class ObservedPane(Pane):
         super().__init__(gap=4, name="page.positions.observed")
         self._context = context
         self.statement: ObservedPage | None = None
-        self._tag_place = row("stretch")
+        self._tag_place = row()
         self._title = Label("", "title", wrap=True, name="page.positions.observed.title")
         self._chip = StateChip()
         self._stepper = Stepper(name="page.positions.observed.stepper")
@@ -91,7 +92,8 @@ class ObservedPane(Pane):
         facts = facts.format(round=words.round_words(ordinal), number=statement.version)
         self._tag_place.clear()
         tag = PartyTag(self._context.side_of(statement.party), statement.party, name)
-        self._tag_place.add(tag, Glyph("eye", "text.secondary", 14), Label(facts, "small", "text.secondary"), "stretch")
+        self._tag_place.add(tag, Glyph("eye", "text.secondary", 14))
+        self._tag_place.add(Label(facts, "small", "text.secondary", wrap=True), stretch=1)
         self._title.setText(words.pick(statement.issue_title))
         state = words.state_words(statement.state, observed=True)
         kind = {"confirmed": "ok", "superseded": "idle"}.get(statement.state, "info")
@@ -132,8 +134,7 @@ class ObservedPane(Pane):
             on=self.ours_chosen.emit,
         )
         self.add(self._tag_place, self._title, row(self._chip, "stretch"), 2, self._stepper, self._reason, 2)
-        self.add(row(*list(self._acts.values())[:2], "stretch", gap=12))
-        self.add(row(*list(self._acts.values())[2:], ours, "stretch", gap=12), 8)
+        self.add(Flow(*self._acts.values(), ours), 8)
         self.add(self._stance, 8, SectionLabel(translate("positions", "Session")), row(self._session, "stretch"), 8)
         self.add(SectionLabel(translate("positions", "Heard by")), self._takers, 8, self._confidence, 8, self._remark, 8)
         self.add(self._others)

@@ -10,9 +10,10 @@ from dialogue_app.desk.views.positions import PositionPage
 from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.pages.positions import words
+from dialogue_app.ui.pages.positions.flow import Flow
 from dialogue_app.ui.pages.positions.parts import PickLink
 from dialogue_app.ui.pages.positions.reading import OpenCell
-from dialogue_app.ui.widgets import Button, Label, Pane, PartyTag, StateChip, Stepper, Verdict, row
+from dialogue_app.ui.widgets import Button, Label, Pane, PartyTag, StateChip, Stepper, Verdict
 
 _MORE = ("positions.redraft", "positions.version", "positions.deliver", "positions.withdraw", "positions.history")
 
@@ -40,10 +41,9 @@ class OwnHead(Pane):
         self._next = Button("-", kind="primary", object_name="page.positions.step", on=self._go_on)
         self._action = ""
         self._more = {action: self._quiet(action) for action in _MORE}
-        self.add(row(self._tag, self._facts, self._versions, "stretch"), self._title)
-        self.add(row(self._cleared, self._delivered, "stretch"), self._alarm, 2, self._stepper, self._reason, 2)
-        self.add(row(self._next, *list(self._more.values())[:2], "stretch", gap=12))
-        self.add(row(*list(self._more.values())[2:], "stretch", gap=12))
+        self.add(Flow(self._tag, self._facts, self._versions, gap=8), self._title)
+        self.add(Flow(self._cleared, self._delivered, gap=8), self._alarm, 2, self._stepper, self._reason, 2)
+        self.add(Flow(self._next, *self._more.values()))
 
     def show_position(self, opened: OpenCell, position: PositionPage) -> None:
         """Shows where a position stands."""

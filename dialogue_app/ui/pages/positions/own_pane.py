@@ -203,7 +203,9 @@ class OwnPane(Pane):
         self._consequence.setVisible(bool(text))
 
     def _show_mandate(self, opened: OpenCell, position: PositionPage) -> None:
-        named = [(line.id, _mandate_words(line.code, day_words(line.on) if line.on is not None else "")) for line in opened.mandates]
+        named = [
+            (line.id, _mandate_words(line.code, day_words(line.on) if line.on is not None else "")) for line in opened.mandates
+        ]
         none = ("", translate("positions", "None named"))
         self._mandate.offer([none, *named], position.mandate or "")
         mandate = opened.mandate

@@ -9,14 +9,16 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QWidget
 from typing_extensions import override
 
-from dialogue_app.desk.views.positions import Limits, ObservedPage
+from dialogue_app.desk.views.positions import ObservedPage
 from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.pages.base import NARROW, Page
-from dialogue_app.ui.pages.positions import words
 from dialogue_app.ui.pages.positions.acts import PositionsActs
+from dialogue_app.ui.pages.positions.editing import PositionsEditing
 from dialogue_app.ui.pages.positions.empty_cell import EmptyCell
-from dialogue_app.ui.pages.positions.matrix_view import Legend, MatrixView
+from dialogue_app.ui.pages.positions.flow import settle
+from dialogue_app.ui.pages.positions.legend import Legend
+from dialogue_app.ui.pages.positions.matrix_view import MatrixView
 from dialogue_app.ui.pages.positions.observed_pane import ObservedPane
 from dialogue_app.ui.pages.positions.own_pane import OwnPane
 from dialogue_app.ui.pages.positions.reading import (
@@ -25,7 +27,6 @@ from dialogue_app.ui.pages.positions.reading import (
     OpenCell,
     banner_of,
     read_cell,
-    read_limits,
     read_matrix,
     read_place,
 )
@@ -61,13 +62,14 @@ class PositionsPage(Page):
         self.acts = PositionsActs(context, self)
         self._build_head()
         self._build_body()
+        self.editing = PositionsEditing(context, self)
         self._connect()
         context.handle(
             self,
             [
                 *self.acts.handlers(),
                 ("positions.filter", self._to_filter),
-                ("positions.restricted", self._throw_switch),
+                ("positions.restricted", self.editing.throw_switch),
                 ("positions.point.add", self._to_new_point),
             ],
         )
@@ -190,7 +192,7 @@ class PositionsPage(Page):
         self._observed_scroll, self._nothing_scroll = _scroll(self.observed), _scroll(self.nothing)
         for part in (self._choose_pane, self._own_scroll, self._observed_scroll, self._nothing_scroll):
             self._detail.addWidget(part)
-        self._detail.setMinimumWidth(px(330))
+        self._detail.setMinimumWidth(px(300))
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setObjectName("page.positions.split")
         self._split.setChildrenCollapsible(False)
@@ -216,29 +218,20 @@ class PositionsPage(Page):
         self.matrix.chosen.connect(self._chosen)
         self.matrix.entered.connect(self._entered)
         self._filter.line.textChanged.connect(self.matrix.set_filter)
-        own, run = self.own, self.context.actions.run
-        own.worded.connect(self._worded)
-        own.act.connect(run)
-        own.mark.chosen.connect(self._marked)
-        own.mandated.connect(self._mandated)
-        own.point_added.connect(self._add_point)
-        own.head.version_chosen.connect(self._choose_version)
-        own.statement_chosen.connect(lambda party: self._go_to_side(party))
-        own.restricted.wanted.connect(self._limits_wanted)
-        own.restricted.edited.connect(self._limit_edited)
-        own.points.points.edited.connect(self._point_worded)
-        own.points.delivered.connect(self._point_delivered)
-        own.points.removed.connect(lambda _id: run("positions.point.remove"))
-        own.clearances.activated_id.connect(lambda _id: run("positions.clearance.record"))
-        own.clearances.dropped.connect(lambda _id: run("positions.clearance.drop"))
-        self.observed.corrected.connect(self._corrected)
+        run = self.context.actions.run
+        self.own.act.connect(run)
+        self.own.head.version_chosen.connect(self._choose_version)
+        self.own.statement_chosen.connect(self._go_to_side)
+        self.own.clearances.activated_id.connect(lambda _id: run("positions.clearance.record"))
+        self.own.clearances.dropped.connect(lambda _id: run("positions.clearance.drop"))
+        self.own.points.removed.connect(lambda _id: run("positions.point.remove"))
         self.observed.act.connect(run)
         self.observed.statement_chosen.connect(self._choose_statement)
         self.observed.ours_chosen.connect(lambda: self._go_to_side(""))
         self.nothing.begin.connect(self.acts.begin)
         self.said.chosen.connect(self._jump)
-        show_menu(own.points, lambda menu, _id: self._fill(menu, "positions.point."))
-        show_menu(own.clearances, lambda menu, _id: self._fill(menu, "positions.clearance."))
+        show_menu(self.own.points, lambda menu, _id: self._fill(menu, "positions.point."))
+        show_menu(self.own.clearances, lambda menu, _id: self._fill(menu, "positions.clearance."))
 
     # ------------------------------------------------------------ showing
 
@@ -291,14 +284,16 @@ class PositionsPage(Page):
             self.observed.show_nothing()
             self.own.show_position(opened)
             self._show_detail(self._own_scroll)
-            if self.own.limits_shown:
-                self._limits_wanted(True)
+            self.editing.refresh_limits()
         else:
             self.own.show_nothing()
             self.observed.show_nothing()
             self.nothing.show_cell(self.data, opened)
             self._show_detail(self._nothing_scroll)
         self.said.show_said(opened)
+        for scroll in (self._detail.currentWidget(), self._said_scroll):
+            if isinstance(scroll, ScrollPane):
+                settle(scroll)
         self._enable()
         self.marking_has_changed()
 
@@ -426,71 +421,6 @@ class PositionsPage(Page):
     def _refused(self, _error: BaseException) -> None:
         self.own.points.points.drop_pending()
         self.reload()
-
-    def _worded(self, field: str, text: str, started: str) -> None:
-        position = self.own.position
-        if position is None:
-            return
-        if field == "remark":
-            self.work.frame(position, {"remark": started or None}, {"remark": text or None})
-        else:
-            self.work.word(position, field, text, started, typographic=self.own.typographic)
-
-    def _marked(self, marking: Any) -> None:
-        position = self.own.position
-        if position is not None:
-            self.work.mark(position, marking)
-
-    def _mandated(self, mandate: str) -> None:
-        position = self.own.position
-        if position is not None:
-            self.work.frame(position, {"mandate_id": position.mandate}, {"mandate_id": mandate or None})
-
-    def _add_point(self, text: str) -> None:
-        position = self.own.position
-        if position is not None:
-            self.work.add_point(position, text, if_raised=False, after=None, done=lambda _made: self.own.new_point.setFocus())
-
-    def _point_worded(self, id: str, _column: str, text: str, started: str) -> None:
-        point = next((line for line in self.own.position.points if line.id == id), None) if self.own.position else None
-        if point is not None:
-            self.work.word_point(point, text, started, typographic=self.own.typographic)
-
-    def _point_delivered(self, id: str, how_far: str) -> None:
-        position = self.own.position
-        point = next((line for line in position.points if line.id == id), None) if position is not None else None
-        if position is not None and point is not None and position.state != "withdrawn":
-            self.work.deliver_point(point, how_far, position.delivered_session)
-
-    def _corrected(self, field: str, start: Any, new: Any) -> None:
-        statement = self.observed.statement
-        if statement is not None:
-            empty = field == "remark"
-            self.work.correct(statement, {field: start or None if empty else start}, {field: new or None if empty else new})
-
-    # ------------------------------------------------------------ restricted fields
-
-    def _throw_switch(self) -> None:
-        if self.shows_own:
-            self.own.restricted.switch.toggle()
-
-    def _limits_wanted(self, on: bool) -> None:
-        position = self.own.position
-        if not on or position is None:
-            self.marking_has_changed()
-            return
-
-        def show(limits: Limits) -> None:
-            editable = position.state not in words.HISTORY
-            self.own.restricted.show_limits(position.id, limits, self.own.limit_portion, editable=editable)
-            self.marking_has_changed()
-
-        self.context.read(lambda desk: read_limits(desk, position.id), show, owner=self)
-
-    def _limit_edited(self, field: str, text: str, started: str) -> None:
-        position = self.own.position
-        if position is not None:
-            self.work.set_limit(position, field, text, started)
 
 
 def _scroll(part: Pane) -> ScrollPane:

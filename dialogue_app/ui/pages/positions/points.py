@@ -160,12 +160,12 @@ def say_point(point: PointLine) -> str:
 def _columns() -> tuple[Column, ...]:
     return (
         Column(
-            "delivered", translate("positions", "Delivered"), lambda point: words.delivered_words(point.delivered), 30, paint=_box
+            "delivered", translate("positions", "Delivered"), lambda point: words.delivered_words(point.delivered), 26, paint=_box
         ),
         Column(
             "text", translate("positions", "Talking point"), lambda point: str(point.text), wraps=True, edit=lambda p: str(p.text)
         ),
-        Column("how", translate("positions", "In the room"), _how, 92, right=True, role="caption", tone="text.tertiary"),
+        Column("how", translate("positions", "In the room"), _how, 84, right=True, role="caption", tone="text.tertiary"),
     )
 
 

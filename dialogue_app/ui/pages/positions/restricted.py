@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import time
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
@@ -131,7 +132,8 @@ class RestrictedBox(QWidget):
         if left <= 0:
             self.hide_limits()
             return
-        minutes, seconds = divmod(-(-int(left + 9) // 10) * 10 if left > 10 else int(left) + 1, 60)
+        whole = math.ceil(left)
+        minutes, seconds = divmod(whole if whole <= 10 else math.ceil(whole / 10) * 10, 60)
         words_ = translate("positions", "closes in {minutes} min {seconds} s").format(minutes=minutes, seconds=seconds)
         self._left.setText(words_)
 

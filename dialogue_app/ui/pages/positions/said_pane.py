@@ -66,6 +66,11 @@ class SaidPane(Pane):
             text = translate("positions", "Show %n more", None, left)
             self.add(4, row(Button(text, kind="link", object_name="page.positions.said.more", on=self._more), "stretch"))
         self.add("stretch")
+        for place in range(self.lines.count()):  # a new part counts in the layout only once it is shown
+            item = self.lines.itemAt(place)
+            widget = item.widget() if item is not None else None
+            if widget is not None and self.isVisible():
+                widget.show()
 
     def _more(self) -> None:
         self._limit += 200
