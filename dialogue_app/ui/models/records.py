@@ -245,10 +245,14 @@ class RecordModel(QAbstractItemModel):
         wanted = [self._id_of(record) for record in records]
         self._remove_others(parent, where, set(wanted))
         known = {node.id: node for node in parent.children}
+        inserted = 0
         for row, (id, record) in enumerate(zip(wanted, records, strict=True)):
             node = known.get(id)
+            if row < inserted:
+                continue
             if node is None:
-                self._insert(parent, where, row, id, record)
+                inserted = next((n for n in range(row, len(wanted)) if wanted[n] in known), len(wanted))
+                self._insert(parent, where, row, records[row:inserted])
             else:
                 self._move(parent, where, parent.children.index(node, row), row)
                 self._change(node, record)
@@ -260,9 +264,10 @@ class RecordModel(QAbstractItemModel):
                 self._forget(parent.children.pop(row))
                 self.endRemoveRows()
 
-    def _insert(self, parent: _Node, where: QModelIndex, row: int, id: str, record: Any) -> None:
-        self.beginInsertRows(where, row, row)
-        parent.children.insert(row, self._grow(parent, id, record))
+    def _insert(self, parent: _Node, where: QModelIndex, row: int, records: list[Any]) -> None:
+        """Neighbours come together: views measure everything anew after each insertion."""
+        self.beginInsertRows(where, row, row + len(records) - 1)
+        parent.children[row:row] = [self._grow(parent, self._id_of(record), record) for record in records]
         self.endInsertRows()
 
     def _grow(self, parent: _Node, id: str, record: Any) -> _Node:
