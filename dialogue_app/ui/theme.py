@@ -18,6 +18,8 @@ CHOICES: tuple[Choice, ...] = ("system", "light", "dark", "contrast")
 SCALES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 
 _tokens = Tokens.load("light")
+_fonts: dict[tuple[str, bool, str, Qt.LayoutDirection], QFont] = {}
+"""Fonts of the tokens in force: a page asks for some hundreds, of a dozen kinds."""
 _family = ""
 _PALETTE = (
     (QPalette.ColorRole.Window, "surface.window"),
@@ -56,6 +58,14 @@ def color(role: str, alpha: float = 1.0) -> QColor:
 
 def font(role: str = "body", *, italic: bool = False, use: str = "ui") -> QFont:
     """The font of a type role with figures that line up; `use` is `ui`, `document` or `mono`."""
+    key = (role, italic, use, QGuiApplication.layoutDirection())
+    made = _fonts.get(key)
+    if made is None:
+        made = _fonts[key] = _made_font(role, italic, use)
+    return QFont(made)
+
+
+def _made_font(role: str, italic: bool, use: str) -> QFont:
     kind = _tokens.type_role(role)
     families = [interface_family()] if use == "ui" else []
     made = QFont([*families, *_tokens.families(use), *_tokens.families("scripts")])
@@ -150,6 +160,7 @@ def apply_look(theme: str, scale: float) -> None:
     if not isinstance(app, QApplication):
         raise RuntimeError("a look needs a QApplication")
     _tokens = Tokens.load(theme, scale)
+    _fonts.clear()
     if app.style().name().lower() != "fusion":
         app.setStyle("Fusion")
     app.setPalette(_palette())
