@@ -108,18 +108,21 @@ class Jobs(QObject):
 
     def settle(self, timeout: float = 10.0) -> bool:
         """Keeps the window alive until no job is left; False when that takes longer than `timeout` seconds."""
-        if not self.busy:
-            QCoreApplication.processEvents()
-        if not self.busy:
-            return True
+        ends = time.monotonic() + timeout
+        QCoreApplication.processEvents()
+        while self.busy and (left := ends - time.monotonic()) > 0:
+            # What follows the last job may begin another before this loop is left.
+            self._wait(left)
+        return not self.busy
+
+    def _wait(self, seconds: float) -> None:
         loop, timer = QEventLoop(), QTimer()
         timer.setSingleShot(True)
         timer.timeout.connect(loop.quit)
         self.idle.connect(loop.quit)
-        timer.start(int(timeout * 1000))
+        timer.start(int(seconds * 1000))
         loop.exec()
         self.idle.disconnect(loop.quit)
-        return not self.busy
 
     def close(self) -> None:
         """Stops what can be stopped, lets writes already begun finish, and waits for both lanes. Results are dropped."""

@@ -37,6 +37,7 @@ def imported_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def sample_window(imported_sample: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[SampleWindow]:
     """Makes windows on a fresh copy of the sample and closes them."""
     made: list[MainWindow] = []
+    QApplication.setQuitOnLastWindowClosed(False)  # a window that closes must not end the event loop of the next test
 
     def make(
         page: str,
