@@ -14,6 +14,7 @@ from dialogue_app.desk import notes as verbs
 from dialogue_app.desk import rounds
 from dialogue_app.desk.views.notes import annotations_of, readings_of
 from dialogue_app.desk.views.talks import venues
+from dialogue_app.ui.pages.minutes.proposals import ProposalsSheet
 from dialogue_app.ui.pages.notes.actions import ACTIONS
 from dialogue_app.ui.pages.notes.beside import PointRow
 from dialogue_app.ui.widgets.lists import Table
@@ -163,6 +164,18 @@ def test_that_a_private_observation_is_seen_by_its_taker_alone_and_cannot_go_int
     other = room.stored()[-2].id
     assert went == [("minutes", ("notes", other), None)]
     assert "Private observations stay here: they never go into minutes." in room.said()
+
+
+def test_that_chosen_entries_are_offered_on_the_minutes_page_and_no_others(sample_window: SampleWindow) -> None:
+    room = Room(sample_window("notes", round=6))
+    room.enter("21First.")
+    room.enter("22Second.")
+    room.press(Qt.Key.Key_Up, CTRL)
+    room.press(Qt.Key.Key_M, CTRL | SHIFT)
+    room.settle()
+    sheet = room.window.overlays.sheet
+    assert isinstance(sheet, ProposalsSheet)
+    assert list(sheet.entries) == [(room.stored()[-1].id,)]
 
 
 def test_that_a_revision_stands_beside_the_raw_note_which_is_one_key_away(room: Room) -> None:

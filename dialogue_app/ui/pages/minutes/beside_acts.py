@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
 from typing_extensions import override
@@ -52,8 +52,8 @@ class BesideActs(Acts):
         verb = comments.settle_internal_comment if kind == "internal" else comments.settle_shared_comment
         self._change(translate("minutes", "Settle a comment"), lambda desk: verb(desk, comment=id, status=status))
 
-    def propose(self) -> None:
-        """Reads the notes of the round and shows what could be written from them."""
+    def propose(self, chosen: Collection[str] = ()) -> None:
+        """Reads the notes of the round, or those chosen of them, and shows what could be written from them."""
         sight = self._page.sight
         if sight is None or sight.minutes is None:
             return
@@ -61,7 +61,7 @@ class BesideActs(Acts):
         round_id, view = self._page.round_id, sight.view
 
         def read(desk: Any) -> Offer:
-            return read_offer(desk, round_id, view.languages, view.id)
+            return read_offer(desk, round_id, view.languages, view.id, chosen)
 
         self._context.read(read, self._show_proposals, owner=self._page, title=translate("minutes", "Propose from notes"))
 

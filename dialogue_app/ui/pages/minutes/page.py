@@ -109,6 +109,8 @@ class MinutesPage(Page):
             self.current = id
             if self.sight is not None and self.sight.round_id == self.round_id:
                 self.choose_paragraph(id, focus=True)
+        elif kind == "notes":  # chosen on the notes page; what is shown is read before the offer is
+            self.context.read(lambda _desk: id.split(), self.beside.propose, owner=self)
 
     @override
     def width_changed(self, width: float) -> None:

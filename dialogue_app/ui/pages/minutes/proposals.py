@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -48,11 +48,11 @@ class Offer:
     marking: Marking
 
 
-def read_offer(desk: Any, round_id: str, languages: Sequence[str], minutes: str) -> Offer:
-    """What could be written from the round's notes; notes that a paragraph rests on already are left out."""
+def read_offer(desk: Any, round_id: str, languages: Sequence[str], minutes: str, chosen: Collection[str] = ()) -> Offer:
+    """What could be written from the round's notes, or those chosen of them; notes in use already are left out."""
     with desk.workspace.read() as read:
         used = notes_in_use(read, minutes)
-    notes = {note.id: note for note in offered_notes(desk, round_id) if note.id not in used}
+    notes = {note.id: note for note in offered_notes(desk, round_id) if note.id not in used and (note.id in chosen or not chosen)}
     with desk.workspace.read() as read:
         proposals = propose(read, list(notes), languages)
     banners: tuple[Banner, ...] = shown(desk.schemes, [note.marking for note in notes.values()])
