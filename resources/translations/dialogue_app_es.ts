@@ -4345,6 +4345,10 @@
             <translation>Filtrar los asuntos</translation>
         </message>
         <message>
+            <source>For example: as stated in plenary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>For our own desk only</source>
             <translation>Solo para nuestra mesa</translation>
         </message>
