@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from dialogue_app import __version__
+from dialogue_app import __version__, memory
 from dialogue_app.errors import DialogueError
 
 Command = Callable[[argparse.Namespace], int]
@@ -129,6 +129,7 @@ def _json(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
 
 
 def _open(arguments: argparse.Namespace) -> int:
+    memory.start()
     from dialogue_app.app import App
     from dialogue_app.ui.application import run
 

@@ -9,16 +9,20 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication
 
+from dialogue_app import memory
 from dialogue_app.ui import language
 from dialogue_app.ui.protocols import App
 from dialogue_app.ui.shell.window import MainWindow
 
 
-def open_window(app: App) -> MainWindow:
-    """A window on what the composition root has open, or the start page; shown, with its first page loading."""
+def open_window(app: App, *, awaiting: bool = False) -> MainWindow:
+    """A window on what the composition root has open, or the start page; shown, with its first page loading.
+
+    `awaiting` says that a file will be opened at once: then the start page is made only if that fails.
+    """
     wanted = app.settings.language
     language.set_language(language.system_language() if wanted == "system" else wanted)
-    window = MainWindow(app)
+    window = MainWindow(app, awaiting=awaiting or app.opened is not None)
     size: dict[str, Any] = window.preferences.get("window", {})
     if size:
         window.resize(int(size.get("width", 1366)), int(size.get("height", 768)))
@@ -38,10 +42,13 @@ def run(app: App, arguments: Sequence[str] = ()) -> int:
     qt = existing if isinstance(existing, QApplication) else QApplication(["dialogue-desk"])
     qt.setApplicationName("Dialogue Desk")
     qt.setDesktopFileName("dialogue-desk")
-    window = open_window(app)
+    window = open_window(app, awaiting=bool(arguments))
+    window.jobs.idle.connect(memory.settle)  # the first page is there
     window.messages.catch_unexpected()
     for argument in arguments:
         window.opening.open_file(Path(argument))
+    if not window.jobs.busy:
+        memory.settle()
     code = qt.exec()
     sys.excepthook = sys.__excepthook__
     return code

@@ -83,6 +83,7 @@ class Opening(QObject):
 
     def ask_passphrase(self, path: Path) -> None:
         """Asks for the passphrase of a file and opens it."""
+        self._window.stop_waiting()
         from dialogue_app.ui.dialogs.unlock import UnlockSheet
 
         sheet = UnlockSheet(lambda phrase: self._unlock(path, phrase, sheet))
@@ -132,6 +133,7 @@ class Opening(QObject):
     def _run(self, title: str, work: Callable[[], Any], show: Callable[[Any], object]) -> None:
         def done(result: Any, error: BaseException | None) -> None:
             if error is not None:
+                self._window.stop_waiting()
                 self._window.messages.fault(error, title)
             else:
                 show(result)

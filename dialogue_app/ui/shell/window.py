@@ -49,8 +49,10 @@ class MainWindow(QMainWindow):
         pages: tuple[PageSpec, ...] = PAGES,
         preferences: Preferences | None = None,
         reads: Callable[[OpenDialogue], ShellReads] = WorkspaceReads,
+        awaiting: bool = False,
     ) -> None:
         super().__init__()
+        self._awaiting = awaiting
         self.app, self.page_specs, self.reads_of = app, pages, reads
         self.jobs = Jobs(self)
         self.messages = Messages(paths.log_dir() / "dialogue-desk.log", self)
@@ -88,6 +90,7 @@ class MainWindow(QMainWindow):
 
     def show_dialogue(self, opened: OpenDialogue, head: DialogueHead, rounds: tuple[RoundHead, ...], *, page: str = "") -> None:
         """Shows an opened dialogue: its newest round, on `page` or the first page there is."""
+        self._awaiting = False
         self.context.attach(opened, self.reads_of(opened))
         self.context.dialogue, self.context.rounds = head, rounds
         newest = max(rounds, key=lambda item: item.ordinal, default=None)
@@ -108,6 +111,12 @@ class MainWindow(QMainWindow):
         self._page_id = ""
         self._saved_words = ""
         self._build()
+
+    def stop_waiting(self) -> None:
+        """The dialogue that was to be opened at once does not come by itself: shows the start page."""
+        if self._awaiting:
+            self._awaiting = False
+            self._build()
 
     def go(self, page: str, record: RecordKey | None = None, round_id: str | None = None) -> None:
         """Shows a page, and a record or round on it; an unknown page changes nothing."""
@@ -214,6 +223,8 @@ class MainWindow(QMainWindow):
         self._enable()
 
     def _body(self) -> QWidget:
+        if self._awaiting:
+            return Pane("window")
         if self.context.opened is None:
             from dialogue_app.ui.shell.start import StartPage
 

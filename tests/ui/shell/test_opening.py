@@ -14,6 +14,7 @@ from dialogue_app.settings import Settings
 from dialogue_app.ui.application import open_window
 from dialogue_app.ui.dialogs.new_dialogue import NewDialogueSheet, set_text
 from dialogue_app.ui.dialogs.unlock import UnlockSheet
+from dialogue_app.ui.shell.start import StartPage
 from dialogue_app.ui.shell.window import MainWindow
 from tests.ui.conftest import Make, delete_later_now, part
 from tests.ui.stand_in import StandIn
@@ -178,6 +179,22 @@ def test_that_open_window_needs_only_a_qapplication_and_shows_what_is_open(qapp:
         window = open_window(app)
         window.settle(60)
         assert window.isVisible() and window.context.dialogue is not None and window.context.dialogue.sample
+        window.close()
+        window.deleteLater()
+        delete_later_now()
+
+
+def test_that_a_window_that_waits_for_its_file_makes_the_start_page_only_if_the_file_fails(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken.dialogue"
+    broken.write_bytes(b"no workspace at all")
+    with App(Settings(language="en"), home=tmp_path) as app:
+        window = open_window(app, awaiting=True)
+        assert window.findChild(StartPage) is None
+        window.opening.open_file(broken)
+        assert window.settle(60)
+        assert window.findChild(StartPage) is not None
         window.close()
         window.deleteLater()
         delete_later_now()
