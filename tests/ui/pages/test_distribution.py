@@ -290,14 +290,12 @@ def test_that_words_shared_with_a_fallback_of_ours_block_until_a_second_person_a
     window = sample_window("distribution", round=6)
     sheet, answers = open_issue(window, tmp_path, "report.txt")
     button = part(sheet, "sheet.issue.do", QPushButton)
-    assert sheet.report.blocked
-    assert not button.isEnabled()
+    assert (sheet.report.blocked, button.isEnabled()) == (True, False)
     assert "Cannot be issued, not even as a draft" in shown_text(sheet.report)
     lift(window, sheet, "DN", "it was said in the room")
     assert "not by the one who met it" in part(sheet, "sheet.issue.lift.fault", QLabel).text()
     lift(window, sheet, "RS", "it was said in the room")
-    assert not sheet.report.blocked
-    assert button.isEnabled()
+    assert (sheet.report.blocked, button.isEnabled()) == (False, True)
     part(sheet, "sheet.issue.save_report", QPushButton).click()
     settle(window)
     assert "lifted by RS" in shown_text(sheet.report)

@@ -154,15 +154,13 @@ def test_that_two_dropped_files_are_reported_beside_each_other_and_closed_one_by
     page = page_of(window)
     drop(window, saved(tmp_path, "one.pdf", signed_talks.first), saved(tmp_path, "two.pdf", signed_talks.second))
     assert [report.examined.name for report in page.reports.reports] == ["one.pdf", "two.pdf"]
-    assert page.verifying
-    assert not page.scope.isVisible()
+    assert (page.verifying, page.scope.isVisible()) == (True, False)
     part(page, "page.distribution.report.0.close", QPushButton).click()
     settle(window)
     assert [report.examined.name for report in page.reports.reports] == ["two.pdf"]
     QTest.keyClick(page.reports, Qt.Key.Key_Escape)
     settle(window)
-    assert not page.verifying
-    assert page.register.isVisible()
+    assert (page.verifying, page.register.isVisible()) == (False, True)
 
 
 # ---------------------------------------------------------------- filing

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from typing_extensions import override
@@ -54,7 +55,7 @@ class IssueSheet(Sheet):
         self.addressees = QPlainTextEdit()
         self.form = form_combo("electronic")
         self.lifting = LiftPane(context, round_id, self.read_again)
-        self.report = PreflightReport(go=self._go, lift=self.lifting.ask, name="sheet.issue.preflight")
+        self.report = PreflightReport(go=self._go, lift=self._lift, name="sheet.issue.preflight")
         self._facts = Label("", "small", "text.secondary", wrap=True, name="sheet.issue.facts")
         self._fault = Label("", "small", "state.danger", wrap=True, name="sheet.issue.fault")
         self._build()
@@ -126,7 +127,7 @@ class IssueSheet(Sheet):
             choice.chosen.connect(lambda _key: self._show_facts())
         self.kind.chosen.connect(lambda _key: self.read_again())
         self.addressees.setTabChangesFocus(True)
-        left = Pane(gap=6)
+        left = Pane(gap=6, margins=(0, 0, 8, 0))
         for words_, choice in (
             (translate("distribution", "Document"), self.kind),
             (translate("distribution", "Original of"), self.holder),
@@ -136,13 +137,14 @@ class IssueSheet(Sheet):
         note = translate("distribution", "one on each line; without any, the file is registered and no copy is numbered")
         to = Field(translate("distribution", "Addressees"), self.addressees, note=note, name="sheet.issue.addressees", height=84)
         left.add(4, to, Field(translate("distribution", "Form of the copies"), self.form, name="sheet.issue.form"))
-        left.add(self._facts, self._fault, self.lifting, "stretch")
-        right = Pane(gap=6, margins=(0, 0, 8, 0)).add(
-            SectionLabel(translate("distribution", "Pre-flight")), self.report, "stretch"
-        )
-        scroll = ScrollPane(right)
-        scroll.setMinimumHeight(px(400))
-        self.body.add(Pane(across=True, gap=16).add(left, stretch=4).add(Rule("v")).add(scroll, stretch=5))
+        left.add(self._facts, self._fault, "stretch")
+        right = Pane(gap=6, margins=(0, 0, 8, 0)).add(SectionLabel(translate("distribution", "Pre-flight")))
+        right.add(self.lifting, self.report, "stretch")
+        self._scroll = ScrollPane(right)
+        choices = ScrollPane(left)
+        for scroll in (choices, self._scroll):
+            scroll.setMinimumHeight(px(412))
+        self.body.add(Pane(across=True, gap=16).add(choices, stretch=4).add(Rule("v")).add(self._scroll, stretch=5))
         self._button = Button("-", "paper-plane-tilt", "primary", object_name="sheet.issue.do", on=self.issue)
         self._report_button = Button(
             translate("distribution", "Save the report…"), object_name="sheet.issue.save_report", on=self.save_report
@@ -150,7 +152,9 @@ class IssueSheet(Sheet):
         self.acts(
             self._button, KeyCap("Ctrl+Return"), self._report_button, hint=translate("distribution", "nothing is sent by itself")
         )
-        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.issue)
+        keys = QShortcut(QKeySequence("Ctrl+Return"), self)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self.issue)
 
     def _show(self, draft: Draft) -> None:
         self.draft = draft
@@ -214,6 +218,10 @@ class IssueSheet(Sheet):
     def _say(self, sentence: str) -> None:
         self._fault.setText(sentence)
         self._fault.setVisible(bool(sentence))
+
+    def _lift(self, finding: Finding) -> None:
+        self.lifting.ask(finding)
+        self._scroll.verticalScrollBar().setValue(0)
 
     def _go(self, finding: Finding) -> None:
         page = "minutes" if self.kind.current == MINUTES else "agenda"
