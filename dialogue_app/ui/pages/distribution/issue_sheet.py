@@ -54,7 +54,7 @@ class IssueSheet(Sheet):
         self.layout_choice = Segmented(layouts, name="sheet.issue.layout", accessible=translate("distribution", "Languages"))
         self.addressees = QPlainTextEdit()
         self.form = form_combo("electronic")
-        self.lifting = LiftPane(context, round_id, self.read_again)
+        self.lifting = LiftPane(context, round_id, self._lifted)
         self.report = PreflightReport(go=self._go, lift=self._lift, name="sheet.issue.preflight")
         self._facts = Label("", "small", "text.secondary", wrap=True, name="sheet.issue.facts")
         self._fault = Label("", "small", "state.danger", wrap=True, name="sheet.issue.fault")
@@ -222,6 +222,11 @@ class IssueSheet(Sheet):
     def _lift(self, finding: Finding) -> None:
         self.lifting.ask(finding)
         self._scroll.verticalScrollBar().setValue(0)
+
+    def _lifted(self, done: bool) -> None:
+        self.addressees.setFocus()
+        if done:
+            self.read_again()
 
     def _go(self, finding: Finding) -> None:
         page = "minutes" if self.kind.current == MINUTES else "agenda"

@@ -18,9 +18,9 @@ from dialogue_app.ui.widgets import Button, Field, Label, Pane, row
 
 
 class LiftPane(Pane):
-    """Hidden until a finding is to be lifted; `lifted` is called once the workspace holds who answers and why."""
+    """Hidden until a finding is to be lifted; `lifted(True)` follows once the workspace holds who answers and why."""
 
-    def __init__(self, context: PageContext, round_id: str, lifted: Callable[[], object]) -> None:
+    def __init__(self, context: PageContext, round_id: str, lifted: Callable[[bool], object]) -> None:
         super().__init__(box="warn", margins=(10, 8, 10, 10), gap=6, name="sheet.issue.lift")
         self._context, self._round_id, self._lifted = context, round_id, lifted
         self._finding: Finding | None = None
@@ -31,7 +31,7 @@ class LiftPane(Pane):
         both = Pane(across=True, gap=12).add(self._who, stretch=2).add(why, stretch=3)
         self._fault = Label("", "small", "state.danger", wrap=True, name="sheet.issue.lift.fault")
         self._do = Button(translate("distribution", "Lift the block"), object_name="sheet.issue.lift.do", on=self.lift)
-        never = Button(translate("distribution", "Let it stand"), kind="quiet", object_name="sheet.issue.lift.not", on=self.hide)
+        never = Button(translate("distribution", "Let it stand"), kind="quiet", object_name="sheet.issue.lift.not", on=self.leave)
         self.add(self._what, both, self._fault, row(self._do, never, "stretch"))
         self.hide()
 
@@ -65,6 +65,11 @@ class LiftPane(Pane):
             refused=self._refused,
         )
 
+    def leave(self) -> None:
+        """Lets the block stand."""
+        self.hide()
+        self._lifted(False)
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -76,7 +81,7 @@ class LiftPane(Pane):
         self.second.clear()
         self.reason.clear()
         self.hide()
-        self._lifted()
+        self._lifted(True)
 
     def _refused(self, error: BaseException) -> bool:
         if not isinstance(error, DialogueError):
