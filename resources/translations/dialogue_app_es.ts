@@ -2071,6 +2071,45 @@
         </message>
     </context>
     <context>
+        <name>forms</name>
+        <message>
+            <source>An IANA name: America/Havana</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Esc closes, nothing is changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is needed in at least one language.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no time zone. Type part of the name and choose one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a day as 2011-11-08, or leave it empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every act can be undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field}, {language}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>kit</name>
         <message numerus="yes">
             <source>%n row(s)</source>
@@ -4346,7 +4385,7 @@
         </message>
         <message>
             <source>For example: as stated in plenary</source>
-            <translation type="unfinished" />
+            <translation>Por ejemplo: como se dijo en plenaria</translation>
         </message>
         <message>
             <source>For our own desk only</source>

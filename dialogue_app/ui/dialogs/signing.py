@@ -313,6 +313,7 @@ class SigningSheet(Sheet):
         if self.in_ink:
             signed = translate("dialogs", "It is recorded that {name} has signed.").format(name=name)
         self._top.add(Verdict("ok", signed))
+        (self._do if self.in_ink else self.key_file).setFocus()
         self._context.saved.emit()
         self._context.messages.say(signed, "ok")
 
