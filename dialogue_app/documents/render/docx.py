@@ -168,12 +168,16 @@ class _Writer:
         for row in columns.rows:
             cells = []
             for chunk in row:
-                inner = [self._line(one) if isinstance(one, Line) else self._grid(one, width - 12) + _GAP for one in chunk]
+                inner = [self._in_column(one) if isinstance(one, Line) else self._grid(one, width - 12) + _GAP for one in chunk]
                 cells.append(_cell(width, *(inner or [_GAP])))
             rows.append(_table_row(cells))
         before = element("w:p", {}, element("w:pPr", {}, element("w:pageBreakBefore"))) if columns.new_page else ""
         mirrored = is_right_to_left(columns.languages[0])
         return before + _table([width] * len(columns.languages), rows, mirrored=mirrored) + _GAP
+
+    def _in_column(self, line: Line) -> str:
+        """Ragged: a narrow column has no room to justify."""
+        return self._line(line, "start" if LOOKS[line.style].align == "both" else "")
 
     def _places(self, places: Places) -> str:
         """Names on one line and lines for ink on one height: a row above the line, a row under it, never parted."""

@@ -132,7 +132,9 @@ def _consecutive(wording: Wording) -> Iterator[Item]:
 
 
 def _parallel(wording: Wording) -> Iterator[Item]:
-    yield _columns(wording, [list(_text(wording, language)) for language in wording.languages])
+    text = _columns(wording, [list(_text(wording, language)) for language in wording.languages])
+    kept = tuple(tuple(replace(item, keep=True) if isinstance(item, Line) else item for item in chunk) for chunk in text.rows[-1])
+    yield replace(text, rows=(*text.rows[:-1], kept)) if wording.signatures() else text
     yield from _places(wording)
     for annex in wording.document.annexes:
         sides = [list(_annex(wording, annex, language)) for language in wording.languages]
@@ -161,7 +163,8 @@ def _text(wording: Wording, language: str) -> Iterator[Chunk]:
 
 def _annex(wording: Wording, annex: Annex, language: str) -> Iterator[Chunk]:
     above = Line("annex-of", wording.spans(wording.document.title, language), language, new_page=True, keep=True)
-    yield above, Line("annex", wording.heading(annex, language), language, keep=True)
+    yield (above,)
+    yield (Line("annex", wording.heading(annex, language), language, keep=True),)
     yield from _blocks(wording, wording.annex(annex, language), language)
 
 

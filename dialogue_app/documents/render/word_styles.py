@@ -26,9 +26,7 @@ def _defaults(language: str) -> str:
     fonts = element("w:rFonts", {"w:ascii": FONT, "w:hAnsi": FONT, "w:eastAsia": FONT, "w:cs": FONT})
     run = element("w:rPr", {}, fonts, _size(11), element("w:lang", {"w:val": language}))
     paragraph = element("w:pPr", {}, element("w:widowControl"))
-    return element(
-        "w:docDefaults", {}, element("w:rPrDefault", {}, run), element("w:pPrDefault", {}, paragraph)
-    )
+    return element("w:docDefaults", {}, element("w:rPrDefault", {}, run), element("w:pPrDefault", {}, paragraph))
 
 
 def _look(look: Look) -> str:
