@@ -155,7 +155,8 @@ def _stem(language: str, kind: str, adjective: Wording | None) -> str:
     name = adjective.best(language) if adjective else ""
     if "{adjective}" in pattern and not name:
         return ""
-    return str(pattern.partition("{matter}")[0].replace("{adjective}", name))
+    stem = str(pattern.partition("{matter}")[0].replace("{adjective}", name))
+    return stem[:1].upper() + stem[1:]
 
 
 @cache

@@ -53,9 +53,8 @@ def figures(text: str, language: str) -> Counter[str]:
 
 def months(text: str, language: str) -> Counter[int]:
     """The months that a text names, 1 to 12."""
-    names = phrases(language).list_of("months")
-    numbers = {name.casefold(): number for number, name in enumerate(names, start=1)}
-    return Counter(numbers[name.casefold()] for name in _months_pattern(language).findall(text))
+    numbers = _month_numbers(language)
+    return Counter(numbers[name.casefold()] for name in _months_pattern(language).findall(_plain_digits(text)))
 
 
 def dates(text: str, language: str) -> Counter[FoundDate]:
@@ -63,9 +62,14 @@ def dates(text: str, language: str) -> Counter[FoundDate]:
 
     Days that share a month (“8 and 9 November 2011”, “November 8–9, 2011”) are dates of their own.
     """
-    names = {name.casefold(): number for number, name in enumerate(phrases(language).list_of("months"), start=1)}
-    after, before = _date_patterns(language)
+    names = _month_numbers(language)
     found: Counter[FoundDate] = Counter()
+    if written := phrases(language).table("dates").get("read"):
+        for match in re.finditer(written, _plain_digits(text)):
+            year = int(match["year"]) if match["year"] else None
+            found.update(FoundDate(int(match["month"]), int(day), year) for day in re.findall(r"\d+", match["days"]))
+        return found
+    after, before = _date_patterns(language)
 
     def take(days: str, month_name: str, year: str | None) -> str:
         for number in re.findall(r"\d+", days):
@@ -98,8 +102,20 @@ def differing_dates(texts: dict[str, str]) -> dict[str, tuple[str, ...]]:
 
 
 @lru_cache(maxsize=64)
+def _month_numbers(language: str) -> dict[str, int]:
+    """Numbers by name, in the forms beside a day and without one."""
+    book = phrases(language)
+    alone = book.list_of("months_alone") if "months_alone" in book.data else ()
+    return {name.casefold(): index % 12 + 1 for index, name in enumerate((*book.list_of("months"), *alone))}
+
+
+@lru_cache(maxsize=64)
 def _months_pattern(language: str) -> re.Pattern[str]:
     names = phrases(language).list_of("months")
+    if phrases(language).switch("lists.unspaced"):
+        return re.compile(rf"(?<!\d)(?:{'|'.join(re.escape(name) for name in sorted(names, key=len, reverse=True))})")
+    if "months_alone" in phrases(language).data:
+        names = (*names, *phrases(language).list_of("months_alone"))
     # “May” is a month in English only with its capital; languages that write months small need no such distinction.
     flags = re.NOFLAG if names[0][0].isupper() else re.IGNORECASE
     return re.compile(rf"\b(?:{'|'.join(re.escape(name) for name in names)})\b", flags)
@@ -110,7 +126,7 @@ def _date_patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Days before their month (“8 and 9 November 2011”), and after it (“November 8–9, 2011”)."""
     book = phrases(language)
     month = "|".join(re.escape(name) for name in book.list_of("months"))
-    joiner = rf"\s*(?:[,–-]|\b(?:{'|'.join(book.list_of('day_joiners'))})\b)\s*"
+    joiner = rf"\s*(?:[,–-]|\b(?:{'|'.join(book.list_of('day_joiners'))})(?:\b|(?=\d)))\s*"
     day = r"(?<!\d)\d{1,2}(?:\.?º|\.?ª|er|st|nd|rd|th)?(?!\d)"
     days = rf"({day}(?:{joiner}{day})*)"
     return (

@@ -24,11 +24,11 @@ def with_article(name: str, book: Phrases) -> str:
     """“the Republic of Cuba”, “los Estados Unidos de América”, “Cuba”: the article is found by the first or last word."""
     words = name.split()
     articles = book.table("names.articles")
-    if not words or words[0].lower() in articles:
+    if not words or words[0].lower() in articles or name.lower().startswith(tuple(a for a in articles if a.endswith("’"))):
         return name
     for article, heads in articles.items():
         if words[0] in heads or words[-1] in heads:
-            return f"{article} {name}"
+            return f"{article}{name}" if article.endswith("’") else f"{article} {name}"
     return name
 
 

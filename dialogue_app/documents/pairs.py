@@ -84,6 +84,7 @@ def _compile(book: Phrases, first: tuple[str, ...], second: tuple[str, ...]) -> 
         return "|".join(re.escape(word).replace(r"\ ", _SPACE) for word in sorted(words, key=len, reverse=True)) or "(?!)"
 
     contractions, articles = book.table("names.contractions"), book.table("names.articles")
+    spaced = book.joiner("") == "  "
 
     def member(letter: str, names: tuple[str, ...]) -> str:
         determiner = (
@@ -91,10 +92,14 @@ def _compile(book: Phrases, first: tuple[str, ...], second: tuple[str, ...]) -> 
             rf"|(?:(?P<prep_{letter}>(?i:{either(book.list_of('names.prepositions'))})){_SPACE})?"
             rf"(?:(?P<art_{letter}>(?i:{either(list(articles))})){_SPACE})?)"
         )
-        return rf"\b{determiner}(?P<name_{letter}>{either([*names, *(name.upper() for name in names)])})\b"
+        named = either([*names, *(name.upper() for name in names)])
+        # a conjunction that is written together with the name after it leaves no edge between them
+        return rf"{book.edge if letter == 'a' or spaced else ''}{determiner}(?P<name_{letter}>{named}){book.edge}"
 
     conjunctions = [word for word in (book.text("lists.conjunction"), book.text("lists.euphonic")) if word]
-    joiner = rf"(?:{_SPACE}(?P<word>(?i:{either(conjunctions)})){_SPACE}|(?P<dash>{_SPACE}?[–-]{_SPACE}?))"
+    joint = book.joiner("")
+    before, after = _SPACE if joint.startswith(" ") else "", _SPACE if spaced else ""
+    joiner = rf"(?:{before}(?P<word>(?i:{either(conjunctions)})){after}|(?P<dash>{_SPACE}?[–-]{_SPACE}?))"
     return re.compile(member("a", first) + joiner + member("b", second))
 
 
@@ -139,8 +144,8 @@ def _ordered_freely(names: Mapping[str, str], leading: Mapping[str, str], match:
         if match["word"].isupper():
             words = {party: word.upper() for party, word in words.items()}
         plain = book.text("lists.conjunction")
-        joiner = f" {plain.upper() if match['word'].isupper() else plain} "
-        joiners = {party: f" {word} " for party, word in words.items() if f" {word} " != joiner}
+        joiner = book.joiner(plain.upper() if match["word"].isupper() else plain)
+        joiners = {party: book.joiner(word) for party, word in words.items() if book.joiner(word) != joiner}
     return Alternation(
         tuple(sorted(names.items())),
         joiner,

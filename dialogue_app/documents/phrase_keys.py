@@ -22,7 +22,7 @@ TEMPLATES: Mapping[str, str] = {
     "dates.months": "first_day first_month last_day last_month year",
     "dates.years": "start end",
     "dates.day_one": "",
-    "dates.formal": "day_word? day? month year? year_words?",
+    "dates.formal": "day_word? day? month? month_word? year? year_words? year_digits?",
     "dates.running": "date",
     "words.thousand": "",
     "words.tens_joiner": "",
@@ -110,6 +110,22 @@ TEMPLATES: Mapping[str, str] = {
 }
 """Dotted key → slots of the template."""
 
+OPTIONAL: Mapping[str, str] = {
+    "lists.joint": "words conjunction last",
+    "numbers.digits": "",
+    "dates.read": "",
+    "spacing.no_break_before": "",
+    "spacing.no_break_after": "",
+    "closing.non-binding.two_languages": "languages",
+    "closing.binding.two_languages": "languages",
+}
+"""Templates for what Latin scripts do not need.
+
+`lists.joint`: how a last member is joined (Chinese and Arabic set no space beside their “and”). `numbers.digits`: the
+ten digits of the language. `dates.read`: a pattern with the groups year, month, days that finds dates in texts.
+`spacing`: signs that want a no-break space before or after them. `two_languages`: where two are a dual.
+"""
+
 LISTS = (
     "months",
     "day_joiners",
@@ -128,6 +144,13 @@ LISTS = (
     "lint.exempt",
     "lint.judging",
 )
+OPTIONAL_LISTS = {"labels.letters": None, "words.months": 12, "words.digits": 10, "months_alone": 12}
+"""Lists for what Latin scripts do not need, with their lengths: letters of sub-items in the place of a, b, c; months and
+digits in words for formal dates; the names of months that stand without a day."""
+OPTIONAL_SWITCHES = ("lists.unspaced",)
+"""`lists.unspaced`: words follow each other without spaces."""
+SURENESS = ("checked", "practitioner", "draft")
+"""How sure a file's wordings are: checked by a native speaker of the trade · taken from published practice · drafted by us."""
 SWITCHES = ("numbers.spaces_group", "titles.capitals", "closing.non-binding.formal_date", "closing.binding.formal_date")
 OUTCOMES = (
     "exchanged-views",
@@ -185,6 +208,7 @@ def faults_of(data: Mapping[str, Any]) -> Iterator[str]:
         if not isinstance(value_at(data, key), dict):
             yield f"“{key}” must be a table"
     yield from _size_faults(data)
+    yield from _optional_faults(data)
     yield from _table_faults(data)
 
 
@@ -218,6 +242,24 @@ def _size_faults(data: Mapping[str, Any]) -> Iterator[str]:
         value = value_at(data, key)
         if isinstance(value, list) and len(value) != size:
             yield f"“{key}” must hold {size} texts"
+
+
+def _optional_faults(data: Mapping[str, Any]) -> Iterator[str]:
+    for key, slots in OPTIONAL.items():
+        if (value := value_at(data, key)) is not None and key != "dates.read":
+            yield from _template_faults(key, value, slots)
+    if len(value_at(data, "numbers.digits") or "0123456789") != 10:
+        yield "“numbers.digits” must be ten digits"
+    for key, size in OPTIONAL_LISTS.items():
+        value = value_at(data, key)
+        if value is not None and (not isinstance(value, list) or (size is not None and len(value) != size)):
+            yield f"“{key}” must be a list{f' of {size} texts' if size else ''}"
+    for key in OPTIONAL_SWITCHES:
+        if not isinstance(value_at(data, key), bool | None):
+            yield f"“{key}” must be true or false"
+    for key, value in (value_at(data, "sureness") or {}).items():
+        if value not in SURENESS:
+            yield f"“sureness.{key}” must be one of {', '.join(SURENESS)}"
 
 
 def _table_faults(data: Mapping[str, Any]) -> Iterator[str]:

@@ -15,7 +15,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from dialogue_app.documents.phrase_keys import OUTCOMES, check_keys, value_at
+from dialogue_app.documents.phrase_keys import OUTCOMES, SURENESS, check_keys, value_at
 from dialogue_app.errors import DocumentError
 from dialogue_app.paths import resource
 
@@ -33,6 +33,9 @@ class Phrases:
         value = value_at(self.data, key)
         if not isinstance(value, str):
             raise DocumentError(f"The phrases in {self.source} lack “{key}”; add it there.")
+        digits = value_at(self.data, "numbers.digits")
+        if digits and slots:
+            slots = {name: in_digits(str(words), digits) for name, words in slots.items()}
         return value.format(**slots)
 
     def has(self, key: str) -> bool:
@@ -63,6 +66,11 @@ class Phrases:
             raise DocumentError(f"The phrases in {self.source} have no name for the language “{tag}”; add it under [languages].")
         return name
 
+    def sureness(self, section: str = "") -> str:
+        """How sure the wordings of a section are (`phrase_keys.SURENESS`); of the file where nothing is said of it."""
+        found = self.table("sureness")
+        return str(found.get(section) or found.get("overall") or SURENESS[-1])
+
     # ------------------------------------------------------------ dates and times
 
     def month(self, number: int) -> str:
@@ -74,7 +82,7 @@ class Phrases:
 
     def month_year(self, year: int, month: int) -> str:
         """“July 2011”, “julio de 2011”."""
-        return self.text("dates.month_year", month=self.month(month), year=year)
+        return self.text("dates.month_year", month=self._month_alone(month), year=year)
 
     def date_range(self, start: date, end: date) -> str:
         """An inclusive range: “8–9 November 2011”, “8 y 9 de noviembre de 2011”."""
@@ -102,8 +110,10 @@ class Phrases:
             day=self._day(day),
             day_word=self.list_of("words.days")[day.day - 1],
             month=self.month(day.month),
+            month_word=self._word_of("words.months", day.month - 1),
             year=day.year,
             year_words=self._in_words(day.year),
+            year_digits="".join(self._word_of("words.digits", int(digit)) for digit in str(day.year)),
         )
 
     def clock(self, at: datetime) -> str:
@@ -119,6 +129,8 @@ class Phrases:
     def integer(self, number: int) -> str:
         """“21,310”, “21 310” (no-break space); a true minus sign before negative figures."""
         digits = f"{abs(number):,}".replace(",", self.text("numbers.group"))
+        own = value_at(self.data, "numbers.digits")
+        digits = in_digits(digits, own) if own else digits
         return f"−{digits}" if number < 0 else digits
 
     def conjunction(self, following: str) -> str:
@@ -131,19 +143,30 @@ class Phrases:
         """“a, b and c”."""
         if len(words) < 2:
             return "".join(words)
-        return f"{self.text('lists.separator').join(words[:-1])} {self.conjunction(words[-1])} {words[-1]}"
+        first = self.text("lists.separator").join(words[:-1])
+        return first + self.joiner(self.conjunction(words[-1])) + words[-1]
+
+    def joiner(self, conjunction: str) -> str:
+        """What stands between the last two members of a list: “ and ”, “和”, “ و”."""
+        joint = value_at(self.data, "lists.joint") or "{words} {conjunction} {last}"
+        return str(joint.format(words="", conjunction=conjunction, last=""))
+
+    @property
+    def edge(self) -> str:
+        """The edge of a word as a pattern; nothing in languages that set no spaces between words."""
+        return "" if self.switch("lists.unspaced") else r"\b"
 
     def item_number(self, number: str) -> str:
         """The stored number of an item as this language prints it: “8(c)” → “8 (c)” or “8 c)”."""
         head, letters = split_item_number(number)
         for letter in letters:
-            head = self.text("labels.item_number", number=head, letter=letter)
+            head = self.text("labels.item_number", number=head, letter=self._letter(letter))
         return head
 
     def sub_item_label(self, number: str) -> str:
         """The label of a sub-item under its item: “(c)” or “c)”; “8.” for an item itself."""
         head, letters = split_item_number(number)
-        return self.text("labels.sub_item", letter=letters[-1]) if letters else self.text("labels.number", number=head)
+        return self.text("labels.sub_item", letter=self._letter(letters[-1])) if letters else self.text("labels.number", number=head)
 
     def title_case(self, words: str) -> str:
         """Capitals in titles where the language has them (“Talks on Migration”); unchanged where it has not."""
@@ -151,6 +174,20 @@ class Phrases:
             return words
         small = set(self.list_of("names.small_words"))
         return re.sub(r"\S+", lambda word: word[0] if word[0] in small else word[0][:1].upper() + word[0][1:], words)
+
+    def _letter(self, letter: str) -> str:
+        """The sign of a sub-item: а for a, （一） for a; Roman numbers and what goes beyond the list stay."""
+        letters = value_at(self.data, "labels.letters") or ()
+        index = ord(letter.lower()) - ord("a") if len(letter) == 1 else len(letters)
+        return str(letters[index]) if index < len(letters) else letter
+
+    def _month_alone(self, number: int) -> str:
+        names = value_at(self.data, "months_alone")
+        return str(names[number - 1]) if names else self.month(number)
+
+    def _word_of(self, key: str, index: int) -> str:
+        words = value_at(self.data, key)
+        return str(words[index]) if words else ""
 
     def _day(self, day: date) -> str:
         return self.text("dates.day_one") if day.day == 1 else str(day.day)
@@ -207,6 +244,13 @@ def languages_with_phrases() -> tuple[str, ...]:
     return _languages_in(resource("phrases"))
 
 
+def in_digits(text: str, digits: str) -> str:
+    """Figures in the digits of a language; a text with letters (“Corr.1”) stays as it is."""
+    if not text or any(char.isalpha() for char in text):
+        return text
+    return text.translate(dict(zip(range(ord("0"), ord("9") + 1), digits, strict=True)))
+
+
 def split_item_number(number: str) -> tuple[str, tuple[str, ...]]:
     """“8(c)(ii)”, “8 (c)”, “8 c)” → (“8”, (“c”, “ii”)); a number in another form is all head."""
     match = re.fullmatch(
@@ -224,7 +268,8 @@ def _languages_in(folder: Path) -> tuple[str, ...]:
 @lru_cache(maxsize=32)
 def _load(language: str, folder: Path) -> Phrases:
     base, _, region = language.partition("-")
-    path = folder / f"{base.lower()}.toml"
+    traditional = base == "zh" and _TRADITIONAL.intersection(region.upper().split("-"))
+    path = folder / f"{base.lower()}{'-hant' if traditional else ''}.toml"
     if not path.is_file():
         present = ", ".join(_languages_in(folder)) or "none"
         raise DocumentError(f"Documents cannot be made in “{language}”: there are phrases for {present} only.")
@@ -232,8 +277,11 @@ def _load(language: str, folder: Path) -> Phrases:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as fault:
         raise DocumentError(f"The phrases in {path.name} cannot be read: {fault}.") from fault
-    regional = value_at(data, f"regions.{region.upper()}") if region else None
+    regional = next((found for part in region.split("-") if (found := value_at(data, f"regions.{part.upper()}"))), None)
     for section, values in (regional or {}).items():
-        data[section] = {**data.get(section, {}), **values}
+        data[section] = {**data.get(section, {}), **values} if isinstance(values, dict) else values
     check_keys(data, path.name)
     return Phrases(language, data, path.name)
+
+
+_TRADITIONAL = frozenset({"HANT", "TW", "HK", "MO"})

@@ -69,4 +69,6 @@ def _patterns(words: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]
 
     capital = [word for word in words if word[0].isupper()]
     small = [word for word in words if not word[0].isupper()]
-    return re.compile(rf"\b(?:{either(capital)})\b"), re.compile(rf"\b(?:{either(small)})\b", re.IGNORECASE)
+    # Chinese sets no space around a word, so that it has no edge there
+    edge = "" if any("\u3400" <= char <= "\u9fff" for word in words for char in word) else r"\b"
+    return re.compile(rf"{edge}(?:{either(capital)}){edge}"), re.compile(rf"{edge}(?:{either(small)}){edge}", re.IGNORECASE)

@@ -31,18 +31,23 @@ class Marker:
     _names: dict[str, str] = field(init=False, repr=False, compare=False)
     _lists: re.Pattern[str] = field(init=False, repr=False)
     _terms: re.Pattern[str] = field(init=False, repr=False)
+    _spacing: re.Pattern[str] | None = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         names = {self.book.language_name(tag): tag for tag in self.languages}
         object.__setattr__(self, "_pairs", pair_patterns(self.parties, self.book))
         object.__setattr__(self, "_names", names)
         object.__setattr__(self, "_lists", _list_pattern(self.book, tuple(names)))
-        object.__setattr__(self, "_terms", re.compile(rf"\b(?:{_either(self.book.list_of('names.emphasis'))})\b", re.IGNORECASE))
+        edge, terms = self.book.edge, _either(self.book.list_of("names.emphasis"))
+        object.__setattr__(self, "_terms", re.compile(rf"{edge}(?:{terms}){edge}", re.IGNORECASE))
+        object.__setattr__(self, "_spacing", _spacing_pattern(self.book))
 
     def words(self, text: str, brackets: Sequence[JointBracket] = ()) -> Words:
         """The words of `text`; `brackets` tell who proposed and who opposed what stands in square brackets."""
         if self.book.switch("numbers.spaces_group"):
             text = _FIGURE_WITH_SPACES.sub(lambda figure: re.sub(r"\s", "\u00a0", figure[0]), text)
+        if self._spacing is not None:
+            text = self._spacing.sub("\u00a0", text)
         if "[" not in text:
             return self._leaf(text)
         return self._bracketed(text, [(pick(bracket.text, self.book.tag).strip(), bracket) for bracket in brackets])
@@ -75,7 +80,7 @@ class Marker:
     def _language_lists(self, text: str) -> Iterator[Found]:
         by_fold = {name.casefold(): name for name in self._names}
         for match in self._lists.finditer(text):
-            found = [by_fold[word] for word in re.findall(rf"\b(?:{_either(by_fold)})\b", match[0].casefold())]
+            found = [by_fold[word] for word in re.findall(rf"{self.book.edge}(?:{_either(by_fold)}){self.book.edge}", match[0].casefold())]
             if sorted(found) == sorted(self._names):
                 yield match.start(), match.end(), self._language_list(match, self._names)
 
@@ -87,7 +92,7 @@ class Marker:
         preposition = match["prep"] or ""
 
         def joined_by(word: str) -> str:
-            return f" {word.upper() if shout else word} {preposition}"
+            return self.book.joiner(word.upper() if shout else word) + preposition
 
         plain = joined_by(self.book.text("lists.conjunction"))
         wanted = {tag: joined_by(self.book.conjunction(preposition + name)) for tag, name in shown.items()}
@@ -110,9 +115,18 @@ _FIGURE_WITH_SPACES = re.compile(r"(?<![\d.,\u00a0])\d{1,3}(?:[ \u202f\u00a0]\d{
 def _list_pattern(book: Phrases, names: tuple[str, ...]) -> re.Pattern[str]:
     """“English and Spanish”, “en inglés, en español y en francés”: all that could be a list of these languages."""
     one, preposition = _either(names), _either(book.list_of("names.prepositions"))
-    conjunction = _either(filter(None, (book.text("lists.conjunction"), book.text("lists.euphonic"))))
-    between = rf"(?:, (?:(?:{preposition}) )?(?:{one}))* (?:{conjunction}) (?P<prep>(?:{preposition}) )?"
-    return re.compile(rf"\b(?:{one}){between}(?:{one})\b" if len(names) > 1 else r"(?!)", re.IGNORECASE)
+    words = filter(None, (book.text("lists.conjunction"), book.text("lists.euphonic")))
+    joiner, separator = _either(map(book.joiner, words)), re.escape(book.text("lists.separator"))
+    between = rf"(?:{separator}(?:(?:{preposition}) )?(?:{one}))*(?:{joiner})(?P<prep>(?:{preposition}) )?"
+    return re.compile(rf"{book.edge}(?:{one}){between}(?:{one}){book.edge}" if len(names) > 1 else r"(?!)", re.IGNORECASE)
+
+
+def _spacing_pattern(book: Phrases) -> re.Pattern[str] | None:
+    """Spaces at which no line may end: French ones before : ; ? ! and inside « »."""
+    before, after = (str(book.table("spacing").get(key, "")) for key in ("no_break_before", "no_break_after"))
+    if not before and not after:
+        return None
+    return re.compile(rf" (?=[{re.escape(before)}])|(?<=[{re.escape(after or before)}]) " if after else rf" (?=[{re.escape(before)}])")
 
 
 def _either(words: Iterable[str]) -> str:

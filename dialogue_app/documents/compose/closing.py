@@ -61,9 +61,15 @@ def _formula(view: JointMinutes, languages: tuple[str, ...], book: Phrases) -> s
         copies=copies or book.text(f"{register}.copies.many", number=book.integer(view.originals)),
         place=pick(view.signed_at, book.tag) or book.text("blank"),
         date=_date(view, book),
-        languages=book.text(f"{register}.{'one_language' if count == 1 else 'many_languages'}", languages=named),
+        languages=book.text(f"{register}.{_language_phrase(register, count, book)}", languages=named),
         authenticity=book.text(f"{register}.authentic_{'one' if count == 1 else 'two' if count == 2 else 'many'}"),
     )
+
+
+def _language_phrase(register: str, count: int, book: Phrases) -> str:
+    if count == 2 and book.has(f"{register}.two_languages"):
+        return "two_languages"
+    return "one_language" if count == 1 else "many_languages"
 
 
 def _date(view: JointMinutes, book: Phrases) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from dialogue_app.documents.content import (
     Alternating,
@@ -28,6 +29,7 @@ from dialogue_app.documents.content import (
     arranged,
     resolve,
 )
+from dialogue_app.documents.phrases import in_digits, phrases
 from dialogue_app.errors import DocumentError
 
 
@@ -78,7 +80,8 @@ class Wording:
         words = self.spans(text, language)
         label = self.plain(heading.label, language)
         if label:
-            words = (Span(f"{label} — " if words else label), *words)
+            apart = "\u3000" if language.partition("-")[0] in ("zh", "ja") else " — "
+            words = (Span(f"{label}{apart}" if words else label), *words)
         raised = isinstance(heading, Annex) or (heading.kind is HeadingKind.ITEM and heading.level == 1)
         return in_capitals(words) if capitals and raised else words
 
@@ -86,9 +89,11 @@ class Wording:
         return tuple(_unfolded(arranged(blocks, self.document, self.original, language), self, language))
 
 
-def number_label(number: str) -> str:
-    """“5.” for 5; a number that ends in a sign of its own stays as it is."""
-    return f"{number}." if number and number[-1].isalnum() else number
+def number_label(number: str, language: str = "") -> str:
+    """“5.” for 5, in the digits of a language; a number that ends in a sign of its own stays as it is."""
+    digits = _digits(language) if language else ""
+    label = f"{number}." if number and number[-1].isalnum() else number
+    return in_digits(label, digits) if digits else label
 
 
 def in_capitals(spans: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -110,6 +115,15 @@ def remark_of(wording: Wording, paragraph: Paragraph, language: str) -> tuple[Sp
 def office_lines(wording: Wording, signatory: Signatory) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]:
     """(language, words) above the line for signature, and (language, office) under the name; equal wordings once."""
     return _distinct(wording, signatory.on_behalf), _distinct(wording, signatory.office)
+
+
+@lru_cache(maxsize=64)
+def _digits(language: str) -> str:
+    """The digits in which a language writes its figures; '' for European ones, or where it has no phrases."""
+    try:
+        return str(phrases(language).table("numbers").get("digits", ""))
+    except DocumentError:
+        return ""
 
 
 def _distinct(wording: Wording, text: Text) -> tuple[tuple[str, str], ...]:

@@ -63,7 +63,7 @@ class Chapter:
 
     def _blocks(self, blocks: tuple[Block, ...]) -> Iterator[Item]:
         self._indent = self._room(
-            (number_label(block.number) for block in blocks if isinstance(block, Paragraph)), styles.NUMBER_INDENT
+            (number_label(block.number, self.language) for block in blocks if isinstance(block, Paragraph)), styles.NUMBER_INDENT
         )
         for block in blocks:
             match block:
@@ -89,7 +89,7 @@ class Chapter:
         if paragraph.number:
             style = replace(style, indent=self._indent)
         block = self._block(spans, style, "P", where)
-        yield self._labelled(block, number_label(paragraph.number), where), paragraph.remark is not None
+        yield self._labelled(block, number_label(paragraph.number, self.language), where), paragraph.remark is not None
         if paragraph.remark is not None:
             small = replace(styles.REMARK, indent=style.indent)
             yield self._block(remark_of(self.wording, paragraph, self.language), small, "P", where), False
