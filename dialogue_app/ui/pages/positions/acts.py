@@ -73,7 +73,7 @@ class PositionsActs:
             self._page.expect(where)
             self._page.work.create(where.round, where.issue, words.pick(data.title(where.issue)), given, self._page.show_made)
 
-        self._context.show_sheet(PositionSheet(data, self.opened, cell._replace(party=""), begin))
+        self._context.show_sheet(PositionSheet(self._context, data, self.opened, cell._replace(party=""), begin))
 
     def begin(self, way: str) -> None:
         """Begins what an empty place offers."""

@@ -42,9 +42,12 @@ class ObservedPane(Pane):
             context, name="page.positions.observed.marking", what=translate("positions", "Marking of the statement")
         )
         self.mark.chosen.connect(lambda mark: self._emit("marking", self._value("marking"), mark))
-        self._stance = self._worded("stance", translate("positions", "What they said"), self.mark)
-        self._confidence = self._worded("confidence", translate("positions", "How sure we are"))
-        self._remark = self._worded("remark", translate("positions", "Remark"))
+        reported = translate("positions", "As it was heard, in reported speech")
+        self._stance = self._worded("stance", translate("positions", "What they said"), reported, self.mark)
+        sure = translate("positions", "For example: as stated in plenary")
+        self._confidence = self._worded("confidence", translate("positions", "How sure we are"), sure)
+        own = translate("positions", "For our own desk only")
+        self._remark = self._worded("remark", translate("positions", "Remark"), own)
         self._session = PickLink(name="page.positions.observed.session", what=translate("positions", "Session"))
         self._session.picked.connect(lambda id: self._emit("session_id", self._value("session"), id or None))
         self._takers = Label("", "body", wrap=True)
@@ -116,11 +119,11 @@ class ObservedPane(Pane):
             self._others.add(row(link, "stretch"))
             self._others.add(Label(marked(opened.portions.get(page.id, ""), page.stance), wrap=True, rich=True), 4)
 
-    def _worded(self, field: str, title: str, beside: Button | None = None) -> Worded:
+    def _worded(self, field: str, title: str, placeholder: str, beside: Button | None = None) -> Worded:
         made = Worded(
             title,
             name=f"page.positions.observed.{field}",
-            placeholder=translate("positions", "As it was heard, in reported speech"),
+            placeholder=placeholder,
             beside=beside,
         )
         made.edited.connect(lambda text, started, field=field: self._emit(field, started, text))

@@ -16,7 +16,7 @@ from dialogue_app.ui.dialogs.field_names import language_words
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.pages.agenda.marks import choices
 from dialogue_app.ui.pages.positions import words
-from dialogue_app.ui.pages.positions.reading import Cell, MatrixData, OpenCell
+from dialogue_app.ui.pages.positions.reading import Cell, Mark, MatrixData, OpenCell
 from dialogue_app.ui.theme import px
 from dialogue_app.ui.widgets import Button, Field, Sheet, row
 
@@ -48,7 +48,12 @@ class PositionSheet(FormSheet):
     """Our position on an issue for a round: objective and arguments, on which mandate."""
 
     def __init__(
-        self, data: MatrixData, opened: OpenCell | None, cell: Cell, begin: Callable[[Cell, dict[str, Any]], object]
+        self,
+        context: PageContext,
+        data: MatrixData,
+        opened: OpenCell | None,
+        cell: Cell,
+        begin: Callable[[Cell, dict[str, Any]], object],
     ) -> None:
         super().__init__(
             translate("positions", "New position"), translate("positions", "Begin the draft"), name="sheet.position",
@@ -72,6 +77,8 @@ class PositionSheet(FormSheet):
             Field(translate("positions", "Objective"), self.objective, name="sheet.position.objective", height=0),
             Field(translate("positions", "Arguments"), self.arguments, name="sheet.position.arguments", height=0),
         )
+        self.marking = MarkCombo(context, _usual_mark(data, cell))
+        self.body.add(Field(translate("positions", "Marking"), self.marking, name="sheet.position.marking"))
         self.finish(translate("positions", "Ctrl+Enter begins it, Esc closes"))
 
     @override
@@ -83,7 +90,8 @@ class PositionSheet(FormSheet):
                 translate("positions", "There is a position on this issue for that round: open a new version of it instead.")
             )
             return
-        given = {"objective": self.objective.toPlainText(), "arguments": self.arguments.toPlainText()}
+        given: dict[str, Any] = {"objective": self.objective.toPlainText(), "arguments": self.arguments.toPlainText()}
+        given["marking"] = self.marking.marking
         mandate = str(self.mandate.currentData() or "")
         self.dismiss()
         self._begin(cell, {**given, **({"mandate": mandate} if mandate else {})})
@@ -126,10 +134,8 @@ class ObserveSheet(FormSheet):
         self.stance, self.confidence, self.takers = text_box(84), QLineEdit(), QLineEdit()
         if context.opened is not None:
             self.takers.setText(str(context.opened.desk.author))
-        self._marks = choices(context)
-        self.marking = combo(
-            [("", translate("positions", "Not marked")), *((str(n), c.words) for n, c in enumerate(self._marks))], ""
-        )
+        before = [line.marking for line in opened.said if line.kind == "observed_position"]
+        self.marking = MarkCombo(context, before[0] if before else None)
         self.stance_field = Field(
             translate("positions", "What they said"),
             self.stance,
@@ -151,7 +157,6 @@ class ObserveSheet(FormSheet):
             self.stance_field.show_fault(translate("positions", "Write what was heard: without words nothing is recorded."))
             self.stance.setFocus()
             return
-        chosen = str(self.marking.currentData() or "")
         given = {
             "round": self._opened.cell.round,
             "issue": self._opened.cell.issue,
@@ -160,7 +165,7 @@ class ObserveSheet(FormSheet):
             "session": str(self.session.currentData() or "") or None,
             "confidence": self.confidence.text(),
             "note_takers": tuple(self.takers.text().replace(",", " ").split()),
-            "marking": self._marks[int(chosen)].data if chosen else None,
+            "marking": self.marking.marking,
         }
         self.dismiss()
         self._record(given)
@@ -209,6 +214,26 @@ class IssueSheet(FormSheet):
         return next(iter(self.titles.values()))
 
 
+class MarkCombo(QComboBox):
+    """The markings that may be given; it begins with the one used before, since unmarked is the exception."""
+
+    def __init__(self, context: PageContext, before: Mark | None) -> None:
+        super().__init__()
+        self._choices = choices(context)
+        self.addItem(translate("positions", "Not marked"))
+        for choice in self._choices:
+            self.addItem(choice.words)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        wanted = _key(before) if before else None
+        found = [place for place, choice in enumerate(self._choices, 1) if _key(choice.data) == wanted]
+        self.setCurrentIndex(found[0] if found else 0)
+
+    @property
+    def marking(self) -> Mark | None:
+        """The marking that is chosen; None for none."""
+        return self._choices[self.currentIndex() - 1].data if self.currentIndex() > 0 else None
+
+
 class _TextBox(QPlainTextEdit):
     """Several lines in a sheet: Tab goes on, Ctrl+Enter does what the sheet is for."""
 
@@ -237,3 +262,15 @@ def combo(entries: Sequence[tuple[str, str]], current: str) -> QComboBox:
     made.setCurrentIndex(max(0, made.findData(current)))
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return made
+
+
+def _usual_mark(data: MatrixData, cell: Cell) -> Mark | None:
+    """How our positions on this issue were marked last, else any of ours."""
+    newest_first = [line.id for line in reversed(data.matrix.rounds)]
+    ours = data.matrix.own
+    held = [ours[cell.issue, id] for id in newest_first if (cell.issue, id) in ours] or list(ours.values())[-1:]
+    return held[0].marking if held else None
+
+
+def _key(mark: Mark) -> tuple[str, str, frozenset[str]]:
+    return str(mark["scheme"]), str(mark["level"]), frozenset(mark.get("caveats", ()))

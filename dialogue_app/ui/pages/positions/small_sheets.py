@@ -72,7 +72,6 @@ class AnswerSheet(FormSheet):
             self.body.add(choice)
         self.on, self.person = QDateEdit(), QLineEdit(line.person or "")
         self.on.setDisplayFormat("yyyy-MM-dd")
-        self.on.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
         shown = line.on or today
         self.on.setDate(QDate(shown.year, shown.month, shown.day))
         both = row(gap=12)
