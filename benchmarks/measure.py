@@ -54,30 +54,31 @@ def by_turns(ours: Act, floor: Act, *, runs: int, warm: int = 3) -> tuple[Times,
     return mine, theirs
 
 
-Statement = tuple[str, Any]
-
-
 @contextmanager
-def recorded(engine: Engine) -> Iterator[list[Statement]]:
-    """Every statement that goes to the driver meanwhile, with its parameters; BEGIN is left out."""
-    heard: list[Statement] = []
+def recorded(engine: Engine) -> Iterator[list[str]]:
+    """Every statement that the driver itself runs meanwhile, with its values in place; transactions are left out."""
+    heard: list[str] = []
 
-    def hear(_conn: Any, _cursor: Any, statement: str, parameters: Any, _context: Any, _many: bool) -> None:
-        if not statement.startswith("BEGIN"):
-            heard.append((statement, parameters))
+    def listen(driver: Any, *_: Any) -> None:
+        driver.set_trace_callback(hear)
 
-    event.listen(engine, "before_cursor_execute", hear)
+    def hear(statement: str) -> None:
+        if not statement.startswith(("BEGIN", "ROLLBACK", "--")):  # two dashes: what full-text search asks itself
+            heard.append(statement)
+
+    event.listen(engine, "checkout", listen)
     try:
         yield heard
     finally:
-        event.remove(engine, "before_cursor_execute", hear)
+        event.remove(engine, "checkout", listen)
+        engine.dispose()  # connections that are still listened to
 
 
-def replay(driver: Any, statements: Sequence[Statement]) -> int:
+def replay(driver: Any, statements: Sequence[str]) -> int:
     """The same statements by the driver alone, in one read transaction, every row fetched. Returns how many rows."""
     rows = 0
     driver.execute("BEGIN")
-    for statement, parameters in statements:
-        rows += len(driver.execute(statement, parameters).fetchall())
+    for statement in statements:
+        rows += len(driver.execute(statement).fetchall())
     driver.execute("ROLLBACK")
     return rows

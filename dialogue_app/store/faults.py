@@ -33,11 +33,12 @@ def explained(error: DBAPIError, label: str) -> DialogueError:
     )
 
 
-def unreadable(error: DBAPIError) -> WorkspaceError:
-    """The error a person is shown when reading failed."""
-    if error.connection_invalidated or "connection" in str(error.orig):
+def unreadable(error: Exception) -> WorkspaceError:
+    """The error a person is shown when reading failed, as the driver or the engine reports it."""
+    cut, said = (error.connection_invalidated, error.orig) if isinstance(error, DBAPIError) else (False, error)
+    if cut or "connection" in str(said):
         return WorkspaceError("The server does not answer. Check the network, then try again.")
-    return WorkspaceError(f"The workspace cannot be read ({error.orig}). If this stays so, take it from a backup.")
+    return WorkspaceError(f"The workspace cannot be read ({said}). If this stays so, take it from a backup.")
 
 
 def _refused(words: str) -> DialogueError:

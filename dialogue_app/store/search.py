@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -12,13 +12,17 @@ from sqlalchemy import Connection
 from dialogue_app.model.base import Record, kinds, table_of
 from dialogue_app.model.values import FrozenJSON, WordingType
 from dialogue_app.store.capture import Fields, Key
-from dialogue_app.store.dialects import is_sqlite, mark, prepared
+from dialogue_app.store.dialects import mark, prepared
 from dialogue_app.store.normalise import normalise
 from dialogue_app.store.query import Query, parse, phrases, to_fts5, to_tsquery
 from dialogue_app.store.snippet import Snippet, snippet
 from dialogue_app.store.tables import search_doc
 
 Order = Literal["newest", "rank"]
+Ask = Callable[[str, Sequence[Any]], Sequence[Any]]
+"""Runs one statement in the driver's spelling, with its values in order, and gives every row."""
+RANKED = 2000
+"""The newest documents among which the best are looked for."""
 _COLUMNS = ("kind", "record", "round_id", "visibility", "at", "body_norm")
 
 
@@ -53,7 +57,8 @@ def index(conn: Connection, touched: Mapping[Key, tuple[Fields | None, Fields | 
 
 
 def search(
-    conn: Connection,
+    ask: Ask,
+    dialect: str,
     text: str,
     *,
     kinds: Iterable[str] | None = None,
@@ -63,13 +68,17 @@ def search(
     order: Order = "newest",
     snippets: bool = True,
 ) -> tuple[Hit, ...]:
-    """Hits for a query; "newest" means added last. A query without a word finds nothing."""
+    """Hits for a query; "newest" means added last. A query without a word finds nothing.
+
+    "rank" puts the best first among the newest `RANKED` that match: weighing all that hold a common word takes longer
+    than anybody waits.
+    """
     query = parse(text)
     if query is None:
         return ()
-    statement, values = _statement(conn, query, {"kind": kinds, "round_id": rounds, "visibility": visibility}, order)
-    rows = conn.exec_driver_sql(statement, (*values, limit)).all()
-    texts = _texts(conn, [(row[0], row[1]) for row in rows]) if snippets else {}
+    statement, values = _statement(dialect, query, {"kind": kinds, "round_id": rounds, "visibility": visibility}, order)
+    rows = ask(statement, (*values, limit))
+    texts = _texts(ask, dialect, [(row[0], row[1]) for row in rows]) if snippets else {}
     marked = phrases(query)
     return tuple(
         Hit(row[0], row[1], row[2], row[3], row[4], snippet(texts[row[1]], marked) if row[1] in texts else Snippet())
@@ -101,25 +110,30 @@ def _strings(value: Any) -> Iterator[str]:
             yield from _strings(item)
 
 
-def _statement(conn: Connection, query: Query, only: Mapping[str, Iterable[str] | None], order: Order) -> tuple[str, list[str]]:
-    one, values = mark(conn.dialect.name), []
-    if is_sqlite(conn):
+def _statement(dialect: str, query: Query, only: Mapping[str, Iterable[str] | None], order: Order) -> tuple[str, list[str]]:
+    one, values = mark(dialect), []
+    if dialect == "sqlite":
         source = "search_fts JOIN search_doc d ON d.doc_id = search_fts.rowid WHERE search_fts MATCH ?"
-        ranked = "search_fts.rank, search_fts.rowid DESC" if order == "rank" else "search_fts.rowid DESC"
+        newest, weight, best = "search_fts.rowid DESC", "search_fts.rank", "weight"
         values.append(to_fts5(query))
     else:
         source = f"search_doc d, to_tsquery('simple', {one}) q WHERE d.tsv @@ q"
-        ranked = "ts_rank_cd(d.tsv, q) DESC, d.doc_id DESC" if order == "rank" else "d.doc_id DESC"
+        newest, weight, best = "d.doc_id DESC", "ts_rank_cd(d.tsv, q)", "weight DESC"
         values.append(to_tsquery(query))
     for column, allowed in only.items():
         if allowed is not None:
             wanted = list(allowed)
             source += f" AND d.{column} IN ({', '.join([one] * len(wanted))})" if wanted else " AND 1 = 0"
             values += wanted
-    return f"SELECT d.kind, d.record, d.round_id, d.visibility, d.at FROM {source} ORDER BY {ranked} LIMIT {one}", values
+    columns = "d.kind, d.record, d.round_id, d.visibility, d.at"
+    if order == "newest":
+        return f"SELECT {columns} FROM {source} ORDER BY {newest} LIMIT {one}", values
+    weighed = f"SELECT d.doc_id, {weight} AS weight FROM {source} ORDER BY {newest} LIMIT {RANKED}"
+    found = f"({weighed}) f JOIN search_doc d ON d.doc_id = f.doc_id"
+    return f"SELECT {columns} FROM {found} ORDER BY {best}, f.doc_id DESC LIMIT {one}", values
 
 
-def _texts(conn: Connection, found: list[tuple[str, str]]) -> dict[str, list[str]]:
+def _texts(ask: Ask, dialect: str, found: list[tuple[str, str]]) -> dict[str, list[str]]:
     """What may be shown of each record: its searched columns without the restricted ones."""
     out: dict[str, list[str]] = {}
     for kind in {kind for kind, _ in found}:
@@ -127,9 +141,9 @@ def _texts(conn: Connection, found: list[tuple[str, str]]) -> dict[str, list[str
         shown = [name for name in cls.searched if name not in cls.restricted]
         ids = tuple(record for of, record in found if of == kind)
         columns = ", ".join(f'"{name}"' for name in ("id", *shown))
-        marks = ", ".join([mark(conn.dialect.name)] * len(ids))
+        marks = ", ".join([mark(dialect)] * len(ids))
         data = [isinstance(table_of(cls).c[name].type, WordingType | FrozenJSON) for name in shown]
-        for row in conn.exec_driver_sql(f"SELECT {columns} FROM {kind} WHERE id IN ({marks})", ids):
+        for row in ask(f"SELECT {columns} FROM {kind} WHERE id IN ({marks})", ids):
             values = [json.loads(v) if d and isinstance(v, str) else v for v, d in zip(row[1:], data, strict=True)]
             out[row[0]] = list(_strings(values))
     return out

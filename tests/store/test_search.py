@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from dialogue_app.errors import UserError
+from dialogue_app.errors import UserError, WorkspaceError
 from dialogue_app.model.agenda import AgendaItem
 from dialogue_app.model.dialogue import Issue
 from dialogue_app.model.values import Wording
-from dialogue_app.store import Workspace
+from dialogue_app.store import Workspace, search
 from dialogue_app.store.search import Hit
 from tests.store.ground import Talks, begin
 
@@ -194,3 +195,32 @@ def test_that_anything_can_be_typed_into_the_search(ws: Workspace, typed: str) -
         ws.search(typed, order="rank")
     except UserError as error:
         assert "NOT" in typed or "parenthes" in str(error)
+
+
+def test_that_the_best_are_looked_for_among_the_newest(ws: Workspace, talks: Talks, monkeypatch: pytest.MonkeyPatch) -> None:
+    with ws.change("Add notes", author="JL") as unit:
+        best = unit.add(talks.note("ferry ferry ferry"))
+        for number in range(3):
+            unit.add(talks.note(f"a ferry and {number} other words that nobody looks for"))
+    assert ws.search("ferry", order="rank")[0].record_id == best.id
+    monkeypatch.setattr(search, "RANKED", 3)
+    assert best.id not in {hit.record_id for hit in ws.search("ferry", order="rank")}
+    assert len(ws.search("ferry", order="rank")) == 3
+
+
+def test_that_filters_hold_for_the_best_too(ws: Workspace, talks: Talks, monkeypatch: pytest.MonkeyPatch) -> None:
+    with ws.change("Add notes", author="JL") as unit:
+        note = unit.add(talks.note("ferry"))
+    monkeypatch.setattr(search, "RANKED", 1)
+    assert [hit.record_id for hit in ws.search("ferry", kinds=["note"], order="rank")] == [note.id]
+    assert ws.search("ferry", kinds=["agenda_item"], order="rank") == ()
+
+
+def test_that_a_damaged_index_is_a_sentence(tmp_path: Path) -> None:
+    workspace, _ = Workspace.create(tmp_path / "a.dialogue", passphrase=None)
+    with workspace:
+        raw = workspace._engine.raw_connection()
+        raw.cursor().execute("DROP TABLE search_fts")
+        raw.close()
+        with pytest.raises(WorkspaceError, match="cannot be read"):
+            workspace.search("ferry")
