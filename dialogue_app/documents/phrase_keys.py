@@ -144,9 +144,9 @@ LISTS = (
     "lint.exempt",
     "lint.judging",
 )
-OPTIONAL_LISTS = {"labels.letters": None, "words.months": 12, "words.digits": 10, "months_alone": 12}
-"""Lists for what Latin scripts do not need, with their lengths: letters of sub-items in the place of a, b, c; months and
-digits in words for formal dates; the names of months that stand without a day."""
+OPTIONAL_LISTS = {"labels.letters": None, "labels.annexes": None, "words.months": 12, "words.digits": 10, "months_alone": 12}
+"""Lists for what Latin scripts do not need, with their lengths: letters of sub-items in the place of a, b, c; annexes
+in the place of I, II, III; months and digits in words for formal dates; the names of months that stand without a day."""
 OPTIONAL_SWITCHES = ("lists.unspaced",)
 """`lists.unspaced`: words follow each other without spaces."""
 SURENESS = ("checked", "practitioner", "draft")

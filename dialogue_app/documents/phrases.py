@@ -166,7 +166,15 @@ class Phrases:
     def sub_item_label(self, number: str) -> str:
         """The label of a sub-item under its item: “(c)” or “c)”; “8.” for an item itself."""
         head, letters = split_item_number(number)
-        return self.text("labels.sub_item", letter=self._letter(letters[-1])) if letters else self.text("labels.number", number=head)
+        if letters:
+            return self.text("labels.sub_item", letter=self._letter(letters[-1]))
+        return self.text("labels.number", number=head)
+
+    def annex_label(self, number: str) -> str:
+        """“ANNEX II”, “المرفق الثاني”, “附件二”: the stored Roman number, in words where the language has them."""
+        words = value_at(self.data, "labels.annexes") or ()
+        index = _ROMAN.index(number) if number in _ROMAN else len(words)
+        return self.text("labels.annex", number=words[index] if index < len(words) else number)
 
     def title_case(self, words: str) -> str:
         """Capitals in titles where the language has them (“Talks on Migration”); unchanged where it has not."""
@@ -285,3 +293,6 @@ def _load(language: str, folder: Path) -> Phrases:
 
 
 _TRADITIONAL = frozenset({"HANT", "TW", "HK", "MO"})
+_ROMAN = (
+    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX",
+)  # fmt: skip

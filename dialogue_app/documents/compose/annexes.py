@@ -50,7 +50,7 @@ def _annex(annex: JointAnnex, view: JointMinutes, wordings: Wordings) -> Annex:
     return Annex(
         number=annex.number,
         title=wordings.data(annex.title),
-        label=wordings.unmarked(lambda book: book.text("labels.annex", number=annex.number)),
+        label=wordings.unmarked(lambda book: book.annex_label(annex.number)),
         blocks=tuple(_blocks(annex, view, wordings)),
         anchor=anchor("annex", annex.number),
     )

@@ -64,6 +64,8 @@ class Reader:
                 own.append(self._text(element.Pg, kid))
             elif kid.get("/Type") == pikepdf.Name.MCR:
                 own.append(self._text(kid.Pg, int(kid.MCID)))
+            elif kid.get("/S") == pikepdf.Name.Span:
+                own.append(str(kid.ActualText))
             elif kid.get("/Type") != pikepdf.Name.OBJR:
                 below.append(kid)
         yield str(element.S)[1:], language, "".join(own)

@@ -204,11 +204,12 @@ class Row(Piece):
         self.mirrored = mirrored
         """Whether the first cell stands on the right."""
         self.before = max((cell.before for cell in cells if cell), default=0.0)
+        self._first_line = max((baseline_of(cell.style) for cell in cells if cell), default=0.0)
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         self.width = aW
         self._columns = self.widths or [(aW - self.gap * (len(self.cells) - 1)) / len(self.cells)] * len(self.cells)
-        self.height = max((cell.wrap(width, aH)[1] for cell, width in self._placed()), default=0.0)
+        self.height = max((cell.wrap(width, aH)[1] + self._drop(cell) for cell, width in self._placed()), default=0.0)
         return aW, self.height
 
     def least(self, width: float) -> float:
@@ -228,7 +229,7 @@ class Row(Piece):
         halves: list[tuple[TextBlock | None, ...]] = []
         for cell, column in self._placed():
             count = cell.lines_in(column)
-            fits = int((height + 0.01) / cell.style.leading)
+            fits = int((height - self._drop(cell) + 0.01) / cell.style.leading)
             halves.append(cell.divide_at(min(fits, round(count * share), count - max(leave, 2))))
         if halves and not all(halves) and self.moved:
             halves = [half or self._short(cell, height) for half, (cell, _) in zip(halves, self._placed(), strict=True)]
@@ -248,12 +249,16 @@ class Row(Piece):
 
     def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:
         for cell, at in self._at(x):
-            cell.drawOn(canvas, at, y + self.height - cell.height)
+            cell.drawOn(canvas, at, y + self.height - self._drop(cell) - cell.height)
 
     def artifact(self, canvas: TagCanvas, x: float, y: float) -> None:
         """Draw it once more, as a repeated head."""
         for cell, at in self._at(x):
-            cell.artifact(canvas, at, y + self.height - cell.height)
+            cell.artifact(canvas, at, y + self.height - self._drop(cell) - cell.height)
+
+    def _drop(self, cell: TextBlock) -> float:
+        """How far a cell hangs below the top, so that the first lines of all cells stand at one height."""
+        return self._first_line - baseline_of(cell.style)
 
     def _placed(self) -> list[tuple[TextBlock, float]]:
         return [(cell, width) for cell, width in zip(self.cells, self._columns, strict=True) if cell]

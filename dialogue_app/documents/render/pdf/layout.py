@@ -117,13 +117,14 @@ class Layout:
         return _without_ordering(self.text[line.start : line.end])
 
     def stretch(self, line: LayoutLine, room: float) -> float:
-        """How much wider each gap of a justified line becomes: word spaces, and in Chinese or Japanese what follows a sign.
+        """How much wider each gap of a justified line becomes: word spaces, in Chinese and Japanese the gap after every letter.
 
-        Ideographs are never drawn apart, nor joined letters. 0 for a last line, or where the gaps would be holes.
+        There the rest of a line is less than one letter and vanishes among all of them; joined letters are never drawn
+        apart. 0 for a last line, or where the gaps would be seen as holes.
         """
-        gaps = sum(map(self._is_gap, range(line.start, self._ink_end(line.start, line.end) - 1)))
+        gaps = self.gap_count(line)
         each = (room - line.width) / gaps if gaps and not line.last else 0.0
-        return each if each < (_WIDEST_EAST if self._east else _WIDEST) else 0.0
+        return each if each < (_WIDEST_EAST if self._east and not self.language.startswith("ko") else _WIDEST) else 0.0
 
     def gap_count(self, line: LayoutLine) -> int:
         """How many gaps of a line may be stretched."""
@@ -240,7 +241,9 @@ class Layout:
 
     def _is_gap(self, place: int) -> bool:
         char = self.text[place]
-        return char in " \u00a0" or (self._east and char in _EAST_SIGNS)
+        if not self._east or self.language.startswith("ko"):
+            return char in " \u00a0"
+        return char == " " or "east" in (_side(char), _side(self.text[place + 1])) or char in _EAST_SIGNS
 
     def _ink_end(self, start: int, end: int) -> int:
         while end > start and self.text[end - 1] in _SPACES:
@@ -388,4 +391,4 @@ _WHOLE = re.compile(r"/(?=\w)|(?<=\d) (?=\(\w{1,3}\))|(?<=\d) (?=\d{3}(?!\d))")
 _EVEN = 100.0
 _AIR = 140.0
 _WIDEST = 1200.0
-_WIDEST_EAST = 420.0
+_WIDEST_EAST = 90.0

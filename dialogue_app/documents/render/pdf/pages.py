@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dialogue_app.documents.render.pdf import styles
 from dialogue_app.documents.render.pdf.canvas import TagCanvas
+from dialogue_app.documents.render.pdf.script_fonts import direction, needs_layout
 from dialogue_app.documents.render.pdf.setting import set_lines
 from dialogue_app.documents.render.pdf.styles import Sheet
 from dialogue_app.documents.render.pdf.typeset import TextStyle, Typesetter
@@ -30,8 +31,8 @@ class PageFurniture:
     @property
     def top(self) -> float:
         """Height of the head from the upper edge to the text, in points."""
-        lines = sum(style.leading * len(self._lines(style, text)) for style, text in self._above)
-        return self._sheet.head + lines + styles.RUNNING.leading + _TO_TEXT
+        lines = sum(self._leading(style, text) * len(self._lines(style, text)) for style, text in self._above)
+        return self._sheet.head + lines + styles.RUNNING.leading * self._deepest() + _TO_TEXT
 
     def __call__(self, canvas: TagCanvas, page: int, pages: int) -> str:
         """Operators of one page."""
@@ -58,6 +59,13 @@ class PageFurniture:
         by_text = {self._wording.plain(notice, language): language for language in reversed(self._wording.languages)}
         self._languages |= by_text
         return list(reversed(by_text))
+
+    def _deepest(self) -> float:
+        return max(direction(language).leading for language in self._wording.languages)
+
+    def _leading(self, style: TextStyle, text: str) -> float:
+        language = self._language_of(text)
+        return style.leading * (direction(language).leading if needs_layout(text, language) else 1.0)
 
     def _language_of(self, text: str) -> str:
         return self._languages.get(text, self._wording.languages[0])
@@ -102,9 +110,10 @@ class PageFurniture:
         if not text:
             return "", top
         out = [f"BT {style.grey:g} g "]
+        leading = self._leading(style, text)
         for line in self._lines(style, text):
-            out.append(line % (top - style.leading * 0.75) + " ")
-            top -= style.leading
+            out.append(line % (top - leading * 0.75) + " ")
+            top -= leading
         return "".join(out) + "ET ", top
 
 

@@ -60,11 +60,11 @@ def face_of(char: str, language: str, cut: Cut) -> Face | None:
     """The face that draws a character in a text of a language; None where there is none."""
     code = ord(char)
     own = _own_chain(language, cut)
-    if own and not _latin(char) and (face := next((face for face in own if code in face.coverage), None)):
+    if own and (_is_east(language) or not _latin(char)) and (face := next((face for face in own if code in face.coverage), None)):
         return face
     if face := face_for(char, cut):
         return face
-    if not own and language.partition("-")[0] in CJK_LANGUAGES and (face := regional_face(char, language, bold=cut in _BOLD)):
+    if not own and _is_east(language) and (face := regional_face(char, language, bold=cut in _BOLD)):
         return face
     return next((face for face in _all_chains(cut) if code in face.coverage), None) or system_face(
         char, language, bold=cut in _BOLD
@@ -95,8 +95,12 @@ def _refuse(unknown: list[str], text: str, where: str) -> NoReturn:
     )
 
 
+def _is_east(language: str) -> bool:
+    # the fonts of these languages have Latin letters and figures that were drawn to match their own
+    return language.partition("-")[0] in CJK_LANGUAGES
+
+
 def _latin(char: str) -> bool:
-    # digits too: they go with the Latin letters around them in Chinese, and Amiri's are chosen by the run they stand in
     return char.isascii() and char.isalnum() or ("\u00c0" <= char <= "\u024f" and char.isalpha())
 
 
