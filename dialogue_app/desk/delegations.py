@@ -34,7 +34,7 @@ def add_member(
             round_id=round,
             person_id=person,
             party_id=named.party_id,
-            role=_role(role or named.role),
+            role=checked_role(role or named.role),
         )
         _check_head(unit.session, made, members)
         place_last(members, made) if after is None else place_after(members, made, after)
@@ -70,7 +70,7 @@ def set_role(desk: Desk, *, member: str, start: str, role: str) -> Made:
     """Give a member another role; a new head is made by `make_head`."""
     with desk.workspace.change("Change a role in a delegation", author=desk.author) as unit:
         record = unit.get(DelegationMember, member)
-        unit.edit(record, {"role": start}, role=_role(role))
+        unit.edit(record, {"role": start}, role=checked_role(role))
         _check_head(unit.session, record, _members(unit.session, record.round_id, record.party_id))
     return unit.result
 
@@ -79,13 +79,7 @@ def set_role(desk: Desk, *, member: str, start: str, role: str) -> Made:
 def make_head(desk: Desk, *, member: str) -> Made:
     """Make a member head of delegation, first on the list; the former head becomes a member. Exactly one at any moment."""
     with desk.workspace.change("Name a head of delegation", author=desk.author) as unit:
-        record = unit.get(DelegationMember, member)
-        members = _members(unit.session, record.round_id, record.party_id)
-        for other in _acting_heads(unit.session, record, members):
-            other.role = "member"
-        record.role = "head"
-        if members[0].id != record.id:
-            place_after(members, record, None)
+        put_in_head(unit.session, unit.get(DelegationMember, member))
     return unit.result
 
 
@@ -172,6 +166,23 @@ def set_attendance(desk: Desk, *, session: str, person: str, present: bool) -> M
     return unit.result
 
 
+def put_in_head(read: Read, record: DelegationMember) -> None:
+    """Make a member head, first on the list; the former head becomes a member."""
+    members = _members(read, record.round_id, record.party_id)
+    for other in _acting_heads(read, record, members):
+        other.role = "member"
+    record.role = "head"
+    if members[0].id != record.id:
+        place_after(members, record, None)
+
+
+def checked_role(role: str) -> str:
+    """The role, if there is one of that name."""
+    if role not in ROLES:
+        raise UserError(f"“{role}” is no role in a delegation; there are: {', '.join(ROLES)}.")
+    return role
+
+
 def _members(read: Read, round: str, party: str) -> list[DelegationMember]:
     wanted = select(DelegationMember).where(DelegationMember.round_id == round, DelegationMember.party_id == party)
     return list(read.scalars(wanted.order_by(DelegationMember.rank, DelegationMember.id)))
@@ -189,9 +200,3 @@ def _acting_heads(read: Read, member: DelegationMember, members: list[Delegation
 def _check_head(read: Read, member: DelegationMember, members: list[DelegationMember]) -> None:
     if member.role == "head" and _acting_heads(read, member, members):
         raise RuleError("A delegation has one head: name the new one, and the former one becomes a member.")
-
-
-def _role(role: str) -> str:
-    if role not in ROLES:
-        raise UserError(f"“{role}” is no role in a delegation; there are: {', '.join(ROLES)}.")
-    return role

@@ -8,7 +8,7 @@ from datetime import date
 
 from sqlalchemy import select
 
-from dialogue_app.desk.delegations import ROLES
+from dialogue_app.desk.delegations import checked_role, put_in_head
 from dialogue_app.desk.forms import Given, Texts, clean, code_for, edit, named, wording
 from dialogue_app.desk.order import place_last
 from dialogue_app.desk.talks import authentic_languages, display_name, note_office
@@ -39,13 +39,13 @@ def add_people(desk: Desk, *, round: str, party: str, people: Sequence[Listed]) 
     """Put people at the end of a side's list in the order given, those who are new with their names and offices."""
     label = "Add a member of a delegation" if len(people) == 1 else f"Add {len(people)} members of a delegation"
     with desk.workspace.change(label, author=desk.author) as unit:
-        held, side = unit.get(Round, round), unit.get(Party, party)
+        side = unit.get(Party, party)
+        unit.get(Round, round)
         wanted = select(DelegationMember).where(DelegationMember.round_id == round, DelegationMember.party_id == party)
         members = list(unit.session.scalars(wanted.order_by(DelegationMember.rank, DelegationMember.id)))
         for one in people:
-            if one.role not in ROLES:
-                raise UserError(f"“{one.role}” is no role in a delegation; there are: {', '.join(ROLES)}.")
-            person = _known(unit, one, side) if one.person else _new(unit, one, side, held.starts)
+            checked_role(one.role)
+            person = _known(unit, one, side) if one.person else _new(unit, one, side)
             if person.id in [member.person_id for member in members]:
                 raise RuleError(f"{person.display.best('en')} is on the list of this round already.")
             made = DelegationMember(round_id=round, person_id=person.id, party_id=party, role=one.role)
@@ -66,8 +66,10 @@ def describe_person(
     office_start: Texts | None = None,
     office_new: Texts | None = None,
     office_from: date | None = None,
+    member: str | None = None,
+    role: tuple[str, str] | None = None,
 ) -> Made:
-    """Change names and office of somebody in one step.
+    """Change names and office of somebody in one step, and as a `member` the `role` from what it was to what it becomes.
 
     `office_new` corrects the office `office`, which began as `office_start`; with `office_from` it is a new office held
     from that day on, and the former one stays in the papers of earlier rounds.
@@ -84,6 +86,8 @@ def describe_person(
             raise UserError("A person needs a name.")
         if office_new is not None:
             _write_office(unit, person, office, office_start or {}, office_new, office_from)
+        if member is not None and role is not None:
+            _play(unit, unit.get(DelegationMember, member), *role)
     return unit.result
 
 
@@ -109,7 +113,7 @@ def _known(unit: UnitOfWork, one: Listed, side: Party) -> Person:
     return person
 
 
-def _new(unit: UnitOfWork, one: Listed, side: Party, _day: date) -> Person:
+def _new(unit: UnitOfWork, one: Listed, side: Party) -> Person:
     given, family = clean(one.given), clean(one.family)
     if not given and not family:
         raise UserError("A person needs a name.")
@@ -136,6 +140,13 @@ def _display_of(unit: UnitOfWork, record: Person, new: Given) -> Mapping[str, st
     honorific = {**record.honorific, **new.get("honorific", {})}
     given, family = clean(str(new.get("given", record.given))), clean(str(new.get("family", record.family)))
     return display_name(honorific, given, family, authentic_languages(unit.session)).as_dict()
+
+
+def _play(unit: UnitOfWork, member: DelegationMember, start: str, role: str) -> None:
+    if role == "head":
+        put_in_head(unit.session, member)
+    else:
+        unit.edit(member, {"role": start}, role=checked_role(role))
 
 
 def _write_office(unit: UnitOfWork, person: str, office: str | None, start: Texts, new: Texts, begins: date | None) -> None:

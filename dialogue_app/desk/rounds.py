@@ -70,11 +70,13 @@ def create_round(
 
 
 @verb("round.edit")
-def edit_round(desk: Desk, *, round: str, start: Given, new: Given) -> Made:
-    """Change a round's title, dates, place, host, chair or the numbers the parties give it."""
+def edit_round(desk: Desk, *, round: str, start: Given, new: Given, place: Place | None = None) -> Made:
+    """Change a round's title, dates, place, host, chair or the numbers the parties give it; a new `place` joins the venues."""
     with desk.workspace.change(f"Change {_name(desk, round)}", author=desk.author) as unit:
         record = unit.get(Round, round)
         edit(unit, record, start, new, allowed=_ROUND)
+        if place is not None:
+            record.venue_id = settle_venue(unit, place).id
         _check_dates(record.starts, record.ends)
         if record.chair_id:
             unit.get(Person, record.chair_id)

@@ -123,6 +123,10 @@ class ActionTable(QObject):
         """The row itself."""
         return self._specs[id]
 
+    def knows(self, id: str) -> bool:
+        """Whether there is such a row."""
+        return id in self._specs
+
     def keys(self, id: str) -> str:
         """The shortcut as stored, for example `Ctrl+Shift+A`; "" when there is none."""
         return self._specs[id].shortcut

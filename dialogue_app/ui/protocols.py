@@ -78,6 +78,8 @@ class RoundHead:
     dates: str
     state: str = ""
     tone: str = "idle"
+    step: str = ""
+    """The state as the model names it."""
 
 
 @dataclass(frozen=True, slots=True)

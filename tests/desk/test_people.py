@@ -89,6 +89,17 @@ def test_that_a_new_office_leaves_earlier_rounds_as_they_were(desk: Desk, talks:
     assert page(desk, talks, talks.r1).of("US")[0].office["en"] == "Office of Sample"
 
 
+def test_that_a_role_changes_with_the_names_and_a_new_head_takes_the_first_place(desk: Desk, talks: Talks) -> None:
+    second = page(desk, talks).of("US")[1]
+    describe_person(desk, person=second.person, start={}, new={}, member=second.id, role=("alternate", "adviser"))
+    assert page(desk, talks).of("US")[1].role == "adviser"
+    describe_person(desk, person=second.person, start={}, new={}, member=second.id, role=("adviser", "head"))
+    assert [(one.person == second.person, one.role) for one in page(desk, talks).of("US")[:2]] == [
+        (True, "head"),
+        (False, "member"),
+    ]
+
+
 def test_that_a_person_keeps_a_name(desk: Desk, talks: Talks) -> None:
     with pytest.raises(UserError, match="needs a name"):
         describe_person(

@@ -23,7 +23,7 @@ from dialogue_app.ui.widgets.sheet import Sheet
 from dialogue_app.ui.widgets.text import Label, SectionLabel
 
 SHORTEST_PASSPHRASE = 10
-_TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+LANGUAGE_TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
 class NewDialogueSheet(Sheet):
@@ -92,7 +92,7 @@ class NewDialogueSheet(Sheet):
             faults[name] = "" if text(name) else needed
         if text(self.sides[0][0]).upper() == text(self.sides[1][0]).upper() and text(self.sides[0][0]):
             faults[self.sides[1][0]] = translate("dialogs", "The two sides need different letters.")
-        wrong = [tag for tag in self._languages() if not _TAG.fullmatch(tag)]
+        wrong = [tag for tag in self._languages() if not LANGUAGE_TAG.fullmatch(tag)]
         if wrong:
             faults[self.languages] = translate("dialogs", "“{tag}” is not a language tag such as en or pt-BR.").format(
                 tag=wrong[0]

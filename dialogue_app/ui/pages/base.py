@@ -32,6 +32,8 @@ class Page(QWidget):
 
     id: ClassVar[str] = ""
     kinds: ClassVar[frozenset[str]] = frozenset()
+    needs_round: ClassVar[bool] = True
+    """Without a round in the dialogue the window says so in the page's place; a page across rounds sets this False."""
     loaded = Signal()
 
     def __init__(self, context: PageContext) -> None:
@@ -231,6 +233,8 @@ class Page(QWidget):
         self._base_inspector.setGeometry(0 if mirrored else self.width() - width, top, width, self.height() - top)
 
     def _base_feed_changed(self, records: frozenset[RecordKey], _change_id: str) -> None:
+        if ("round", self.round_id) in records:
+            return  # the round may be gone: the window reads the rounds first, then has its pages load again
         if not self.kinds or any(kind in self.kinds for kind, _id in records):
             self.reload()
 

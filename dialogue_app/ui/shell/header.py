@@ -101,6 +101,7 @@ class Header(Pane):
         super().__init__("page", across=True, margins=(8, 0, 12, 0), gap=2, name="header")
         self.setFixedHeight(px("size.header"))
         self._rounds: tuple[RoundHead, ...] = ()
+        self._actions = actions
         mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         back, forward = ("caret-right", "caret-left") if mirrored else ("caret-left", "caret-right")
         self._walk = [self._button(actions, "go.back", back), self._button(actions, "go.forward", forward)]
@@ -115,7 +116,6 @@ class Header(Pane):
         """Shows the round and offers the others."""
         self._rounds = tuple(rounds)
         self.selector.show_round(current)
-        self.selector.setEnabled(bool(rounds))
         self._chip.show_state(current.tone if current else "idle", current.state if current else "")
 
     def set_wide(self, wide: bool) -> None:
@@ -138,6 +138,10 @@ class Header(Pane):
             action = menu.addAction(" · ".join(part for part in (words, head.place, head.dates, head.state) if part))
             action.setData(head.id)
             action.triggered.connect(lambda _checked=False, id=head.id: self.round_chosen.emit(id))
+        if self._rounds:
+            menu.addSeparator()
+        for id in ("round.new", "round.edit", "round.sessions", "round.state"):
+            menu.addAction(self._actions.action(id))
         return menu
 
     @staticmethod

@@ -34,7 +34,8 @@ class Overlays(QObject):
 
     def marking(self) -> Marking:
         """The highest marking of what the overlays show."""
-        return self.palette.marking() if self.palette is not None else NOTHING
+        shown = [overlay.marking() for overlay in (self.sheet, self.palette) if overlay is not None]
+        return max(shown, key=lambda marking: (bool(marking.words), marking.rank), default=NOTHING)
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Opens a sheet, or has it wait for the one that is open."""
@@ -49,6 +50,7 @@ class Overlays(QObject):
         sheet.closed.connect(self._sheet_closed)
         place_overlay(sheet, self._host, top=SHEET_TOP, width=sheet.wide)
         sheet.first_focus().setFocus()
+        self.marking_changed.emit()
 
     def open_palette(self) -> None:
         """Opens the palette, or closes it when it is open."""
@@ -99,6 +101,7 @@ class Overlays(QObject):
             self.show_sheet(self._waiting.popleft())
         else:
             self._give_focus_back()
+            self.marking_changed.emit()
 
     def _palette_closed(self) -> None:
         self.palette = None

@@ -101,7 +101,7 @@ def _round(line: talks.RoundLine) -> RoundHead:
     words, tone = _STATES.get(line.state, (line.state, "idle"))
     dates = period_words(line.starts, line.ends)
     city = _best(line.city).partition(",")[0]
-    return RoundHead(line.id, line.ordinal, city, dates, translate("rounds", words), tone)
+    return RoundHead(line.id, line.ordinal, city, dates, translate("rounds", words), tone, line.state)
 
 
 def _round_hit(head: RoundHead) -> Hit:

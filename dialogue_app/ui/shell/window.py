@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
 from dialogue_app import paths
@@ -25,7 +25,9 @@ from dialogue_app.ui.pages.base import BARE, NARROW, Page, page_width
 from dialogue_app.ui.pages.registry import PAGES, PageSpec
 from dialogue_app.ui.preferences import Preferences
 from dialogue_app.ui.protocols import App, DialogueHead, OpenDialogue, RecordKey, RoundHead, ShellReads
+from dialogue_app.ui.shell.areas import cycle_focus
 from dialogue_app.ui.shell.commands import SHELL_ACTIONS
+from dialogue_app.ui.shell.desk_acts import DeskActs
 from dialogue_app.ui.shell.header import Header
 from dialogue_app.ui.shell.navigation import Trail
 from dialogue_app.ui.shell.opening import Opening
@@ -34,6 +36,7 @@ from dialogue_app.ui.shell.rail import Rail
 from dialogue_app.ui.shell.reads import WorkspaceReads
 from dialogue_app.ui.shell.status import StatusLine
 from dialogue_app.ui.widgets.banner import NOTHING, Marking, MarkingBanner
+from dialogue_app.ui.widgets.facts import EmptyState
 from dialogue_app.ui.widgets.panes import Pane, Rule
 
 ALT_HINT_MS = 400
@@ -64,11 +67,14 @@ class MainWindow(QMainWindow):
         self.appearance = theme.Appearance(str(app.settings.theme), app.settings.text_scale, self)
         self.trail = Trail()
         self.opening = Opening(self)
+        self.desk_acts = DeskActs(self)
         self._pages: dict[str, Page] = {}
         self._page_id = ""
+        self._empty: EmptyState | None = None
         self._kept: dict[str, dict[str, Any]] = {}
         self._width_class = -1
         self._saved_words = ""
+        self._awaited_round, self._stale = "", False
         self._closing = False
         self.setObjectName("window")
         self.resize(1366, 768)
@@ -196,7 +202,7 @@ class MainWindow(QMainWindow):
         self.banner = MarkingBanner()
         self._rail: Rail | None = None
         self._header: Header | None = None
-        self._stack = QStackedWidget()
+        self._stack, self._empty = QStackedWidget(), None
         self._status = StatusLine()
         self._status.language_wanted.connect(self.set_language)
         self.jobs.started.connect(self._status.jobs.follow)
@@ -269,7 +275,7 @@ class MainWindow(QMainWindow):
         self.context.feed.changed.connect(self._shell_records_changed)
 
     def _register(self) -> None:
-        handlers: dict[str, Callable[[], object]] = {
+        handlers: dict[str, Callable[[], object]] = self.desk_acts.handlers() | {
             "window.palette": lambda: self.overlays.open_palette(),
             "edit.undo": self.context.undo.undo,
             "edit.redo": self.context.undo.redo,
@@ -304,6 +310,7 @@ class MainWindow(QMainWindow):
         opened = self.context.opened is not None
         for id in ("round.choose", "window.inspector", "dialogue.close", *(f"go.{spec.id}" for spec in self.page_specs)):
             self.actions_table.enable(id, opened)
+        self.desk_acts.enable()
         self.actions_table.enable("go.back", self.trail.can_go_back)
         self.actions_table.enable("go.forward", self.trail.can_go_forward)
 
@@ -311,16 +318,28 @@ class MainWindow(QMainWindow):
 
     def _show_page(self, id: str) -> None:
         page = self._pages.get(id) or self._make_page(id)
+        empty = None if self.context.rounds or not page.needs_round else self._make_empty()
         self._page_id = id
-        self._stack.setCurrentWidget(page)
+        self._stack.setCurrentWidget(empty or page)
         if self._rail is not None:
             self._rail.show_page(id)
-        self.actions_table.show_page(id)
-        if page.round_id != self.context.round_id:
+        self.actions_table.show_page("" if empty is not None else id)
+        if empty is None and page.round_id != self.context.round_id:
             page.load(self.context.round_id)
         self._enable()
         self.show_marking()
-        page.first_focus().setFocus()
+        (empty.button if empty is not None else page.first_focus()).setFocus()
+
+    def _make_empty(self) -> EmptyState:
+        """What stands in a page's place while the dialogue has no round."""
+        if self._empty is None:
+            text = translate("shell", "Agenda, delegations, notes and minutes belong to a round. Open the first one to begin.")
+            self._empty = EmptyState(
+                "calendar-blank", translate("shell", "No round yet"), text, self.actions_table.spec("round.new").words,
+                self.actions_table.keys("round.new"), on=lambda: self.actions_table.run("round.new"),
+            )  # fmt: skip
+            self._stack.addWidget(self._empty)
+        return self._empty
 
     def _make_page(self, id: str) -> Page:
         spec = next(spec for spec in self.page_specs if spec.id == id)
@@ -376,17 +395,46 @@ class MainWindow(QMainWindow):
 
     def _shell_records_changed(self, records: frozenset[RecordKey], _change_id: str) -> None:
         if any(kind in SHELL_KINDS for kind, _id in records):
+            self._stale = True
             self.opening.read_rounds()
 
+    def await_round(self, round_id: str) -> None:
+        """Shows a round as soon as it has been read."""
+        self._awaited_round = round_id
+        self.opening.read_rounds()
+
     def take_rounds(self, head: DialogueHead, rounds: tuple[RoundHead, ...]) -> None:
-        """Shows renamed, dated or new rounds without touching the pages."""
+        """Shows renamed, dated, new or removed rounds; pages load again where what they stand on has changed."""
+        spoken = self.context.dialogue.languages if self.context.dialogue is not None else head.languages
         self.context.dialogue, self.context.rounds = head, rounds
-        if not self.context.round_id and rounds:
-            self.choose_round(max(rounds, key=lambda item: item.ordinal).id)
-        if self._header is not None:
-            self._header.show_round(rounds, self.context.round)
+        if spoken != head.languages:
+            self._rebuild()
         if self._rail is not None:
             self._rail.show_dialogue(head)
+        known = {each.id for each in rounds}
+        for page in self._pages.values():
+            page.round_id = page.round_id if page.round_id in known else ""
+        wanted = self._wanted_round(known)
+        if wanted != self.context.round_id:
+            self.context.round_id = wanted
+            self._show_round()
+            self._show_page(self._page_id)
+        elif self._header is not None:
+            self._header.show_round(rounds, self.context.round)
+        if self._stale:
+            self._stale = False
+            for page in self._pages.values():
+                page.reload()
+        self._enable()
+
+    def _wanted_round(self, known: set[str]) -> str:
+        awaited = self._awaited_round
+        if awaited in known:
+            self._awaited_round = ""
+            return awaited
+        if self.context.round_id in known:
+            return self.context.round_id
+        return max(self.context.rounds, key=lambda item: item.ordinal).id if known else ""
 
     def _show_message(self, message: Message) -> None:
         from dialogue_app.ui.dialogs.message import MessageSheet
@@ -402,19 +450,14 @@ class MainWindow(QMainWindow):
         if place is None:
             return
         page, round_id = place
+        round_id = round_id if any(each.id == round_id for each in self.context.rounds) else self.context.round_id
         if round_id != self.context.round_id:
             self.context.round_id = round_id
             self._show_round()
         self._show_page(page)
 
     def _cycle(self, direction: int) -> None:
-        areas = self._areas()
-        if not areas:
-            return
-        focus = QApplication.focusWidget()
-        now = next((place for place, area in enumerate(areas) if _holds(area, focus)), -1 if direction > 0 else 0)
-        area = areas[(now + direction) % len(areas)]
-        (_first_focusable(area) or area).setFocus(Qt.FocusReason.TabFocusReason)
+        cycle_focus(self._areas(), direction)
 
     def _areas(self) -> list[QWidget]:
         parts: list[QWidget] = [part for part in (self._rail, self._header) if part is not None]
@@ -436,20 +479,3 @@ def _page_action(spec: PageSpec, number: int) -> ActionSpec:
 
 def _lower_first(label: str) -> str:
     return label[:1].lower() + label[1:]
-
-
-def _holds(area: QWidget, focus: QWidget | None) -> bool:
-    return focus is not None and (area is focus or area.isAncestorOf(focus))
-
-
-def _first_focusable(area: QWidget) -> QWidget | None:
-    wanted = getattr(area, "first_focus", None)
-    if wanted is not None:
-        found: QWidget = wanted()
-        return found
-    if area.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        return area
-    return next(
-        (w for w in area.findChildren(QWidget) if w.isVisible() and w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isEnabled()),
-        None,
-    )

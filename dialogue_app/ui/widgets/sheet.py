@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.theme import px, tokens
+from dialogue_app.ui.widgets.banner import NOTHING, Marking
 from dialogue_app.ui.widgets.buttons import Button
 from dialogue_app.ui.widgets.panes import Pane, Rule, row
 from dialogue_app.ui.widgets.text import ElidedLabel, Glyph, Label
@@ -49,6 +50,10 @@ class Sheet(Pane):
     def first_focus(self) -> QWidget:
         """The widget that has the focus when the sheet opens."""
         return self
+
+    def marking(self) -> Marking:
+        """The highest marking of what the sheet shows; the banner is asked again by `PageContext.marking_changed`."""
+        return NOTHING
 
     def dismiss(self) -> None:
         """Closes the sheet."""

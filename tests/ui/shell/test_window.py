@@ -53,7 +53,7 @@ def test_that_the_rail_and_alt_digits_change_pages_and_alt_arrows_walk_back(open
 def test_that_choosing_a_round_changes_every_page_and_is_walked_back_too(open_desk: MainWindow) -> None:
     page = one(open_desk)
     menu = open_desk._header.menu()  # type: ignore[union-attr]
-    assert [action.data() for action in menu.actions()] == ["r6", "r5", "r4"]
+    assert [action.data() for action in menu.actions() if action.data()] == ["r6", "r5", "r4"]
     menu.actions()[1].trigger()
     menu.deleteLater()
     assert page.round_id == "r5"
