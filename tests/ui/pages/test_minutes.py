@@ -13,8 +13,21 @@ from dialogue_app.ui.widgets import Button
 from tests.ui.conftest import part
 from tests.ui.pages.conftest import SampleWindow, settle
 from tests.ui.pages.minutes_talks import (
-    CONTROL, back_to_draft, cell, desk_of, draft_of_three, page_of, paragraph, press, redo, run, save_cell, sheet, stored,
-    type_at_end, undo,
+    CONTROL,
+    back_to_draft,
+    cell,
+    desk_of,
+    draft_of_three,
+    page_of,
+    paragraph,
+    press,
+    redo,
+    run,
+    save_cell,
+    sheet,
+    stored,
+    type_at_end,
+    undo,
 )  # fmt: skip
 
 
@@ -32,7 +45,9 @@ def test_that_both_languages_stand_beside_each_other(sample_window: SampleWindow
     assert "10,940 travel documents" in english.text
     assert "10 940 documentos de viaje" in spanish.text
     assert english.mapToGlobal(english.rect().topLeft()).y() == spanish.mapToGlobal(spanish.rect().topLeft()).y()
-    assert english.document().firstBlock().layout().lineAt(0).height() == spanish.document().firstBlock().layout().lineAt(0).height()
+    assert (
+        english.document().firstBlock().layout().lineAt(0).height() == spanish.document().firstBlock().layout().lineAt(0).height()
+    )
 
 
 def test_that_a_cell_is_as_tall_as_its_text(sample_window: SampleWindow) -> None:
@@ -379,7 +394,12 @@ def test_that_a_joint_correction_of_signed_minutes_is_recorded(sample_window: Sa
     settle(window)
     run(window, "minutes.paragraph.correct")
     form = sheet(window)
-    for key, text in (("was", "12 and 13 April"), ("reads", "11 and 12 April"), ("kind", "corrigendum"), ("agreed", "2011-05-02")):
+    for key, text in (
+        ("was", "12 and 13 April"),
+        ("reads", "11 and 12 April"),
+        ("kind", "corrigendum"),
+        ("agreed", "2011-05-02"),
+    ):
         form.input(key).setText(text)
     form.submit()
     settle(window)
@@ -408,7 +428,9 @@ def test_that_f7_goes_from_open_matter_to_open_matter(sample_window: SampleWindo
 
 
 @pytest.mark.parametrize(("size", "tag", "scale"), [((1366, 768), "en", 1.0), ((1366, 768), "es", 1.0), ((1440, 900), "es", 1.5)])
-def test_that_the_page_never_widens_the_window(sample_window: SampleWindow, size: tuple[int, int], tag: str, scale: float) -> None:
+def test_that_the_page_never_widens_the_window(
+    sample_window: SampleWindow, size: tuple[int, int], tag: str, scale: float
+) -> None:
     window = sample_window("minutes", round=6, size=size, tag=tag, scale=scale)
     window.resize(*size)
     for view in ("text", "compare", "preview"):

@@ -19,7 +19,18 @@ from dialogue_app.ui.widgets import Button, Choice
 from tests.ui.conftest import part
 from tests.ui.pages.conftest import SampleWindow, settle
 from tests.ui.pages.minutes_talks import (
-    CONTROL, Answers, agree_all, cell, desk_of, page_of, press, run, settle_all, sheet, stored, undo,
+    CONTROL,
+    Answers,
+    agree_all,
+    cell,
+    desk_of,
+    page_of,
+    press,
+    run,
+    settle_all,
+    sheet,
+    stored,
+    undo,
 )  # fmt: skip
 
 PASSPHRASE = "for the exercise"

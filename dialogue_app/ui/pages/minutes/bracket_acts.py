@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from typing import Any
 
 from typing_extensions import override
 
@@ -13,6 +14,7 @@ from dialogue_app.ui.language import translate
 from dialogue_app.ui.pages.minutes.acts import Acts
 from dialogue_app.ui.pages.minutes.brackets import BracketSheet, alternative_sheet, attribute_sheet
 from dialogue_app.ui.pages.minutes.forms import FormSheet
+from dialogue_app.ui.pages.minutes.words import TEXT
 
 
 class BracketActs(Acts):
@@ -21,8 +23,23 @@ class BracketActs(Acts):
     @override
     def handlers(self) -> list[tuple[str, Callable[[], object]]]:
         return [
+            ("minutes.bracket.put", self.begin),
             ("minutes.bracket.settle", self.settle),
         ]
+
+    def begin(self) -> None:
+        """Opens the bar in which the words of every language are selected."""
+        paragraph = self._page.paragraph
+        row = self._page.text.rows.get(paragraph.id) if paragraph is not None else None
+        if paragraph is not None and row is not None:
+            self._page.show_mode(TEXT)
+            self._page.finish_typing()
+            self._page.bar.begin(row, self._number(paragraph.id))
+
+    def put_selected(self, start: Any, ranges: Any, party: str, opposed: Any) -> None:
+        """Takes what the bar says, and puts the bar away."""
+        self.put_bracket(self._page.bar.paragraph, start, ranges, party, list(opposed))
+        self._page.bar.end()
 
     def put_bracket(
         self, id: str, start: Mapping[str, str], ranges: Mapping[str, tuple[int, int]], party: str, opposed: list[str]

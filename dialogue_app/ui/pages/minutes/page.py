@@ -32,16 +32,7 @@ from dialogue_app.ui.pages.minutes.reading import Side, Sight, read_side, read_s
 from dialogue_app.ui.pages.minutes.side import SidePane
 from dialogue_app.ui.pages.minutes.steps import PRIMARIES, StepActs, primary_of, step_words
 from dialogue_app.ui.pages.minutes.text import TextPane
-from dialogue_app.ui.pages.minutes.words import (
-    COMPARE,
-    OPEN,
-    PREVIEW,
-    TEXT,
-    annex_numbers,
-    best,
-    is_open_matter,
-    number_of,
-)
+from dialogue_app.ui.pages.minutes.words import COMPARE, OPEN, PREVIEW, TEXT, best, first_waiting, joint_words
 from dialogue_app.ui.protocols import RecordKey
 from dialogue_app.ui.theme import px
 from dialogue_app.ui.widgets import NOTHING, Button, EmptyState, Marking, Pane, Rule, ScrollPane, Segmented, row
@@ -65,6 +56,8 @@ class MinutesPage(Page):
         self.sight: Sight | None = None
         self.mode = TEXT
         self.current, self._showing = "", False
+        self._reading, self._read_again = "", False
+        self._checking, self._check_again = False, False
         self._internal: Marking | None = None
         self._beside: Marking = NOTHING
         self._kept: dict[str, Any] = {}
@@ -88,7 +81,12 @@ class MinutesPage(Page):
             self.current, self._margin = "", {}
             self.bar.end()
         super().load(round_id)
-        self.context.read(lambda desk: read_sight(desk, round_id), self._show, owner=self)
+        if self._reading == round_id:
+            self._read_again = True  # many changes in a row are shown once
+            return
+        self._reading, self._read_again = round_id, False
+        job = self.context.read(lambda desk: read_sight(desk, round_id), self._take, owner=self)
+        job.ended.connect(self._read_ended)
 
     @override
     def marking(self) -> Marking:
@@ -255,14 +253,13 @@ class MinutesPage(Page):
         self.outline.asked.connect(self.moves.go_to_open)
         self.preview.wanted.connect(self.paper.make)
         self.preview.pictures_wanted.connect(self.paper.draw)
-        self.bar.put.connect(self._put_bracket)
+        self.bar.put.connect(self.bracketing.put_selected)
         self.side.settled.connect(self.beside.settle_comment)
         self.side.editor.saved.connect(self.beside.comment)
         handlers: list[tuple[str, Callable[[], object]]] = [
             ("minutes.view.text", lambda: self.show_mode(TEXT)),
             ("minutes.view.compare", lambda: self.show_mode(COMPARE)),
             ("minutes.view.preview", lambda: self.show_mode(PREVIEW)),
-            ("minutes.bracket.put", self._begin_bracket),
             ("minutes.comment.internal", lambda: self._write_comment("internal")),
             ("minutes.comment.joint", lambda: self._write_comment("joint")),
         ]
@@ -278,9 +275,16 @@ class MinutesPage(Page):
         """Has the round minutes, and were they read?"""
         return self.sight is not None and self.sight.minutes is not None
 
+    def _read_ended(self, _job: object) -> None:
+        self._reading = ""
+
+    def _take(self, sight: Sight) -> None:
+        if self._read_again or sight.round_id != self.round_id:
+            self.load(self.round_id)
+        elif sight != self.sight or self._kept:
+            self._show(sight)
+
     def _show(self, sight: Sight) -> None:
-        if sight.round_id != self.round_id:
-            return
         self.sight = sight
         view = sight.minutes
         self.steps.enable(view)
@@ -288,7 +292,7 @@ class MinutesPage(Page):
         if view is None:
             self._show_empty()
             return
-        self.set_facts(" · ".join(part for part in (best(view.title), _joint_words(sight)) if part))
+        self.set_facts(" · ".join(part for part in (best(view.title), joint_words(sight.joint.words)) if part))
         if self.stepper is not None:
             words, place, reason, tone = step_words(view, len(sight.parties))
             self.stepper.show_steps(words, place, final=view.state == "archived", reason=reason, tone=tone)
@@ -296,7 +300,7 @@ class MinutesPage(Page):
         self.outline.show_minutes(sight)
         self._show_text(sight)
         if sight.paragraph(self.current) is None:
-            self.current = self._first_open(sight)
+            self.current = first_waiting(view)
         self._restore_typed()
         self.pick.show_versions(view)
         self.side_of_paragraph = ""
@@ -376,13 +380,6 @@ class MinutesPage(Page):
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         self.marking_has_changed()
 
-    def _first_open(self, sight: Sight) -> str:
-        """Where work waits: the first paragraph with something open, else the first."""
-        paragraphs = sight.view.paragraphs
-        waiting = next((one.id for one in paragraphs if one.brackets), None)
-        waiting = waiting or next((one.id for one in paragraphs if is_open_matter(sight.view, one)), None)
-        return waiting or (paragraphs[0].id if paragraphs else "")
-
     def _restore_typed(self) -> None:
         kept, self._kept = self._kept, {}
         if not kept or kept["round"] != self.round_id:
@@ -419,6 +416,10 @@ class MinutesPage(Page):
         """Formula helper and register lint: warnings beside the paragraphs, found off the GUI thread."""
         if self.sight is None or self.sight.view.state not in OPEN or not self.sight.view.paragraphs:
             return
+        if self._checking:
+            self._check_again = True
+            return
+        self._checking, self._check_again = True, False
         round_id, desk = self.round_id, self._desk()
 
         def work(_progress: Any) -> Mapping[str, list[Finding]]:
@@ -428,14 +429,20 @@ class MinutesPage(Page):
                     found.setdefault(one.place, []).append(one)
             return found
 
+        def ended() -> None:
+            self._checking = False
+            if self._check_again:
+                self._read_margin()
+
         def show(found: Mapping[str, list[Finding]]) -> None:
+            ended()
             if round_id == self.round_id and found != self._margin and self.sight is not None:
                 self._margin = dict(found)
                 self._show_text(self.sight)
 
         # What cannot be composed yet (a head without a name, a language without phrases) is told by the pre-flight.
         doing = translate("minutes", "Read the wording")
-        self.context.run(work, show, doing=doing, owner=self, failed=lambda _error: None)
+        self.context.run(work, show, doing=doing, owner=self, failed=lambda _error: ended())
 
     # ------------------------------------------------------------ what is asked from below and beside
 
@@ -452,21 +459,7 @@ class MinutesPage(Page):
         elif act == "settle":
             self.bracketing.settle(id)
         else:
-            self._begin_bracket()
-
-    def _begin_bracket(self) -> None:
-        row = self.text.rows.get(self.current)
-        if row is None or self.sight is None:
-            return
-        self.show_mode(TEXT)
-        self.finish_typing()
-        paragraph = self.paragraph
-        if paragraph is not None:
-            self.bar.begin(row, number_of(paragraph, annex_numbers(self.sight.view)))
-
-    def _put_bracket(self, start: Any, ranges: Any, party: str, opposed: Any) -> None:
-        self.bracketing.put_bracket(self.bar.paragraph, start, ranges, party, list(opposed))
-        self.bar.end()
+            self.bracketing.begin()
 
     def _write_comment(self, kind: str) -> None:
         self.show_mode(TEXT)
@@ -497,9 +490,3 @@ class MinutesPage(Page):
     def _desk(self) -> Any:
         assert self.context.opened is not None
         return self.context.opened.desk
-
-
-def _joint_words(sight: Sight) -> str:
-    """What the joint document itself is marked as: the page around it may be higher."""
-    words = sight.joint.words
-    return translate("minutes", "joint, {marking}").format(marking=words) if words else translate("minutes", "joint")

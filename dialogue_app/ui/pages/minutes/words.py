@@ -196,3 +196,15 @@ def usual_annexes(languages: Sequence[str]) -> tuple[tuple[str, dict[str, str]],
         return ()
     participants = {tag: words[1] for tag, words in known.items()}
     return ("participants", participants), ("agenda", {tag: words[2] for tag, words in known.items()})
+
+
+def first_waiting(view: MinutesView) -> str:
+    """Where work waits: the first paragraph in brackets, or with anything open, or the first; "" for none."""
+    paragraphs = view.paragraphs
+    waiting = [one for one in paragraphs if one.brackets] or [one for one in paragraphs if is_open_matter(view, one)]
+    return next((one.id for one in (*waiting, *paragraphs)), "")
+
+
+def joint_words(marking: str) -> str:
+    """What the joint document itself is marked as: the page around it may be higher."""
+    return translate("minutes", "joint, {marking}").format(marking=marking) if marking else translate("minutes", "joint")
