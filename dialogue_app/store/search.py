@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from sqlalchemy import Connection
 
@@ -21,13 +20,13 @@ from dialogue_app.store.tables import search_doc
 Order = Literal["newest", "rank"]
 Ask = Callable[[str, Sequence[Any]], Sequence[Any]]
 """Runs one statement in the driver's spelling, with its values in order, and gives every row."""
+NO_WORDS = Snippet()
 RANKED = 2000
 """The newest documents among which the best are looked for."""
 _COLUMNS = ("kind", "record", "round_id", "visibility", "at", "body_norm")
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A record that was found; the snippet shows its words as written, without restricted ones."""
 
     kind: str
@@ -35,7 +34,7 @@ class Hit:
     round_id: str | None
     visibility: str
     at: str
-    snippet: Snippet = field(default_factory=Snippet)
+    snippet: Snippet = NO_WORDS
 
 
 def index(conn: Connection, touched: Mapping[Key, tuple[Fields | None, Fields | None]], at: str) -> None:
@@ -78,12 +77,10 @@ def search(
         return ()
     statement, values = _statement(dialect, query, {"kind": kinds, "round_id": rounds, "visibility": visibility}, order)
     rows = ask(statement, (*values, limit))
-    texts = _texts(ask, dialect, [(row[0], row[1]) for row in rows]) if snippets else {}
-    marked = phrases(query)
-    return tuple(
-        Hit(row[0], row[1], row[2], row[3], row[4], snippet(texts[row[1]], marked) if row[1] in texts else Snippet())
-        for row in rows
-    )
+    if not snippets:
+        return tuple([Hit._make((*row, NO_WORDS)) for row in rows])
+    texts, marked = _texts(ask, dialect, [(row[0], row[1]) for row in rows]), phrases(query)
+    return tuple([Hit._make((*row, snippet(texts[row[1]], marked) if row[1] in texts else NO_WORDS)) for row in rows])
 
 
 def _document(cls: type[Record], fields: Fields | None) -> tuple[str | None, str, str] | None:
