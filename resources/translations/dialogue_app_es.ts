@@ -4,8 +4,16 @@
     <context>
         <name>actions</name>
         <message>
+            <source>Add issue…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Back</source>
             <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Begin the round</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose a round</source>
@@ -16,16 +24,44 @@
             <translation>Cerrar el diálogo</translation>
         </message>
         <message>
+            <source>Close the round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirm the round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the round…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Forward</source>
             <translation>Adelante</translation>
+        </message>
+        <message>
+            <source>Founding instruments…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issues and their other names…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Larger text</source>
             <translation>Texto más grande</translation>
         </message>
         <message>
+            <source>Mandates for the round…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>New dialogue…</source>
             <translation>Nuevo diálogo…</translation>
+        </message>
+        <message>
+            <source>New round…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Next area of the window</source>
@@ -56,8 +92,24 @@
             <translation>Rehacer</translation>
         </message>
         <message>
+            <source>Round back to proposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Round: minutes are in circulation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Search or run a command</source>
             <translation>Buscar o ejecutar una orden</translation>
+        </message>
+        <message>
+            <source>Sessions of the round…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings of the dialogue…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Show or hide the inspector</source>
@@ -90,6 +142,14 @@
         <message>
             <source>Undo</source>
             <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Venues…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the round stands…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Window in English</source>
@@ -2192,6 +2252,65 @@
         <message>
             <source>{what}: stopped, nothing was changed</source>
             <translation>{what}: detenido, no se cambió nada</translation>
+        </message>
+    </context>
+    <context>
+        <name>mandates</name>
+        <message>
+            <source>Add the mandate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the mandate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mandates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mandates for round {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New mandate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None yet. A mandate says what the capital authorises for this round.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what it authorises.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it authorises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>internal; never part of a joint paper</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4771,6 +4890,10 @@
             <translation>Mostrar lo restringido</translation>
         </message>
         <message>
+            <source>Somebody else changed the limits of this position meanwhile. Your words are kept: show restricted to compare.</source>
+            <translation>Otra persona cambió entretanto los límites de esta posición. Sus palabras se conservan: muestre lo restringido para comparar.</translation>
+        </message>
+        <message>
             <source>Space ticks a point, Enter words it, Alt ↑ ↓ moves it.</source>
             <translation>Espacio marca un punto, Intro lo redacta, Alt ↑ ↓ lo mueve.</translation>
         </message>
@@ -4833,6 +4956,10 @@
         <message>
             <source>To our position</source>
             <translation>A nuestra posición</translation>
+        </message>
+        <message>
+            <source>Two changes to the limits</source>
+            <translation>Dos cambios en los límites</translation>
         </message>
         <message>
             <source>Typing faults only</source>
@@ -5308,6 +5435,285 @@
         </message>
     </context>
     <context>
+        <name>round</name>
+        <message>
+            <source>A delegation has no head yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new place…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Actions still open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ad referendum, not confirmed by both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Authority to sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to proposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin the round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>City</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirm the round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From round {number}, for the draft agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the margins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It ends before it begins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes are in circulation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes in circulation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No session is planned yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No session is planned yet. Items of the agenda are taken in sessions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody named yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of the round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Our last positions, to open new versions from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plenary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restricted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Round {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>R{round} ¶{number}  {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sessions of round {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sessions of the round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standing items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still in brackets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The minutes are neither signed nor lapsed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The minutes have not been circulated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The round is closed: nothing follows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a round with this number already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Titles and issues only; nothing enters a joint text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two letters, ISO 3166: CH</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two letters, for example CH.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tête-à-tête</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where round {number} stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who gave it, when, under which reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its agenda begins as a draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not numbered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>times on the clock of {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{issue} (round {number})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{party} counts it as</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>rounds</name>
         <message>
             <source>Closed</source>
@@ -5332,6 +5738,10 @@
     </context>
     <context>
         <name>shell</name>
+        <message>
+            <source>Agenda, delegations, notes and minutes belong to a round. Open the first one to begin.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Any markings are for demonstration only</source>
             <translation>Marcas solo de demostración</translation>
@@ -5399,6 +5809,10 @@
         <message>
             <source>Pages</source>
             <translation>Páginas</translation>
+        </message>
+        <message>
+            <source>Read the dialogue</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Read the rounds</source>
@@ -5510,6 +5924,261 @@
         <message>
             <source>this computer</source>
             <translation>este equipo</translation>
+        </message>
+    </context>
+    <context>
+        <name>talks</name>
+        <message>
+            <source>A language added here gets its own fields the next time this sheet is opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A paper for each language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the instrument</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the issue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the venue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adjective</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alternat: each side is named first in its own original</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As a document's title names it: Migration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As both sides agreed it; empty for none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As in: the Cuban delegation; la delegación cubana</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Authentic languages as tags, ours first: en, es</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Binding: done, undertake, shall</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the instrument</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the issue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the venue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>City</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty while it is in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Founding instruments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interpretation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issues</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It cannot end before it begins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joint marking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move an issue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New instrument</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New issue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New venue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No issue yet. An issue is a subject that goes through the rounds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No venue yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None yet. A communiqué or an agreement on which the talks rest is kept here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not binding: minutes, understandings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One language after the other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Our side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papers and the room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parallel columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parted by semicolons; a search for any of them finds the issue.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings of the dialogue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The other side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two letters, ISO 3166: CH</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Venues</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>documents that are frozen or issued stay as they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{tag}” is not a language tag such as en or pt-BR.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
