@@ -26,8 +26,8 @@ def page_of(window: MainWindow) -> PositionsPage:
 
 def desk_of(window: MainWindow) -> Desk:
     assert window.context.opened is not None
-    desk: Any = window.context.opened.desk
-    return desk
+    found: Desk = window.context.opened.desk
+    return found
 
 
 def cell_of(window: MainWindow, code: str, ordinal: int, party: str = "") -> Cell:

@@ -366,7 +366,7 @@ def test_that_marking_a_position_changes_its_portion_and_the_banner(sample_windo
 def test_that_a_new_position_is_begun_by_keyboard_and_undone(sample_window: SampleWindow) -> None:
     window = sample_window("positions", round=6)
     page = open_cell(window, "visits", 6)
-    assert not page.shows_own
+    assert part(page, "page.positions.nothing").isVisible()
     QTest.keyClick(window, Qt.Key.Key_A, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     objective = part(window, "sheet.position.objective", QPlainTextEdit)
     QTest.keyClicks(objective, "Widen the pilot.")
@@ -376,7 +376,8 @@ def test_that_a_new_position_is_begun_by_keyboard_and_undone(sample_window: Samp
     assert held is not None and held.state == "draft" and held.marking is not None
     assert page.shows_own and shown(window).objective == "Widen the pilot."
     undo(window)
-    assert own_on(window, "visits", 6) is None and not page.shows_own
+    assert own_on(window, "visits", 6) is None
+    assert part(page, "page.positions.nothing").isVisible()
 
 
 def test_that_an_empty_place_offers_the_position_of_the_round_before(sample_window: SampleWindow) -> None:

@@ -11,7 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from dialogue_app.desk import positions
 from dialogue_app.desk.views.positions import limits_of
+from dialogue_app.ui.dialogs.conflict import ConflictSheet
 from dialogue_app.ui.shell.window import MainWindow
 from tests.ui.conftest import delete_later_now, part
 from tests.ui.pages.conftest import SampleWindow, settle
@@ -123,6 +125,33 @@ def test_that_words_being_typed_are_saved_when_the_box_closes(sample_window: Sam
     settle(window)
     with desk_of(window).workspace.read() as read:
         assert limits_of(read, position).fallback == "One kilogram"
+
+
+def test_that_two_changes_to_limits_are_compared_only_while_they_are_on_screen(sample_window: SampleWindow) -> None:
+    window = sample_window("positions", round=6)
+    page = draft_of(window)
+    position = shown(window).id
+    run(window, "positions.restricted")
+    editor = part(page, "page.positions.red_line")
+    editor.setFocus()
+    editor.selectAll()
+    QTest.keyClicks(editor, "Mine, 5 kg")
+    positions.set_limits(desk_of(window), position=position, start={"red_line": RED}, new={"red_line": "Theirs, 5 kg"})
+    page.own.restricted.hide_limits()
+    settle(window)
+    assert window.findChild(ConflictSheet) is None and not leaks(window)
+    assert "Your words are kept" in window.messages.recorded[-1].sentence
+    window.overlays.close_all()
+    run(window, "positions.restricted")
+    editor = part(page, "page.positions.red_line", QPlainTextEdit)
+    assert editor.toPlainText() == "Mine, 5 kg"
+    editor.setFocus()
+    QTest.keyClick(editor, Qt.Key.Key_Return, CONTROL)
+    settle(window)
+    part(window, "sheet.conflict.mine").click()
+    settle(window)
+    with desk_of(window).workspace.read() as read:
+        assert limits_of(read, position).red_line == "Mine, 5 kg"
 
 
 def test_that_limits_of_a_position_that_is_history_are_read_only(sample_window: SampleWindow) -> None:

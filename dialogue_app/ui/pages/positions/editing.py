@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from dialogue_app.desk.views.positions import Limits
+from dialogue_app.errors import ConflictError
 from dialogue_app.ui.context import PageContext
+from dialogue_app.ui.language import translate
 from dialogue_app.ui.pages.positions import words
 from dialogue_app.ui.pages.positions.reading import read_limits
 
@@ -100,4 +102,22 @@ class PositionsEditing:
     def _limit_edited(self, field: str, text: str, started: str) -> None:
         position = self._page.own.position
         if position is not None:
-            self._page.work.set_limit(position, field, text, started)
+            id = position.id
+            self._page.work.set_limit(
+                position, field, text, started, lambda error: self._limit_refused(id, field, text, started, error)
+            )
+
+    def _limit_refused(self, position: str, field: str, text: str, started: str, error: BaseException) -> bool:
+        """Both wordings are compared only while restricted fields are on screen and the banner says so."""
+        self._page.reload()
+        if not isinstance(error, ConflictError) or self._page.own.limits_shown:
+            return False
+        self._page.own.restricted.hold(position, field, text, started)
+        self._context.messages.warn(
+            translate(
+                "positions",
+                "Somebody else changed the limits of this position meanwhile. Your words are kept: show restricted to compare.",
+            ),
+            title=translate("positions", "Two changes to the limits"),
+        )
+        return True

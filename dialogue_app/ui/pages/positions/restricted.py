@@ -38,6 +38,7 @@ class RestrictedBox(QWidget):
         self.open_seconds = float(OPEN_SECONDS)
         self.editors: dict[str, InlineText] = {}
         self._position = ""
+        self._held: dict[tuple[str, str], tuple[str, str]] = {}
         self._until = 0.0
         lines = QVBoxLayout(self)
         lines.setContentsMargins(px(16), px(8), px(12), px(10))
@@ -77,7 +78,13 @@ class RestrictedBox(QWidget):
         for field, text in (("red_line", limits.red_line), ("fallback", limits.fallback)):
             self.editors[field].setReadOnly(not editable)
             self.editors[field].show_text(text or "")
+            if editable and (position, field) in self._held:
+                self.editors[field].take_up(*self._held.pop((position, field)))
         self._stay()
+
+    def hold(self, position: str, field: str, text: str, started: str) -> None:
+        """Keeps words that could not be saved, out of sight, until the box of their position is opened again."""
+        self._held[position, field] = (text, started)
 
     def leave(self) -> None:
         """Saves what is still being typed."""

@@ -77,8 +77,8 @@ class PositionSheet(FormSheet):
             Field(translate("positions", "Objective"), self.objective, name="sheet.position.objective", height=0),
             Field(translate("positions", "Arguments"), self.arguments, name="sheet.position.arguments", height=0),
         )
-        self.marking = MarkCombo(context, _usual_mark(data, cell))
-        self.body.add(Field(translate("positions", "Marking"), self.marking, name="sheet.position.marking"))
+        self.mark_choice = MarkCombo(context, _usual_mark(data, cell))
+        self.body.add(Field(translate("positions", "Marking"), self.mark_choice, name="sheet.position.marking"))
         self.finish(translate("positions", "Ctrl+Enter begins it, Esc closes"))
 
     @override
@@ -91,7 +91,7 @@ class PositionSheet(FormSheet):
             )
             return
         given: dict[str, Any] = {"objective": self.objective.toPlainText(), "arguments": self.arguments.toPlainText()}
-        given["marking"] = self.marking.marking
+        given["marking"] = self.mark_choice.marking
         mandate = str(self.mandate.currentData() or "")
         self.dismiss()
         self._begin(cell, {**given, **({"mandate": mandate} if mandate else {})})
@@ -135,7 +135,7 @@ class ObserveSheet(FormSheet):
         if context.opened is not None:
             self.takers.setText(str(context.opened.desk.author))
         before = [line.marking for line in opened.said if line.kind == "observed_position"]
-        self.marking = MarkCombo(context, before[0] if before else None)
+        self.mark_choice = MarkCombo(context, before[0] if before else None)
         self.stance_field = Field(
             translate("positions", "What they said"),
             self.stance,
@@ -147,7 +147,7 @@ class ObserveSheet(FormSheet):
                                                     ("session", translate("positions", "Session"), self.session)))  # fmt: skip
         self.body.add(self._pair(("confidence", translate("positions", "How sure we are"), self.confidence),
                                  ("takers", translate("positions", "Heard by (initials)"), self.takers)))  # fmt: skip
-        self.body.add(Field(translate("positions", "Marking"), self.marking, name="sheet.observed.marking"))
+        self.body.add(Field(translate("positions", "Marking"), self.mark_choice, name="sheet.observed.marking"))
         self.finish(translate("positions", "Ctrl+Enter records it, Esc closes"))
 
     @override
@@ -165,7 +165,7 @@ class ObserveSheet(FormSheet):
             "session": str(self.session.currentData() or "") or None,
             "confidence": self.confidence.text(),
             "note_takers": tuple(self.takers.text().replace(",", " ").split()),
-            "marking": self.marking.marking,
+            "marking": self.mark_choice.marking,
         }
         self.dismiss()
         self._record(given)

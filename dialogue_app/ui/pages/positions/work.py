@@ -56,12 +56,15 @@ class PositionsWork:
             self._on(translate("positions", "Word the position on {issue}"), position),
         )
 
-    def set_limit(self, position: PositionPage, field: str, text: str, started: str) -> None:
-        """Changes red line or fallback; the words stand in no label."""
+    def set_limit(
+        self, position: PositionPage, field: str, text: str, started: str, refused: Callable[[BaseException], object]
+    ) -> None:
+        """Changes red line or fallback; the words stand in no label. `refused(error)` precedes the telling of a refusal."""
         self._fields(
             lambda desk, start: verbs.set_limits(desk, position=position.id, start=start, new={field: text or None}),
             {field: started or None},
             self._on(translate("positions", "Change the limits on {issue}"), position),
+            refused,
         )
 
     def frame(self, position: PositionPage, start: Values, new: Values) -> None:
@@ -227,14 +230,20 @@ class PositionsWork:
         """Adds an issue, last."""
         self._change(lambda desk: talks.add_issue(desk, title=title), translate("positions", "Add an issue"), done=done)
 
-    def _fields(self, verb: Callable[[Desk, Values], Any], start: Values, doing: str) -> None:
+    def _fields(
+        self,
+        verb: Callable[[Desk, Values], Any],
+        start: Values,
+        doing: str,
+        refused: Callable[[BaseException], object] | None = None,
+    ) -> None:
         """Fields changed in place: where somebody else was quicker, mine can still be written over theirs."""
 
         def insist(desk: Desk, error: ConflictError) -> Any:
             theirs = {clash.field.partition(".")[0]: clash.theirs for clash in error.clashes}
             return verb(desk, {**start, **{key: value for key, value in theirs.items() if key in start}})
 
-        self._change(lambda desk: verb(desk, start), doing, insist=insist)
+        self._change(lambda desk: verb(desk, start), doing, insist=insist, refused=refused)
 
     def _change(
         self,
@@ -243,8 +252,9 @@ class PositionsWork:
         *,
         done: Done | None = None,
         insist: Callable[[Desk, ConflictError], Any] | None = None,
+        refused: Callable[[BaseException], object] | None = None,
     ) -> None:
-        self._context.change(verb, doing=doing, owner=self._owner, done=done, refused=self._refused, insist=insist)
+        self._context.change(verb, doing=doing, owner=self._owner, done=done, refused=refused or self._refused, insist=insist)
 
     @staticmethod
     def _on(pattern: str, position: PositionPage) -> str:
