@@ -1,11 +1,11 @@
-"""Commands on documents: agenda and minutes as PDF, signing, verifying."""
+"""Commands on documents: agenda and minutes in every format, calendar, transfer bag, signing, verifying."""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
 
-from dialogue_app import papers
+from dialogue_app import exports, papers
 from dialogue_app.app import Opened
 from dialogue_app.cli.output import print_json, read_file, write_file
 from dialogue_app.cli.passphrases import KEY_VARIABLE, passphrase
@@ -18,13 +18,37 @@ from dialogue_app.errors import UserError
 def agenda(arguments: argparse.Namespace) -> int:
     """The joint agenda of a round."""
     with opened(arguments.file, arguments.passphrase_fd) as it:
-        return _made(arguments, it, papers.agenda_document(it.desk, round_named(it, arguments.round)))
+        round = round_named(it, arguments.round)
+        return _made(arguments, it, papers.agenda_document(it.desk, round), round)
 
 
 def minutes(arguments: argparse.Namespace) -> int:
     """The agreed minutes of a round; marked as a draft until they are agreed."""
     with opened(arguments.file, arguments.passphrase_fd) as it:
-        return _made(arguments, it, papers.minutes_document(it.desk, round_named(it, arguments.round)))
+        round = round_named(it, arguments.round)
+        return _made(arguments, it, papers.minutes_document(it.desk, round), round)
+
+
+def calendar(arguments: argparse.Namespace) -> int:
+    """Rounds and sessions as iCalendar, confidential and without a word of the agenda."""
+    with opened(arguments.file, arguments.passphrase_fd) as it:
+        data = exports.calendar(it.desk, restricted=arguments.restricted)
+    write_file(arguments.out, data, force=arguments.force)
+    print(f"{arguments.out}: {data.count(b'BEGIN:VEVENT')} events")
+    return 0
+
+
+def bag(arguments: argparse.Namespace) -> int:
+    """A transfer bag of a round for an archive."""
+    from dialogue_app.exchange.bagit import write_bag
+
+    with opened(arguments.file, arguments.passphrase_fd) as it:
+        files = exports.bag_of_round(it.desk, round_named(it, arguments.round), dialogue_file=arguments.dialogue_file)
+    write_bag(files, arguments.out)
+    print(f"{arguments.out}: {sum(path.startswith('data/') for path in files)} files, with their hashes")
+    if arguments.dialogue_file:
+        print("INTERNAL: the bag holds positions and notes. It is for an archive of your own side only.")
+    return 0
 
 
 def sign(arguments: argparse.Namespace) -> int:
@@ -90,13 +114,23 @@ def round_named(it: Opened, wanted: str) -> str:
     raise UserError(f"There is no round “{wanted}” in this workspace; there are: {known}.")
 
 
-def _made(arguments: argparse.Namespace, it: Opened, document: Document) -> int:
+def _format(arguments: argparse.Namespace) -> exports.Format:
+    """The format asked for, or the one that the file's ending names; PDF for any other ending."""
+    if arguments.format:
+        return exports.Format(arguments.format)
+    endings = [suffix.removeprefix(".").lower() for suffix in Path(arguments.out).suffixes[-2:]]
+    return next((format for format in exports.Format if format in endings), exports.Format.PDF)
+
+
+def _made(arguments: argparse.Namespace, it: Opened, document: Document, round: str) -> int:
     layout = Layout(arguments.layout)
     original = papers.original_for(document, arguments.original)
     if layout is Layout.SEPARATE and arguments.language is None:
         known = ", ".join(document.languages)
         raise UserError(f"The separate layout is one volume per language: say --language, one of {known}.")
-    pdf = papers.rendered(it.desk, document, original, layout=layout, language=arguments.language)
-    write_file(Path(arguments.out), pdf, force=arguments.force)
+    made = exports.exported(
+        it.desk, document, original, format=_format(arguments), layout=layout, language=arguments.language, round=round
+    )
+    write_file(Path(arguments.out), made, force=arguments.force)
     print(f"{arguments.out}: {document.identifier}, original of {original.holder}, content {content_hash(document)[:16]}")
     return 0

@@ -83,13 +83,26 @@ def _add_workspace_commands(commands: argparse._SubParsersAction[argparse.Argume
 
 def _add_document_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     for name, what in (("agenda", "the joint agenda"), ("minutes", "the agreed minutes")):
-        made = _command(commands, name, f"make {what} as PDF", _documents(name), file=True)
+        made = _command(commands, name, f"make {what} as PDF or in another format", _documents(name), file=True)
         made.add_argument("--round", required=True, help="number or code of the round")
-        made.add_argument("--out", type=Path, required=True, help="the PDF to write")
+        made.add_argument("--out", type=Path, required=True, help="the file to write")
+        made.add_argument("--format", choices=("pdf", "docx", "odt", "txt", "akn"), help="by the ending of --out if left out")
         made.add_argument("--layout", choices=("consecutive", "parallel", "separate"), default="consecutive")
         made.add_argument("--language", help="the volume to make in the separate layout")
         made.add_argument("--original", default="", metavar="PARTY", help="party whose original it is; the first one if left out")
         made.add_argument("--force", action="store_true", help="replace a file that is there")
+    calendar = _command(
+        commands, "calendar", "make a calendar of rounds and sessions (iCalendar)", _documents("calendar"), file=True
+    )
+    calendar.add_argument("--out", type=Path, required=True, help="the .ics file to write")
+    calendar.add_argument("--restricted", action="store_true", help="with restricted sessions, which are left out otherwise")
+    calendar.add_argument("--force", action="store_true", help="replace a file that is there")
+    bag = _command(commands, "bag", "make a transfer bag of a round for an archive (BagIt)", _documents("bag"), file=True)
+    bag.add_argument("--round", required=True, help="number or code of the round")
+    bag.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder to make")
+    bag.add_argument(
+        "--dialogue-file", action="store_true", help="with the whole dialogue, positions and notes included: INTERNAL"
+    )
     sign = _command(commands, "sign", "sign one place of a PDF", _documents("sign"))
     sign.add_argument("pdf", type=Path)
     sign.add_argument("--as", dest="party", required=True, metavar="PARTY", help="party whose head signs")

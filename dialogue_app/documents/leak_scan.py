@@ -214,11 +214,15 @@ def _members(blob: bytes, *, final: bool) -> Iterator[tuple[str, bytes]]:
                 yield f"name of {entry.filename}", entry.filename.encode()
                 yield f"comment of {entry.filename}", entry.comment + entry.extra
                 if entry.file_size > MOST:
-                    raise DocumentError(f"“{entry.filename}” in the package unfolds to more than 512 MB: it must not leave like this.")
+                    raise DocumentError(
+                        f"“{entry.filename}” in the package unfolds to more than 512 MB: it must not leave like this."
+                    )
                 yield entry.filename, package.read(entry)
     except (zipfile.BadZipFile, RuntimeError, NotImplementedError, zlib.error) as fault:
         if final:
-            raise DocumentError(f"The package cannot be opened for a last look ({fault}): it must not leave like this.") from fault
+            raise DocumentError(
+                f"The package cannot be opened for a last look ({fault}): it must not leave like this."
+            ) from fault
 
 
 class _tolerant:

@@ -23,8 +23,8 @@ from dialogue_app.documents.render.flow import (
 )
 from dialogue_app.documents.render.looks import LOOKS, PAPERS, STEP, Numbering, numbering
 from dialogue_app.documents.render.markup import HEAD, element, packed, words
-from dialogue_app.documents.render.wording import Wording
 from dialogue_app.documents.render.word_styles import styles_part
+from dialogue_app.documents.render.wording import Wording
 
 SIDE = 71.0
 """Margin at either side, in points."""
