@@ -80,7 +80,10 @@ class Marker:
     def _language_lists(self, text: str) -> Iterator[Found]:
         by_fold = {name.casefold(): name for name in self._names}
         for match in self._lists.finditer(text):
-            found = [by_fold[word] for word in re.findall(rf"{self.book.edge}(?:{_either(by_fold)}){self.book.edge}", match[0].casefold())]
+            found = [
+                by_fold[word]
+                for word in re.findall(rf"{self.book.edge}(?:{_either(by_fold)}){self.book.edge}", match[0].casefold())
+            ]
             if sorted(found) == sorted(self._names):
                 yield match.start(), match.end(), self._language_list(match, self._names)
 
@@ -126,7 +129,9 @@ def _spacing_pattern(book: Phrases) -> re.Pattern[str] | None:
     before, after = (str(book.table("spacing").get(key, "")) for key in ("no_break_before", "no_break_after"))
     if not before and not after:
         return None
-    return re.compile(rf" (?=[{re.escape(before)}])|(?<=[{re.escape(after or before)}]) " if after else rf" (?=[{re.escape(before)}])")
+    return re.compile(
+        rf" (?=[{re.escape(before)}])|(?<=[{re.escape(after or before)}]) " if after else rf" (?=[{re.escape(before)}])"
+    )
 
 
 def _either(words: Iterable[str]) -> str:

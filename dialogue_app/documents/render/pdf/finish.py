@@ -6,6 +6,8 @@ import io
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from dialogue_app.documents.content import content_hash
+from dialogue_app.documents.machine_readable import MEDIA_TYPE, file_name, write_content
 from dialogue_app.documents.render.pdf.glyphs import GlyphSet, write_fonts
 from dialogue_app.documents.render.pdf.icc import srgb_profile
 from dialogue_app.documents.render.pdf.metadata import PRODUCT, pdf_date, xmp_packet
@@ -24,7 +26,9 @@ def finish(drawn: bytes, wording: Wording, glyphs: GlyphSet, created: datetime) 
         embed(pdf, glyphs)
         profile = pdf.make_stream(srgb_profile(), {"/N": 3})
         pdf.Root.OutputIntents = Array([_intent(profile)])
-        metadata = pdf.make_stream(xmp_packet(wording, created))
+        digest = content_hash(wording.document)
+        _enclose(pdf, file_name(wording.document), write_content(wording.document, digest), created)
+        metadata = pdf.make_stream(xmp_packet(wording, created, digest))
         metadata.Type, metadata.Subtype = Name.Metadata, Name.XML
         pdf.Root.Metadata = metadata
         pdf.Root.Lang = String(wording.languages[0])
@@ -56,6 +60,29 @@ def saved(pdf: Pdf) -> bytes:
         target, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.disable, min_version="1.7", linearize=False
     )
     return target.getvalue()
+
+
+def _enclose(pdf: Pdf, name: str, data: bytes, created: datetime) -> None:
+    """The machine-readable text as the source of the document (ISO 19005-3, 6.8; ISO 32000-2, 14.13)."""
+    from pikepdf import Array, Dictionary, Name, String
+
+    file = pdf.make_stream(data)
+    file.Type, file.Subtype = Name.EmbeddedFile, Name(f"/{MEDIA_TYPE}")
+    file.Params = Dictionary(Size=len(data), ModDate=String(pdf_date(created)))
+    enclosed = pdf.make_indirect(
+        Dictionary(
+            Type=Name.Filespec,
+            F=String(name),
+            UF=String(name),
+            Desc=String("The joint content as data"),
+            AFRelationship=Name.Source,
+            EF=Dictionary(F=file, UF=file),
+        )
+    )
+    pdf.Root.AF = Array([enclosed])
+    names = pdf.Root.get("/Names", Dictionary())
+    names.EmbeddedFiles = Dictionary(Names=Array([String(name), enclosed]))
+    pdf.Root.Names = names
 
 
 def _intent(profile: object) -> object:

@@ -248,7 +248,25 @@ def without_return(text: bytes) -> bytes:
 
 
 _CODES = re.compile(r"<([0-9A-F]+)")
-_TABLES = {"glyf", "loca", "head", "hhea", "hmtx", "maxp", "cvt ", "fpgm", "prep", "gvar", "fvar", "avar", "HVAR", "MVAR", "cvar", "CFF ", "CFF2"}
+_TABLES = {
+    "glyf",
+    "loca",
+    "head",
+    "hhea",
+    "hmtx",
+    "maxp",
+    "cvt ",
+    "fpgm",
+    "prep",
+    "gvar",
+    "fvar",
+    "avar",
+    "HVAR",
+    "MVAR",
+    "cvar",
+    "CFF ",
+    "CFF2",
+}
 _CMAP = """/CIDInit /ProcSet findresource begin
 12 dict begin
 begincmap

@@ -168,7 +168,8 @@ class Layout:
             for place, char in enumerate(text, at):
                 script = script_of(char) or script
                 level = self._levels[place]
-                face = run.face if run and _stays(char, run.face) else self._face(char, cut)
+                seen = next((other for other in text[place - at :] if other not in ORDERING), char)
+                face = run.face if run and _stays(char, run.face) else self._face(seen if char in ORDERING else char, cut)
                 if run is None or (face, script, level) != (run.face, run.script, run.level):
                     if run:
                         yield run

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 from xml.sax.saxutils import escape
 
-from dialogue_app.documents.content import content_hash
 from dialogue_app.documents.render.wording import Wording
 
 PRODUCT = "Dialogue Desk"
@@ -15,8 +14,8 @@ NAMESPACE = "urn:dialogue-desk:1"
 """Our own properties (prefix dd): contentHash, SHA-256 of the neutral content tree."""
 
 
-def xmp_packet(wording: Wording, created: datetime) -> bytes:
-    """XMP: Dublin Core (title per language, identifier, date, language, rights = marking), PDF/A-3a, PDF/UA-1, content hash."""
+def xmp_packet(wording: Wording, created: datetime, digest: str) -> bytes:
+    """XMP: Dublin Core (title per language, identifier, date, language, rights = marking), PDF/A-3a, PDF/UA-1, content hash (`digest`)."""
     document = wording.document
     titles = {"x-default": wording.plain(document.title, wording.languages[0])}
     titles |= {language: wording.plain(document.title, language) for language in wording.languages}
@@ -34,7 +33,7 @@ def xmp_packet(wording: Wording, created: datetime) -> bytes:
         f"<pdf:Producer>{PRODUCT}</pdf:Producer>",
         "<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>",
         "<pdfuaid:part>1</pdfuaid:part>",
-        f"<dd:contentHash>{content_hash(document)}</dd:contentHash>",
+        f"<dd:contentHash>{digest}</dd:contentHash>",
     ]
     return _PACKET.format(properties="\n".join(item for item in properties if item), schemas=_schemas()).encode()
 

@@ -160,5 +160,7 @@ _RIGHTWARD = frozenset({"Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm", "Rohg"})
 _LEADING = {"Arab": 1.3, "Hebr": 1.1, "Hani": 1.25, "Jpan": 1.25, "Hans": 1.25, "Hant": 1.25, "Kore": 1.2, "Thaa": 1.2}
 _OWN_LAYOUT = CJK_LANGUAGES | {tag for tag, script in _SCRIPT.items() if script in _RIGHTWARD}
 _BOLD = (Cut.BOLD, Cut.BOLD_ITALIC)
-ORDERING = frozenset("\u200c\u200d\u200e\u200f\u061c\u200b") | {chr(code) for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))}
+ORDERING = frozenset("\u200c\u200d\u200e\u200f\u061c\u200b") | {
+    chr(code) for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
+}
 """Characters without a glyph that order or join the letters around them."""

@@ -40,9 +40,7 @@ def width_of(typesetter: Typesetter, text: str, language: str, where: str) -> fl
     return sum(word.width for word in typesetter.words((Span(text),), Cut.REGULAR, where))
 
 
-def set_lines(
-    typesetter: Typesetter, text: str, cut: Cut, size: float, room: float, language: str, where: str
-) -> list[SetLine]:
+def set_lines(typesetter: Typesetter, text: str, cut: Cut, size: float, room: float, language: str, where: str) -> list[SetLine]:
     """Lines of at most `room` (1/1000 em) for running heads and stamps, which are no paragraphs of the content."""
     if needs_layout(text, language):
         layout = Layout((Span(text),), cut, language, where)

@@ -34,7 +34,9 @@ def system_face(char: str, language: str, *, bold: bool) -> Face | None:
 
 def regional_face(char: str, language: str, *, bold: bool) -> Face | None:
     """An installed face that has a Chinese character in the form of the language's region."""
-    if not any(ord(char) in font.coverage and _region_rank(font.name, language) == 0 and _marks(font.name) for font in installed()):
+    if not any(
+        ord(char) in font.coverage and _region_rank(font.name, language) == 0 and _marks(font.name) for font in installed()
+    ):
         return None
     return system_face(char, language, bold=bold)
 

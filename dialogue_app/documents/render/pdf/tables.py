@@ -11,7 +11,9 @@ from dialogue_app.documents.render.pdf.tags import TagNode
 class TableBlock(Piece):
     """Rows under a row of heads that is repeated, as an artifact, on each page; rules above, under the heads, and below."""
 
-    def __init__(self, head: list[TextBlock], rows: list[list[TextBlock]], after: float = 12.0, *, mirrored: bool = False) -> None:
+    def __init__(
+        self, head: list[TextBlock], rows: list[list[TextBlock]], after: float = 12.0, *, mirrored: bool = False
+    ) -> None:
         self._cells = [head, *rows]
         self.before, self.after = 4.0, after
         self._head = Row(list(head), _GUTTER, 0.0, mirrored=mirrored)

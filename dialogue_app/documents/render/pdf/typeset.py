@@ -190,7 +190,8 @@ def _glued(first: Word, second: Word) -> Word:
 
 
 _EMPHASIS = {Cut.REGULAR: Cut.ITALIC, Cut.ITALIC: Cut.REGULAR, Cut.BOLD: Cut.BOLD_ITALIC, Cut.BOLD_ITALIC: Cut.BOLD}
-_PARTS = re.compile(r"(?<=[^\W\d_])[-–/](?=[^\W\d_]{2})|—(?=\S)|.{40}(?=.{8})")
+# symbols of documents (A/RES/1) stay whole
+_PARTS = re.compile(r"(?<=[^\W\d_])[-–](?=[^\W\d_]{2})|(?<=[^\W\d_]{3})/(?=[^\W\d_]{2})|—(?=\S)|.{40}(?=.{8})")
 _SPACES = re.compile(r"[\n\t\r]")
 _TIE = "\x1f"
 # groups of figures, 8 (c), and a last word so short that it would look lost on a line of its own
