@@ -10,6 +10,8 @@ _GROUPED = r"\d{1,3}(?:[.,'’\u00a0\u2009\u202f\u066c ]\d{3})+(?!\d)"
 _FIGURE = re.compile(rf"(?<!\d)(?:{_GROUPED}|\d+)(?:[.,\u066b]\d+)?")
 _BETWEEN = re.compile(r"[.,'’\u00a0\u2009\u202f\u066c ](?=\d{3}(?:\D|$))")
 
+_OTHER_DIGIT = re.compile(r"(?![0-9])\d")
+
 
 def figures(text: str) -> Counter[str]:
     """How often each figure stands in a text, in digits without separators and with a point: “21 310,5” is 21310.5."""
@@ -35,7 +37,7 @@ def differing_figures(texts: dict[str, str]) -> tuple[str, ...]:
 
 
 def _western(text: str) -> str:
-    return text if text.isascii() else "".join(str(unicodedata.digit(c)) if c.isdecimal() else c for c in text)
+    return text if text.isascii() else _OTHER_DIGIT.sub(lambda found: str(unicodedata.digit(found.group())), text)
 
 
 def _plain(figure: str) -> str:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Executable, select
 from sqlalchemy.orm import Session as Read
 
+from dialogue_app.desk.views.common import rows
 from dialogue_app.model.minutes import Correction
 
 
@@ -39,13 +41,16 @@ class CorrectionView:
 
 def corrections_of(read: Read, minutes: Sequence[str]) -> dict[str, tuple[CorrectionView, ...]]:
     """Corrections of these minutes by paragraph, oldest first."""
-    columns = (Correction.minutes_id, Correction.id, Correction.paragraph_id, Correction.kind, Correction.was, Correction.reads,
-               Correction.reason, Correction.agreed)  # fmt: skip
-    asked = select(*columns).where(Correction.minutes_id.in_(list(minutes))).order_by(Correction.agreed, Correction.id)
     counted: dict[str, int] = {}
     found: dict[str, tuple[CorrectionView, ...]] = {}
-    for of, id_, paragraph, kind, was, reads, reason, agreed in read.execute(asked):
+    for of, id_, paragraph, kind, was, reads, reason, agreed in rows(read, _of_minutes, minutes=list(minutes)):
         counted[of] = counted.get(of, 0) + 1
         view = CorrectionView(id_, of, paragraph, counted[of], kind, was, reads, reason, agreed)
         found[paragraph] = (*found.get(paragraph, ()), view)
     return found
+
+
+def _of_minutes(minutes: Any) -> Executable:
+    c = Correction
+    columns = (c.minutes_id, c.id, c.paragraph_id, c.kind, c.was, c.reads, c.reason, c.agreed)
+    return select(*columns).where(c.minutes_id.in_(minutes)).order_by(c.agreed, c.id)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Executable, select
 from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.bracket_text import BracketedText
 from dialogue_app.desk.figures import differing_figures
 from dialogue_app.desk.languages import out_of_step
 from dialogue_app.desk.readiness import matters_of
+from dialogue_app.desk.views.common import row_or_none, rows, scalar
 from dialogue_app.desk.views.corrections import CorrectionView, corrections_of
 from dialogue_app.desk.views.notes import NoteEntry, notes_by_id
 from dialogue_app.model.agenda import AgendaItem
@@ -196,14 +198,13 @@ class MinutesView:
 
 def minutes_of_round(read: Read, round: str) -> str | None:
     """Id of the round's minutes, if it has any."""
-    return read.scalars(select(Minutes.id).where(Minutes.round_id == round)).first()
+    found: str | None = scalar(read, _of_round, round=round)
+    return found
 
 
 def minutes_view(read: Read, minutes: str) -> MinutesView | None:
     """The minutes page; None when there are no such minutes."""
-    columns = (Minutes.id, Minutes.round_id, Minutes.state, Minutes.title, Minutes.closing, Minutes.register, Minutes.languages,
-               Minutes.content_hash, Minutes.agreed_at, Minutes.signed_on, Minutes.signed_at, Minutes.marking)  # fmt: skip
-    head = read.execute(select(*columns).where(Minutes.id == minutes)).one_or_none()
+    head = row_or_none(read, _head, minutes=minutes)
     if head is None:
         return None
     return MinutesView(
@@ -243,35 +244,18 @@ def notes_in_use(read: Read, minutes: str) -> frozenset[str]:
 
 def versions_of(read: Read, minutes: str) -> tuple[VersionView, ...]:
     """Versions that went over, oldest first."""
-    columns = (MinutesVersion.number, MinutesVersion.on, MinutesVersion.from_party, MinutesVersion.remark,
-               MinutesVersion.paragraphs.is_not(None))  # fmt: skip
-    asked = select(*columns).where(MinutesVersion.minutes_id == minutes).order_by(MinutesVersion.number, MinutesVersion.id)
-    return tuple(VersionView(*row[:4], bool(row[4])) for row in read.execute(asked))
+    return tuple(VersionView(*row[:4], complete=bool(row[4])) for row in rows(read, _versions, minutes=minutes))
 
 
 def signatures_of(read: Read, minutes: str) -> tuple[SignatureView, ...]:
     """Signatures in the order in which they were given."""
-    s = SignatureRecord
-    asked = (
-        select(s.held_by, Party.code, Person.display, s.on, s.place, s.fingerprint)
-        .join(Person, Person.id == s.person_id).join(Party, Party.id == Person.party_id)
-        .where(s.minutes_id == minutes).order_by(s.rank, s.id)
-    )  # fmt: skip
     return tuple(
         SignatureView(row.held_by, row.code or "", row.display, row.on, row.place, row.fingerprint is not None)
-        for row in read.execute(asked)
+        for row in rows(read, _signatures, minutes=minutes)
     )
 
 
 def _paragraphs(read: Read, minutes: str, languages: Sequence[str]) -> tuple[ParagraphView, ...]:
-    p = MinutesParagraph
-    columns = (p.id, p.annex_id, p.number, p.item_id, AgendaItem.number.label("item_number"), p.issue_id, p.kind, p.text,
-               p.brackets, p.confirmed, p.ad_referendum)  # fmt: skip
-    asked = (
-        select(*columns).outerjoin(AgendaItem, AgendaItem.id == p.item_id).outerjoin(Annex, Annex.id == p.annex_id)
-        .where(p.minutes_id == minutes).order_by(Annex.rank.is_not(None), Annex.rank, p.rank, p.id)
-    )  # fmt: skip
-    rows = read.execute(asked).all()
     corrected, confirmed, sources = corrections_of(read, [minutes]), _confirmed(read, minutes), _sources(read, minutes)
     return tuple(
         ParagraphView(
@@ -280,7 +264,7 @@ def _paragraphs(read: Read, minutes: str, languages: Sequence[str]) -> tuple[Par
             tuple(tag for tag in languages if not row.text.get(tag)), differing_figures(dict(row.text)),
             ad_referendum(row.ad_referendum, confirmed.get(row.id, {})), corrected.get(row.id, ()), sources.get(row.id, 0),
         )
-        for row in rows
+        for row in rows(read, _paragraphs_of, minutes=minutes)
     )  # fmt: skip
 
 
@@ -308,39 +292,80 @@ def ad_referendum(mark: Mapping[str, Any] | None, confirmed: Mapping[str, date])
 
 
 def _confirmed(read: Read, minutes: str) -> dict[str, dict[str, date]]:
-    asked = (
-        select(Confirmation.paragraph_id, Confirmation.party, Confirmation.on)
-        .join(MinutesParagraph, MinutesParagraph.id == Confirmation.paragraph_id).where(MinutesParagraph.minutes_id == minutes)
-    )  # fmt: skip
     found: dict[str, dict[str, date]] = {}
-    for paragraph, party, on in read.execute(asked):
+    for paragraph, party, on in rows(read, _confirmations, minutes=minutes):
         found.setdefault(paragraph, {})[party] = on
     return found
 
 
 def _sources(read: Read, minutes: str) -> dict[str, int]:
-    asked = (
-        select(ParagraphSource.paragraph_id).join(MinutesParagraph, MinutesParagraph.id == ParagraphSource.paragraph_id)
-        .where(MinutesParagraph.minutes_id == minutes)
-    )  # fmt: skip
-    found: dict[str, int] = {}
-    for paragraph in read.scalars(asked):
-        found[paragraph] = found.get(paragraph, 0) + 1
-    return found
+    return Counter(row[0] for row in rows(read, _sources_in, minutes=minutes))
 
 
 def _annexes(read: Read, minutes: str) -> tuple[AnnexView, ...]:
-    asked = select(Annex.id, Annex.number, Annex.title, Annex.contents, Annex.table).where(Annex.minutes_id == minutes)
-    return tuple(AnnexView(*row) for row in read.execute(asked.order_by(Annex.rank, Annex.id)))
+    return tuple(AnnexView(*row) for row in rows(read, _annexes_of, minutes=minutes))
 
 
 def _shared(read: Read, minutes: str) -> tuple[SharedCommentView, ...]:
-    c = SharedComment
-    asked = select(c.id, c.paragraph_id, c.party, c.text, c.status).where(c.minutes_id == minutes).order_by(c.rank, c.id)
-    return tuple(SharedCommentView(*row) for row in read.execute(asked))
+    return tuple(SharedCommentView(*row) for row in rows(read, _shared_on, minutes=minutes))
 
 
 def _internal(read: Read, minutes: str) -> tuple[InternalCommentView, ...]:
+    return tuple(InternalCommentView(*row) for row in rows(read, _internal_on, minutes=minutes))
+
+
+def _of_round(round: Any) -> Executable:
+    return select(Minutes.id).where(Minutes.round_id == round)
+
+
+def _head(minutes: Any) -> Executable:
+    m = Minutes
+    columns = (m.id, m.round_id, m.state, m.title, m.closing, m.register, m.languages, m.content_hash, m.agreed_at, m.signed_on)
+    return select(*columns, m.signed_at, m.marking).where(m.id == minutes)
+
+
+def _versions(minutes: Any) -> Executable:
+    v = MinutesVersion
+    columns = (v.number, v.on, v.from_party, v.remark, v.paragraphs.is_not(None))
+    return select(*columns).where(v.minutes_id == minutes).order_by(v.number, v.id)
+
+
+def _signatures(minutes: Any) -> Executable:
+    s = SignatureRecord
+    asked = select(s.held_by, Party.code, Person.display, s.on, s.place, s.fingerprint).join(Person, Person.id == s.person_id)
+    return asked.join(Party, Party.id == Person.party_id).where(s.minutes_id == minutes).order_by(s.rank, s.id)
+
+
+def _paragraphs_of(minutes: Any) -> Executable:
+    p = MinutesParagraph
+    columns = (p.id, p.annex_id, p.number, p.item_id, AgendaItem.number.label("item_number"), p.issue_id, p.kind, p.text)
+    asked = select(*columns, p.brackets, p.confirmed, p.ad_referendum).outerjoin(AgendaItem, AgendaItem.id == p.item_id)
+    asked = asked.outerjoin(Annex, Annex.id == p.annex_id).where(p.minutes_id == minutes)
+    return asked.order_by(Annex.rank.is_not(None), Annex.rank, p.rank, p.id)
+
+
+def _confirmations(minutes: Any) -> Executable:
+    given, p = Confirmation, MinutesParagraph
+    asked = select(given.paragraph_id, given.party, given.on).join(p, p.id == given.paragraph_id)
+    return asked.where(p.minutes_id == minutes)
+
+
+def _sources_in(minutes: Any) -> Executable:
+    p = MinutesParagraph
+    return select(ParagraphSource.paragraph_id).join(p, p.id == ParagraphSource.paragraph_id).where(p.minutes_id == minutes)
+
+
+def _annexes_of(minutes: Any) -> Executable:
+    a = Annex
+    return select(a.id, a.number, a.title, a.contents, a.table).where(a.minutes_id == minutes).order_by(a.rank, a.id)
+
+
+def _shared_on(minutes: Any) -> Executable:
+    c = SharedComment
+    return select(c.id, c.paragraph_id, c.party, c.text, c.status).where(c.minutes_id == minutes).order_by(c.rank, c.id)
+
+
+def _internal_on(minutes: Any) -> Executable:
     c = InternalComment
-    asked = select(c.id, c.paragraph_id, c.party, c.text, c.status, c.marking).where(c.minutes_id == minutes)
-    return tuple(InternalCommentView(*row) for row in read.execute(asked.order_by(c.rank, c.id)))
+    columns = (c.id, c.paragraph_id, c.party, c.text, c.status, c.marking)
+    return select(*columns).where(c.minutes_id == minutes).order_by(c.rank, c.id)

@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, String, and_, bindparam, func, or_, select
 from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.figures import figures
+from dialogue_app.desk.views.common import rows
 from dialogue_app.model.agenda import AgendaItem
 from dialogue_app.model.base import table_of
 from dialogue_app.model.dialogue import Person
@@ -126,17 +127,10 @@ class Reading:
 def notes_rail(read: Read, round: str, *, author: str) -> NotesRail:
     """Sessions and items of a round with counts, as `author` may see them."""
     tally = _tally(read, round, author)
-    sessions = read.execute(
-        select(Session.id, Session.title, Session.kind, Session.starts, Session.ends, Session.zone)
-        .where(Session.round_id == round).order_by(Session.starts, Session.rank, Session.id)
-    )  # fmt: skip
-    items = read.execute(
-        select(AgendaItem.id, AgendaItem.number, AgendaItem.title, AgendaItem.state, AgendaItem.parent_id, AgendaItem.session_id)
-        .where(AgendaItem.round_id == round).order_by(AgendaItem.rank, AgendaItem.id)
-    )  # fmt: skip
+    sessions, items = rows(read, _sessions_of, round=round), rows(read, _items_of, round=round)
     return NotesRail(
-        tuple(RailSession(*row, tally.per_session[row.id]) for row in sessions),
-        _outlined([RailItem(*row, tally.per_item[row.id], tally.used.get(row.id, timedelta())) for row in items]),
+        tuple(RailSession(*row, notes=tally.per_session[row[0]]) for row in sessions),
+        _outlined([RailItem(*row, notes=tally.per_item[row[0]], used=tally.used.get(row[0], timedelta())) for row in items]),
         dict(tally.spoken),
     )
 
@@ -159,8 +153,8 @@ def note_entries(
     given: dict[str, Any] = {"round": round, "author": author, "session": session, "item": item, "limit": limit}
     if cursor is not None:
         given |= {"at": cursor.at, "id": cursor.id}
-    rows = read.connection().execute(asked, given).all()
-    return _entries(read, rows if after is not None else rows[::-1])
+    found = read.connection().execute(asked, given).all()
+    return _entries(read, found if after is not None else found[::-1])
 
 
 def notes_by_id(read: Read, ids: Sequence[str], *, author: str) -> tuple[NoteEntry, ...]:
@@ -354,9 +348,9 @@ class _Tally:
 
 def _tally(read: Read, round: str, author: str) -> _Tally:
     """Entries per session, item and side, and the time items were on the table: until another one is, in that session."""
-    rows = read.connection().execute(_in_order(), {"round": round, "author": author})
+    found = read.connection().execute(_in_order(), {"round": round, "author": author}).all()
     tally, runs = _Tally(), dict[str, tuple[str | None, str, str]]()
-    for session, item, at, party in rows:
+    for session, item, at, party in found:
         tally.per_session[session] += 1
         tally.spoken[party or ""] += 1
         if item is not None:
@@ -377,6 +371,17 @@ def _use(tally: _Tally, item: str | None, begins: str, ends: str) -> None:
     if item is not None:
         lasted = datetime.fromisoformat(ends) - datetime.fromisoformat(begins)
         tally.used[item] = tally.used.get(item, timedelta()) + lasted
+
+
+def _sessions_of(round: Any) -> Any:
+    columns = (Session.id, Session.title, Session.kind, Session.starts, Session.ends, Session.zone)
+    return select(*columns).where(Session.round_id == round).order_by(Session.starts, Session.rank, Session.id)
+
+
+def _items_of(round: Any) -> Any:
+    item = AgendaItem
+    columns = (item.id, item.number, item.title, item.state, item.parent_id, item.session_id)
+    return select(*columns).where(item.round_id == round).order_by(item.rank, item.id)
 
 
 @cache
