@@ -964,6 +964,145 @@
         </message>
     </context>
     <context>
+        <name>delegations</name>
+        <message>
+            <source>Add person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy from the last round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit person…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History of the person…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import in given order…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make alternate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make head of delegation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down in precedence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up in precedence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name and role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Office: {languages}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace from a session…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>S{number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the replacement back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the other delegation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>absent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>adviser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>alternate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>head of delegation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>interpreter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no office noted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not of the delegation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>note-taker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>observer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>present</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>replacement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>secretary of the delegation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{role} from session {first}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{role} until session {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{role}, replaced before session 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{role}, sessions {first} to {last}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>dialogs</name>
         <message numerus="yes">
             <source>%n check(s) found nothing wrong</source>

@@ -12,7 +12,7 @@ from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.pages.positions import words
 from dialogue_app.ui.pages.positions.flow import Flow
-from dialogue_app.ui.pages.positions.parts import MarkLink, PickLink, Worded
+from dialogue_app.ui.pages.positions.parts import ActLink, MarkLink, PickLink, Worded
 from dialogue_app.ui.pages.positions.reading import Mark, OpenCell
 from dialogue_app.ui.widgets import Button, Glyph, Label, Pane, PartyTag, SectionLabel, StateChip, Stepper, marked, row
 
@@ -73,6 +73,8 @@ class ObservedPane(Pane):
         self.mark.setEnabled(editable)
         self._takers.setText(", ".join(statement.note_takers) or translate("positions", "Nobody named"))
         self._show_others(opened, statement)
+        for link in self._acts.values():
+            link.set_unwanted(False)
 
     def show_nothing(self) -> None:
         """No statement is shown."""
@@ -142,13 +144,10 @@ class ObservedPane(Pane):
         self.add(SectionLabel(translate("positions", "Heard by")), self._takers, 8, self._confidence, 8, self._remark, 8)
         self.add(self._others)
 
-    def _button(self, action: str) -> Button:
-        spec, source = self._context.actions.spec(action), self._context.actions.action(action)
-        button = Button(spec.words, kind="link", object_name=f"page.observed.{action}", on=partial(self.act.emit, action))
-        button.set_keys(spec.shortcut)
-        button.setEnabled(source.isEnabled())
-        source.enabledChanged.connect(button.setEnabled)
-        return button
+    def _button(self, action: str) -> ActLink:
+        link = ActLink(self._context, action, name=f"page.observed.{action}")
+        link.pressed_for.connect(self.act)
+        return link
 
     def _value(self, name: str) -> Any:
         return getattr(self.statement, name) if self.statement is not None else None

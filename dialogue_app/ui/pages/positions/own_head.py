@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Signal
 
 from dialogue_app.desk.views.positions import PositionPage
@@ -11,7 +9,7 @@ from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.pages.positions import words
 from dialogue_app.ui.pages.positions.flow import Flow
-from dialogue_app.ui.pages.positions.parts import PickLink
+from dialogue_app.ui.pages.positions.parts import ActLink, PickLink
 from dialogue_app.ui.pages.positions.reading import OpenCell
 from dialogue_app.ui.widgets import Button, Label, Pane, PartyTag, StateChip, Stepper, Verdict
 
@@ -96,20 +94,17 @@ class OwnHead(Pane):
         if self._action:
             self._next.set_words(self._context.actions.spec(self._action).words)
             self._next.setEnabled(words.can_step(position))
-        self._more["positions.redraft"].setVisible(position.state == "in-clearance")
-        self._more["positions.withdraw"].setVisible("withdrawn" in position.steps)
+        for action, link in self._more.items():
+            link.set_unwanted(action == self._action)
 
     def _go_on(self) -> None:
         if self._action:
             self.act.emit(self._action)
 
-    def _quiet(self, action: str) -> Button:
-        spec, source = self._context.actions.spec(action), self._context.actions.action(action)
-        button = Button(spec.words, kind="link", object_name=f"page.{action}", on=partial(self.act.emit, action))
-        button.set_keys(spec.shortcut)
-        button.setEnabled(source.isEnabled())
-        source.enabledChanged.connect(button.setEnabled)
-        return button
+    def _quiet(self, action: str) -> ActLink:
+        link = ActLink(self._context, action, name=f"page.{action}")
+        link.pressed_for.connect(self.act)
+        return link
 
 
 def _version(number: int, state: str) -> str:

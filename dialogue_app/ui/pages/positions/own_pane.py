@@ -14,7 +14,7 @@ from dialogue_app.ui.language import translate
 from dialogue_app.ui.pages.positions import words
 from dialogue_app.ui.pages.positions.clearance_table import ClearanceTable
 from dialogue_app.ui.pages.positions.own_head import OwnHead
-from dialogue_app.ui.pages.positions.parts import MarkLink, PickLink, Worded
+from dialogue_app.ui.pages.positions.parts import ActLink, MarkLink, PickLink, Worded
 from dialogue_app.ui.pages.positions.points import PointTable
 from dialogue_app.ui.pages.positions.reading import Mark, OpenCell
 from dialogue_app.ui.pages.positions.restricted import RestrictedBox
@@ -160,13 +160,10 @@ class OwnPane(Pane):
         self.add(row(SectionLabel(translate("positions", "Clearances")), "stretch", self._link("positions.clearance.ask")))
         self.add(self.clearances, 8, self._heard, 4, self._remark, 8, self._files)
 
-    def _link(self, action: str) -> Button:
-        spec, source = self.context.actions.spec(action), self.context.actions.action(action)
-        button = Button(spec.words, kind="link", object_name=f"page.{action}", on=partial(self.act.emit, action))
-        button.set_keys(spec.shortcut)
-        button.setEnabled(source.isEnabled())
-        source.enabledChanged.connect(button.setEnabled)
-        return button
+    def _link(self, action: str) -> ActLink:
+        link = ActLink(self.context, action, name=f"page.{action}")
+        link.pressed_for.connect(self.act)
+        return link
 
     def _add_point(self) -> None:
         text = self.new_point.text().strip()

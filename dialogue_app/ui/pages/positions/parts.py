@@ -41,6 +41,29 @@ class MarkLink(Button):
         popup_below(self, self.fill)
 
 
+class ActLink(Button):
+    """An act of the table as a link in a form: there while it is possible, gone while it is not. `pressed_for(action id)`."""
+
+    pressed_for = Signal(str)
+
+    def __init__(self, context: PageContext, action: str, *, name: str) -> None:
+        spec, self._source = context.actions.spec(action), context.actions.action(action)
+        super().__init__(spec.words, kind="link", object_name=name, on=lambda: self.pressed_for.emit(action))
+        self._unwanted = False
+        self.set_keys(spec.shortcut)
+        self._source.enabledChanged.connect(lambda _on: self._fit())
+        self.hide()
+
+    def set_unwanted(self, unwanted: bool) -> None:
+        """Leaves the link out although the act is possible: another button beside it does the same."""
+        self._unwanted = unwanted
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setEnabled(self._source.isEnabled())
+        self.setVisible(self._source.isEnabled() and not self._unwanted and self.parentWidget() is not None)
+
+
 class PickLink(Button):
     """One of a few records, chosen from a menu: a mandate, a sitting, a version. `picked(id or "")`."""
 
