@@ -17,6 +17,7 @@ import dialogue_app.model  # noqa: F401 - maps every kind of record
 from dialogue_app.errors import ConflictError, DialogueError, UserError, WorkspaceError
 from dialogue_app.model.values import moment_text, new_id
 from dialogue_app.store import blobs, drafts, file, integrity, keys, ledger, search, server
+from dialogue_app.store.aside import Aside
 from dialogue_app.store.faults import explained, unreadable
 from dialogue_app.store.feed import Announcement, Feed, Listener, Subscriber, announcement
 from dialogue_app.store.guard import ReadSession, WriteSession, writing
@@ -191,6 +192,12 @@ class Workspace:
         """Forget an editor's draft."""
         with self._turn.taken(), self._explaining("Drop a draft"), self._drafting() as conn:
             drafts.drop(conn, editor_id)
+
+    def aside(self, folder: Path) -> Aside:
+        """A second place for what this disk does not take, sealed if the workspace is; none for a server's contents."""
+        if self._file is None:
+            raise WorkspaceError("Entries of a shared server are not set aside on this computer: they wait in memory.")
+        return Aside(folder / f"dialogue-desk-{self.id[:12]}.aside", self._file.key)
 
     # ---------------------------------------------------------------- reading
 
