@@ -10,11 +10,14 @@ _GROUPED = r"\d{1,3}(?:[.,'’\u00a0\u2009\u202f\u066c ]\d{3})+(?!\d)"
 _FIGURE = re.compile(rf"(?<!\d)(?:{_GROUPED}|\d+)(?:[.,\u066b]\d+)?")
 _BETWEEN = re.compile(r"[.,'’\u00a0\u2009\u202f\u066c ](?=\d{3}(?:\D|$))")
 
+_DIGIT = re.compile(r"\d")
 _OTHER_DIGIT = re.compile(r"(?![0-9])\d")
 
 
 def figures(text: str) -> Counter[str]:
     """How often each figure stands in a text, in digits without separators and with a point: “21 310,5” is 21310.5."""
+    if _DIGIT.search(text) is None:  # most sentences have none
+        return Counter()
     return Counter(_plain(found.group()) for found in _FIGURE.finditer(_western(text)))
 
 

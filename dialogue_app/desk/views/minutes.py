@@ -244,7 +244,7 @@ def notes_in_use(read: Read, minutes: str) -> frozenset[str]:
 
 def versions_of(read: Read, minutes: str) -> tuple[VersionView, ...]:
     """Versions that went over, oldest first."""
-    return tuple(VersionView(*row[:4], complete=bool(row[4])) for row in rows(read, _versions, minutes=minutes))
+    return tuple(VersionView(*(*row[:4], bool(row[4]))) for row in rows(read, _versions, minutes=minutes))
 
 
 def signatures_of(read: Read, minutes: str) -> tuple[SignatureView, ...]:

@@ -129,8 +129,8 @@ def notes_rail(read: Read, round: str, *, author: str) -> NotesRail:
     tally = _tally(read, round, author)
     sessions, items = rows(read, _sessions_of, round=round), rows(read, _items_of, round=round)
     return NotesRail(
-        tuple(RailSession(*row, notes=tally.per_session[row[0]]) for row in sessions),
-        _outlined([RailItem(*row, notes=tally.per_item[row[0]], used=tally.used.get(row[0], timedelta())) for row in items]),
+        tuple(RailSession(*(*row, tally.per_session[row[0]])) for row in sessions),
+        _outlined([RailItem(*(*row, tally.per_item[row[0]], tally.used.get(row[0], timedelta()))) for row in items]),
         dict(tally.spoken),
     )
 
