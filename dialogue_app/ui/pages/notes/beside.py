@@ -37,7 +37,7 @@ class PointRow(Pane):
         super().__init__(across=True, gap=6, margins=(0, 2, 0, 2), name=f"page.notes.point.{number}")
         self.point = point
         said = point.delivered
-        glyph = {"yes": "check-square", "partly": "minus-square"}.get(said, "square")
+        glyph = {"yes": "check-square", "partly": "circle-half"}.get(said, "square")
         words = {"yes": translate("notes", "delivered"), "partly": translate("notes", "partly")}.get(
             said, translate("notes", "if raised") if point.if_raised else translate("notes", "not yet")
         )
