@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from dialogue_app.desk.views.agenda import agenda_plan, agenda_table
 from dialogue_app.desk.views.issued import register
 from dialogue_app.desk.views.minutes import MinutesView, minutes_of_round, minutes_view
 from dialogue_app.desk.views.notes import note_entries
+from dialogue_app.desk.views.positions import position_page
 from dialogue_app.papers import verified
 from dialogue_app.signing.demo_keys import DemoKeys, make_demo_keys
 from dialogue_app.ui.shell.window import MainWindow
@@ -94,6 +95,7 @@ def test_that_a_round_goes_from_the_sample_to_signed_and_verified_minutes_by_key
     desk = window.context.opened.desk
     person = Person(window)
     _plan_another_time_for_an_item(person)
+    _open_a_new_version_of_a_position(person)
     _take_a_note(person)
     _word_and_agree_the_minutes(person)
     _let_both_heads_sign(person, keys)
@@ -135,6 +137,24 @@ def _plan_another_time_for_an_item(person: Person) -> None:
     assert minutes() == before
     person.press(Qt.Key.Key_Y, CONTROL)
     assert minutes() != before
+
+
+def _open_a_new_version_of_a_position(person: Person) -> None:
+    window = person.window
+    person.command("Positions")
+    assert window.page.id == "positions"
+    window.page.matrix.setFocus()
+    person.press(Qt.Key.Key_Home)
+    person.command("New version")
+    own = window.page.own.position
+    assert own is not None and own.state == "draft"
+    objective = part(window, "page.positions.objective", QPlainTextEdit)
+    objective.setFocus()
+    person.press(Qt.Key.Key_A, CONTROL)
+    person.type("Ask for figures by province.")
+    person.press(Qt.Key.Key_Return, CONTROL)
+    with window.context.opened.desk.workspace.read() as read:
+        assert position_page(read, window.page.own.position.id).objective == "Ask for figures by province."
 
 
 def _take_a_note(person: Person) -> None:
