@@ -133,7 +133,9 @@ def test_that_a_later_revision_is_rejected_and_named(change: Change, reason: str
 
 
 @pytest.mark.parametrize(
-    ("change", "reason"), [pair for pair in REVISIONS if pair[0] not in (_unsign, _share_signature)], ids=lambda value: str(value)
+    ("change", "reason"),
+    [pair for pair in REVISIONS if pair[0] not in (_unsign, _share_signature)],
+    ids=lambda value: getattr(value, "__name__", str(value)),
 )
 def test_that_a_change_between_the_signatures_is_rejected_too(
     change: Change, reason: str, by_us: bytes, pki: Any, table: Any
