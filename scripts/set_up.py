@@ -86,6 +86,8 @@ def development() -> int:
     """All that tests and checks need."""
     python = environment("development")
     libraries(python, ())
+    if (missing := system_packages.missing_for_judge()) and system_packages.may_install():
+        system_packages.install(missing)
     return _run(python, ROOT / "scripts" / "translations.py")
 
 

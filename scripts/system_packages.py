@@ -61,6 +61,9 @@ ALWAYS = (
 )  # fmt: skip
 """Files of PySide6 that have to load for any window, drawn on a screen or not."""
 
+JUDGE = {"default-jre-headless": Path("/usr/bin/java"), "libjaxb-java": Path("/usr/share/java/jaxb-runtime.jar")}
+"""What veraPDF, the judge of our PDFs, needs to run, with the file by which each is known to be there."""
+
 _NOT_FOUND = re.compile(r"^\s*(\S+) => not found", re.MULTILINE)
 
 
@@ -75,6 +78,11 @@ def missing_libraries(pyside: Path, platforms: Iterable[str] = ()) -> list[str]:
         files += pyside.glob(f"Qt/plugins/{name}*/*.so")
     found = subprocess.run([ldd, *(file for file in files if file.exists())], capture_output=True, text=True, check=False)
     return sorted(set(_NOT_FOUND.findall(found.stdout)))
+
+
+def missing_for_judge() -> list[str]:
+    """Debian's packages that the judge of our PDFs lacks here; without them its tests are skipped by name."""
+    return [name for name, file in JUDGE.items() if not file.exists()]
 
 
 def packages_of(libraries: Iterable[str]) -> list[str]:

@@ -7,7 +7,7 @@ what was read. The draft mark and the remarks of later copies are no content and
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -354,7 +354,7 @@ def _joint_paragraph(block: Paragraph, item: str) -> JointParagraph:
     return JointParagraph(block.number, texts, kind, item or None, brackets)
 
 
-_READERS = {
+_READERS: Mapping[str, Callable[[Json], Block]] = {
     "heading": _read_heading,
     "paragraph": _read_paragraph,
     "list": _read_listing,

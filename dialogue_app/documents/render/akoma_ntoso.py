@@ -153,7 +153,7 @@ class _Expression:
     def _remark(self, paragraph: Paragraph) -> str:
         if paragraph.remark is None or not (plain := self.wording.plain(paragraph.remark, self.language)):
             return ""
-        return element("p", {}, element("remark", {"type": "later"}, words(plain)))
+        return element("p", {}, element("remark", {}, words(plain)))
 
     def _list(self, entries: Sequence[Entry], within: str) -> str:
         eid = self._id(f"{within}__list")

@@ -73,7 +73,8 @@ def _blocks(wording: Wording, blocks: tuple[Block, ...], tag: str) -> Iterator[s
             case Paragraph(text, number):
                 words = wording.plain(text, tag)
                 remark = _plain(remark_of(wording, block, tag))
-                yield "\n".join(line for line in (f"{number_label(number, tag)} {words}".strip() if words else "", remark) if line)
+                numbered = f"{number_label(number, tag)} {words}".strip() if words else ""
+                yield "\n".join(line for line in (numbered, remark) if line)
             case Listing(entries, heading):
                 yield "\n".join(line for line in (wording.plain(heading, tag), *_entries(wording, entries, tag, "")) if line)
             case Table(heads, rows, caption):

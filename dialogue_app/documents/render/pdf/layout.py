@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import accumulate
+from typing import cast
 
 from dialogue_app.documents.content import Span
 from dialogue_app.documents.render.pdf import bidi
@@ -331,10 +332,10 @@ def script_of(char: str) -> str:
 
 
 @cache
-def _script() -> object:
+def _script() -> Callable[[str], str]:
     from fontTools.unicodedata import script
 
-    return script
+    return cast("Callable[[str], str]", script)
 
 
 def _segments(spans: tuple[Span, ...], cut: Cut, *, isolated: bool) -> Iterator[tuple[str, Cut]]:

@@ -15,7 +15,7 @@ NAMESPACE = "urn:dialogue-desk:1"
 
 
 def xmp_packet(wording: Wording, created: datetime, digest: str) -> bytes:
-    """XMP: Dublin Core (title per language, identifier, date, language, rights = marking), PDF/A-3a, PDF/UA-1, content hash (`digest`)."""
+    """XMP: Dublin Core (title per language, identifier, date, language, rights = marking), PDF/A-3a, PDF/UA-1, hash."""
     document = wording.document
     titles = {"x-default": wording.plain(document.title, wording.languages[0])}
     titles |= {language: wording.plain(document.title, language) for language in wording.languages}

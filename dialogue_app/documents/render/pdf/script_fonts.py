@@ -101,7 +101,7 @@ def _is_east(language: str) -> bool:
 
 
 def _latin(char: str) -> bool:
-    return char.isascii() and char.isalnum() or ("\u00c0" <= char <= "\u024f" and char.isalpha())
+    return (char.isascii() and char.isalnum()) or ("\u00c0" <= char <= "\u024f" and char.isalpha())
 
 
 @cache

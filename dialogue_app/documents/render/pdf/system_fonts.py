@@ -17,7 +17,8 @@ class Installed(NamedTuple):
     """One face of a font file."""
 
     path: Path
-    index: int
+    number: int
+    """Its place in a collection."""
     name: str
     bold: bool
     coverage: frozenset[int]
@@ -120,16 +121,16 @@ def _rank(font: Installed) -> tuple[bool, bool, bool, bool, str, int]:
     name = font.name.lower()
     slanted = "italic" in name or "oblique" in name
     usual = not any(word in name for word in _UNUSUAL)
-    return slanted, not usual, "serif" not in name, "noto" not in name, str(font.path), font.index
+    return slanted, not usual, "serif" not in name, "noto" not in name, str(font.path), font.number
 
 
 @cache
 def _face(font: Installed) -> Face:
     import uharfbuzz as hb
 
-    axes = {axis.tag: axis.default_value for axis in hb.Face(hb.Blob.from_file_path(str(font.path)), font.index).axis_infos}
+    axes = {axis.tag: axis.default_value for axis in hb.Face(hb.Blob.from_file_path(str(font.path)), font.number).axis_infos}
     name = font.name if font.name.count("-") <= 1 else font.name.replace("-", "")
-    return Face(name, font.path, axes, index=font.index)
+    return Face(name, font.path, axes, index=font.number)
 
 
 _SUFFIXES = (".ttf", ".otf", ".ttc", ".otc")
