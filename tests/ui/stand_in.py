@@ -108,6 +108,9 @@ class Reads:
     def rounds(self) -> Sequence[RoundHead]:
         return ROUNDS
 
+    def unfinished_page(self) -> str:
+        return ""
+
     def find_records(self, text: str, limit: int) -> Sequence[Hit]:
         found = [Hit("round", f"Round {r.ordinal}", r.place, page="one", round_id=r.id) for r in ROUNDS]
         found += [

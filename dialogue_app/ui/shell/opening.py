@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from dialogue_app.ui.dialogs.unlock import UnlockSheet
     from dialogue_app.ui.shell.window import MainWindow
 
-Shown = tuple[OpenDialogue, DialogueHead, tuple[RoundHead, ...]]
+Shown = tuple[OpenDialogue, DialogueHead, tuple[RoundHead, ...], str]
+"""What is shown of an opened dialogue, and the page on which something was left unfinished ("" = on none)."""
 
 
 class Opening(QObject):
@@ -128,7 +129,9 @@ class Opening(QObject):
         app = self._window.app
         if path is not None:
             app.keep(app.settings.opened(path))
-        self._window.show_dialogue(*shown)
+        opened, head, rounds, page = shown
+        known = any(spec.id == page for spec in self._window.page_specs)
+        self._window.show_dialogue(opened, head, rounds, page=page if known else "")
 
     def _run(self, title: str, work: Callable[[], Any], show: Callable[[Any], object]) -> None:
         def done(result: Any, error: BaseException | None) -> None:
@@ -142,7 +145,7 @@ class Opening(QObject):
 
     def _shown(self, opened: OpenDialogue) -> Shown:
         reads = self._window.reads_of(opened)
-        return opened, reads.dialogue(), tuple(reads.rounds())
+        return opened, reads.dialogue(), tuple(reads.rounds()), reads.unfinished_page()
 
 
 def _unlocked(app: App, path: Path, typed: str) -> OpenDialogue:

@@ -65,6 +65,12 @@ class WorkspaceReads:
             lines = talks.rounds(read)
         return [_round(line) for line in lines]
 
+    def unfinished_page(self) -> str:
+        """“notes” where a line of this person's was being typed when the program ended; else ""."""
+        from dialogue_app.desk.notes import unfinished_by
+
+        return "notes" if unfinished_by(self._opened.desk) else ""
+
     def find_records(self, text: str, limit: int) -> Sequence[Hit]:
         """Rounds, issues (by any of their names) and people in whose names every word occurs."""
         with self._opened.desk.workspace.read() as read:

@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from dialogue_app.app import App
-from dialogue_app.desk import notes
-from dialogue_app.errors import WorkspaceError
+from dialogue_app.desk import notes, notes_aside
+from dialogue_app.errors import UserError, WorkspaceError
 from dialogue_app.settings import Settings
 from dialogue_app.store.workspace import Workspace
 from dialogue_app.ui.pages.notes.keeper import IDLE_MS, LONGEST_MS, LineKeeper
@@ -23,7 +23,8 @@ from dialogue_app.ui.pages.notes.outbox import Outbox
 from dialogue_app.ui.pages.registry import PAGES
 from dialogue_app.ui.preferences import Preferences
 from dialogue_app.ui.shell.window import MainWindow
-from tests.ui.pages.conftest import SampleWindow
+from dialogue_app.ui.widgets import Label
+from tests.ui.pages.conftest import SampleWindow, settle
 from tests.ui.pages.notes_room import CTRL, Room
 
 FULL = "The disk is full: the change was not saved."
@@ -109,7 +110,7 @@ def test_that_an_entry_is_on_disk_before_it_shows_as_saved(room: Room) -> None:
 # ---------------------------------------------------------------- the program comes back
 
 
-def opened_again(room: Room, qtbot: QtBot, *, round: int = 5) -> Room:
+def opened_again(room: Room, qtbot: QtBot, *, round: int | None = 5, preferences: Preferences | None = None) -> Room:
     """What a power cut leaves on disk, in a new window: the files as they are now, nothing closed, nothing tidied."""
     path = room.desk.workspace.path
     assert path is not None
@@ -120,14 +121,16 @@ def opened_again(room: Room, qtbot: QtBot, *, round: int = 5) -> Room:
             shutil.copy(file, place.parent / file.name)
     app = App(Settings(language="en"), home=place.parent, save=lambda _settings: None)
     app.open_sample(place)
-    window = MainWindow(app, pages=PAGES, preferences=Preferences())
+    window = MainWindow(app, pages=PAGES, preferences=preferences or Preferences())
     qtbot.addWidget(window)
     window.show()
     assert app.opened is not None
     window.opening.show_opened(app.opened)
     assert window.settle()
-    rounds = {head.ordinal: head.id for head in window.context.rounds}
-    window.go("notes", None, rounds[round])
+    if round is not None:
+        rounds = {head.ordinal: head.id for head in window.context.rounds}
+        window.go("notes", None, rounds[round])
+    settle(window)
     again = Room(window)
     again.settle()
     return again
@@ -152,10 +155,22 @@ def test_that_the_unfinished_line_comes_back_silently_where_it_was(room: Room, q
     assert kept(again) == []
 
 
+def test_that_the_program_opens_on_the_notes_where_a_line_was_being_typed(room: Room, qtbot: QtBot) -> None:
+    room.press(Qt.Key.Key_PageDown, CTRL)
+    room.type("21Assurances concerning the airc")
+    pause(room)
+    again = opened_again(room, qtbot, round=None)
+    assert again.window.page is again.page
+    assert again.page.round_id == room.page.round_id
+    assert again.text == "Assurances concerning the airc"
+    assert again.page.item == room.page.item
+    assert [sentence for sentence in again.said() if not sentence.startswith("Continued at ")] == []
+
+
 def test_that_a_line_of_another_round_brings_that_round_up(room: Room, qtbot: QtBot) -> None:
     room.type("27Half a thought")
     pause(room)
-    again = opened_again(room, qtbot, round=2)
+    again = opened_again(room, qtbot, round=None)  # the newest round is another one
     rounds = {head.ordinal: head.id for head in again.window.context.rounds}
     assert again.window.context.round_id == rounds[5]
     assert again.text == "Half a thought"
@@ -215,20 +230,37 @@ def test_that_each_round_has_its_own_unfinished_line(room: Room) -> None:
 # ---------------------------------------------------------------- the disk refuses
 
 
-def test_that_a_refused_entry_stays_in_the_line_and_enter_tries_again(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_that_a_refused_entry_waits_in_memory_and_the_composer_is_ready_for_the_next(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
     before = len(room.stored())
     with disk_full(monkeypatch):
         room.enter("27Two flights a week.")
-        assert room.text == "Two flights a week."
+        assert room.text == ""
         assert room.page.composer.line.party == "CU"
         assert any(FULL in sentence and "Enter tries again" in sentence for sentence in room.said())
         assert room.window.overlays.sheet is None
         assert room.in_the_line()
         room.enter()
-        assert room.text == "Two flights a week."
+        assert [text for _line, text in room.page.writing.outbox.lines] == ["Two flights a week."]
     room.enter()
-    assert room.text == ""
     assert [entry.text for entry in room.stored()[before:]] == ["Two flights a week."]
+    assert len(room.page.writing.outbox) == 0
+
+
+def test_that_a_refusal_of_the_entry_itself_brings_it_back_into_the_line(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_args: object, **_more: object) -> None:
+        raise UserError("The speaker of this note is not on the list of persons any more: choose again.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Workspace, "change", refuse)
+        room.enter("27Two flights a week.")
+    assert room.text == "Two flights a week."
+    refused = room.page.composer.line.id
+    room.enter(" And more.")
+    assert room.stored()[-1].text == "Two flights a week. And more."
+    assert room.stored()[-1].id != refused
+    assert kept(room) == []
 
 
 def test_that_what_is_typed_meanwhile_waits_for_nothing_and_everything_is_saved_in_order(
@@ -248,18 +280,6 @@ def test_that_what_is_typed_meanwhile_waits_for_nothing_and_everything_is_saved_
     assert kept(room) == []
 
 
-def test_that_a_line_changed_after_a_refusal_is_never_taken_for_the_one_tried_before(
-    room: Room, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with disk_full(monkeypatch):
-        room.enter("27One")
-    refused = room.page.composer.line.id
-    room.enter(" and more.")
-    assert room.stored()[-1].text == "One and more."
-    assert room.stored()[-1].id != refused
-    assert kept(room) == []
-
-
 def test_that_a_draft_that_cannot_be_kept_is_said_once_in_words(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     with disk_full(monkeypatch):
         room.type("27Two")
@@ -270,17 +290,73 @@ def test_that_a_draft_that_cannot_be_kept_is_said_once_in_words(room: Room, monk
     assert room.text == "Two flights"
 
 
-def test_that_a_refused_revision_stays_in_the_line_too(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_that_a_refused_revision_waits_too(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     room.enter("27Two flihgts.")
     room.press(Qt.Key.Key_Up, CTRL)
     room.press(Qt.Key.Key_E, CTRL)
     room.press(Qt.Key.Key_A, CTRL)
     with disk_full(monkeypatch):
         room.enter("Two flights.")
-        assert (room.page.composer.line.task, room.text) == ("revise", "Two flights.")
+        assert (room.page.composer.line.task, room.text) == ("note", "")
     room.enter()
     assert room.stored()[-1].text == "Two flights."
-    assert room.page.composer.line.task == "note"
+
+
+# ---------------------------------------------------------------- a second place
+
+
+def test_that_a_full_disk_is_outlived_by_the_second_place(
+    room: Room, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    before, stick = len(room.stored()), tmp_path / "stick"
+    room.page.writing.second.take_folder(str(stick))
+    with disk_full(monkeypatch):
+        room.enter("27Two flights a week.")
+        room.enter("11We shall reply tomorrow.")
+        room.type("And a third se")
+        pause(room)
+        said = room.page.composer.findChild(Label, "page.notes.kept").text()
+        assert "2 lines not on disk yet" in said
+        assert str(stick) in said
+        again = opened_again(room, qtbot, preferences=room.window.preferences)
+        assert room.desk.workspace.path is not None
+    # The machine went down with the disk full; it came up again, and now there is room.
+    again.page.writing.retry_now()
+    again.settle()
+    assert [entry.text for entry in again.stored()[before:]] == ["Two flights a week.", "We shall reply tomorrow."]
+    assert [entry.party for entry in again.stored()[before:]] == ["CU", "US"]
+    assert again.text == "And a third se"
+    assert not list(stick.glob("*.aside"))
+
+
+def test_that_the_disk_is_tried_again_by_itself_and_what_was_set_aside_goes(
+    room: Room, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    before = len(room.stored())
+    room.page.writing.second.take_folder(str(tmp_path / "stick"))
+    with disk_full(monkeypatch):
+        room.enter("27Two flights a week.")
+        assert list((tmp_path / "stick").glob("*.aside"))
+    room.page.writing.retry_now()
+    room.settle()
+    assert [entry.text for entry in room.stored()[before:]] == ["Two flights a week."]
+    assert not list((tmp_path / "stick").glob("*.aside"))
+    assert any("The disk takes notes again" in sentence for sentence in room.said())
+
+
+def test_that_the_unfinished_line_is_in_the_second_place_too_and_nothing_stays_there_once_it_is_kept(
+    room: Room, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    room.page.writing.second.take_folder(str(tmp_path))
+    with disk_full(monkeypatch):
+        room.type("27Two")
+        pause(room)
+        (line,) = notes_aside.lines_set_aside(room.desk, str(tmp_path))
+        assert (line.text, line.committed) == ("Two", False)
+    room.type(" flights")
+    pause(room)
+    assert notes_aside.lines_set_aside(room.desk, str(tmp_path)) == ()
+    assert kept(room) == ["Two flights"]
 
 
 def test_that_the_outbox_sends_in_order_and_stops_at_what_is_refused() -> None:

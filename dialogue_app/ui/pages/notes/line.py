@@ -7,10 +7,10 @@ from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from typing import Any
 
+from dialogue_app.desk.notes import LINE
 from dialogue_app.model.values import new_id
 
-EDITOR = "notes.line:"
-"""What the name of every kept line of this page begins with; its own id follows."""
+EDITOR = LINE
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,13 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from typing_extensions import override
 
 from dialogue_app.desk import notes
+from dialogue_app.desk.notes_aside import lines_set_aside
 from dialogue_app.desk.views.notes import NoteEntry
-from dialogue_app.errors import ConflictError
+from dialogue_app.errors import ConflictError, WorkspaceError
 from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.pages.notes.composer import Composer, moment
@@ -23,8 +24,11 @@ from dialogue_app.ui.pages.notes.keeper import LineKeeper
 from dialogue_app.ui.pages.notes.line import EDITOR, Line, line_from
 from dialogue_app.ui.pages.notes.outbox import Done, Failed, Outbox
 from dialogue_app.ui.pages.notes.rows import Pair, clock_words
+from dialogue_app.ui.pages.notes.second_place import SecondPlace
 
 Held = tuple[Line, str]
+RETRY_MS = 5000
+"""How often lines that the disk refused are tried again by themselves."""
 
 
 class Writing(QObject):
@@ -44,6 +48,11 @@ class Writing(QObject):
         self._saving = False
         self._on_disk: set[str] = set()
         self._told_unkept = self._closed = False
+        self.second = SecondPlace(context, self)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(RETRY_MS)
+        self._again.timeout.connect(self.retry_now)
         composer.committed.connect(self.commit)
         composer.changed.connect(self.keeper.touch)
         composer.left.connect(self.leave)
@@ -66,6 +75,10 @@ class Writing(QObject):
             self._come_back()
         self.outbox.put(line, text.strip())
 
+    def retry_now(self) -> None:
+        """Tries again what the disk refused."""
+        self.outbox.retry()
+
     def _send(self, line: Line, text: str, done: Done, failed: Failed) -> None:
         def finish(made: Any) -> None:
             if shiboken6.isValid(self):
@@ -84,12 +97,17 @@ class Writing(QObject):
         self._on_disk.discard(line.editor)
         self._told_unkept = False
         self._say_kept(True)
+        if not self.outbox.lines:
+            self._again.stop()
+            self.second.clear()
         self.written.emit(line)
 
     def _refused(self, line: Line, text: str, error: BaseException) -> bool:
         if isinstance(error, ConflictError) and error.clashes:
             line = replace(line, start=error.clashes[0].theirs)
         reason = str(error) or type(error).__name__
+        if isinstance(error, WorkspaceError):
+            return self._wait_for_room(reason)
         if self.composer.blank and self.composer.line.task == "note":
             if line.task != "note":
                 self._aside.append((self.composer.line, ""))
@@ -106,11 +124,40 @@ class Writing(QObject):
         self._say_kept(False)
         return taken
 
+    def _wait_for_room(self, reason: str) -> bool:
+        """The disk takes nothing: what waits stays in memory and goes to the second place; notes are taken as before."""
+        if not self._closed:
+            for line, text in self.outbox.lines:
+                self.second.put(line, text, committed=True)
+            self._again.start()
+            said = translate("notes", "Not saved yet: {reason} Nothing is lost; Enter tries again.")
+            self._context.messages.say(said.format(reason=reason), "danger")
+            self._say_kept(False)
+        return False
+
     # ------------------------------------------------------------ the unfinished line
 
     def restore(self, author: str, rounds: Collection[str]) -> None:
         """Brings back what was unfinished when the program ended: silently, in the composer, in its round."""
-        self._context.read(notes.kept_lines, lambda found: self._restored(found, author, rounds), owner=self)
+        chosen = self.second.folder
+
+        def show(found: tuple[Sequence[Any], Sequence[Any]]) -> None:
+            drafts, aside = found
+            self._send_again(aside, author)
+            done = {one.editor for one in aside if one.committed}
+            late = {one.editor: one for one in aside if not one.committed}
+            kept = [late.pop(one.editor, one) for one in drafts if one.editor not in done]
+            self._restored([*kept, *late.values()], author, rounds)
+
+        self._context.read(lambda desk: (notes.kept_lines(desk), lines_set_aside(desk, chosen)), show, owner=self)
+
+    def _send_again(self, aside: Sequence[Any], author: str) -> None:
+        """Entries that only the second place has: they were committed, so they go where they belong without a question."""
+        for one in aside:
+            line = line_from(one.base)
+            if one.committed and line is not None and line.taker == author and one.text.strip():
+                self.second.holds = True
+                self.outbox.put(line, one.text)
 
     def _restored(self, found: Sequence[Any], author: str, rounds: Collection[str]) -> None:
         held = self._held(found, author)
@@ -213,10 +260,15 @@ class Writing(QObject):
             self._saving = False
             if error is None:
                 self._on_disk.add(line.editor)
-            elif not self._told_unkept:
-                self._told_unkept = True
-                said = translate("notes", "The unfinished line is only in memory: {reason}")
-                self._context.messages.say(said.format(reason=error), "danger")
+                self._told_unkept = False
+                if not self.outbox.lines:
+                    self.second.clear()
+            else:
+                self.second.put(line, text, committed=False)
+                if not self._told_unkept:
+                    self._told_unkept = True
+                    said = translate("notes", "The unfinished line is only in memory: {reason}")
+                    self._context.messages.say(said.format(reason=error), "danger")
             self._say_kept(error is None)
 
         work = partial(notes.save_line, desk, editor=line.editor, text=text, base=base)
@@ -230,11 +282,13 @@ class Writing(QObject):
             self._context.jobs.database("", lambda: notes.drop_line(desk, editor=editor), lambda _none, _error: None, owner=self)
 
     def _say_kept(self, kept: bool) -> None:
-        waiting = self.outbox.refused
+        waiting = len(self.outbox) if self.outbox.refused else 0
         if waiting:
             words = translate("notes", "%n line(s) not on disk yet: Enter tries again", None, waiting)
         else:
             words = translate("notes", "kept every second") if kept else translate("notes", "only in memory")
+        if self.second.place and (waiting or not kept):
+            words = translate("notes", "{what}; also in {place}").format(what=words, place=self.second.place)
         self.composer.say_kept(words)
 
     # ------------------------------------------------------------ beside an entry
