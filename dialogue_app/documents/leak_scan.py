@@ -57,14 +57,15 @@ def scan(data: bytes, secrets: Iterable[str], *, filename: str = "") -> tuple[Fo
 
 def folded(text: str) -> str:
     """Letters and figures alone, in one composition and case."""
-    return _NO_WORD.sub("", unicodedata.normalize("NFKC", text).casefold())
+    composed = text if text.isascii() else unicodedata.normalize("NFKC", text)
+    return _NO_WORD.sub("", composed.casefold())
 
 
 _NO_WORD = re.compile(r"[\W_]+")
 
 
 class _Wanted:
-    """Secrets by their first letters, so that one pass over a text finds any number of them."""
+    """Secrets by pieces of their beginnings, so that one pass over a text finds any number of them."""
 
     def __init__(self, secrets: Iterable[str]) -> None:
         by_letters: dict[str, str] = {}
@@ -75,20 +76,24 @@ class _Wanted:
             by_letters.setdefault(letters, secret)
             if any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in letters):
                 by_letters.setdefault(letters[::-1], secret)
-        self._window = min((*map(len, by_letters), 12)) if by_letters else 0
-        self._starts: dict[str, list[tuple[str, str]]] = {}
+        shortest = min(map(len, by_letters)) if by_letters else 0
+        self._window = max(shortest // 2, min(shortest, 4))
+        self._stride = shortest - self._window + 1
+        self._pieces: dict[str, list[tuple[int, str, str]]] = {}
         for letters, secret in by_letters.items():
-            self._starts.setdefault(letters[: self._window], []).append((letters, secret))
+            for offset in range(self._stride):
+                piece = letters[offset : offset + self._window]
+                self._pieces.setdefault(piece, []).append((offset, letters, secret))
 
     def within(self, text: str) -> Iterator[str]:
-        """The secrets in a folded text."""
-        window, starts = self._window, self._starts
-        if not starts:
+        """The secrets in a folded text. Looks at every `_stride`-th place: wherever a secret stands, one falls into it."""
+        window, pieces = self._window, self._pieces
+        if not pieces:
             return
-        for at in range(len(text) - window + 1):
-            if (start := text[at : at + window]) in starts:
-                for letters, secret in starts[start]:
-                    if text.startswith(letters, at):
+        for at in range(0, len(text) - window + 1, self._stride):
+            if (piece := text[at : at + window]) in pieces:
+                for offset, letters, secret in pieces[piece]:
+                    if at >= offset and text.startswith(letters, at - offset):
                         yield secret
 
 
