@@ -36,6 +36,7 @@ def create_round(
     host: str | None = None,
     party_ordinals: Mapping[str, int] | None = None,
     chair: str | None = None,
+    authority_to_sign: str | None = None,
     standing: Sequence[str] = (),
     id: str | None = None,
 ) -> Made:
@@ -61,6 +62,7 @@ def create_round(
                 venue_id=place.id,
                 host=host or place.host,
                 chair_id=chair,
+                authority_to_sign=authority_to_sign,
                 code=code_for(unit.session, Round, f"r{ordinal}"),
             )
         )

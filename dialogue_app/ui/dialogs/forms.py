@@ -31,10 +31,11 @@ class FormSheet(Sheet):
     def __init__(self, title: str, act: str, *, facts: str = "", glyph: str = "plus", width: int = 640, name: str) -> None:
         super().__init__(title, facts, glyph=glyph, width=width, name=name)
         self.act = Button(act, kind="primary", object_name=f"{name}.do", on=self.submit)
-        self.form = Pane("raised", gap=10)
+        self.form = Pane("raised", gap=10, margins=(0, 0, 14, 0))  # room for a scroll bar beside the fields
         self.refusal = Label("", "small", "state.danger", wrap=True, name=f"{name}.refusal")
         self.refusal.hide()
-        self.body.add(FormScroll(self.form, width - 34), stretch=1)
+        self.body.lines.setContentsMargins(px(16), px(12), px(2), px(12))
+        self.body.add(FormScroll(self.form, width - 20), stretch=1)
         self.body.add(self.refusal)
 
     def finish(self, *more: QWidget | int | str, hint: str = "") -> None:
@@ -111,6 +112,7 @@ class TextsField(Pane):
         self.fields: dict[str, Field] = {}
         for tag in languages:
             edit = self.edits[tag] = QLineEdit((values or {}).get(tag, ""))
+            edit.setCursorPosition(0)
             words = translate("forms", "{field}, {language}").format(field=label, language=language_words(tag))
             self.fields[tag] = Field(words, edit, note=note, name=f"{name}.{tag}")
             self.lines.addWidget(self.fields[tag], 1, Qt.AlignmentFlag.AlignTop)
@@ -129,6 +131,7 @@ class TextsField(Pane):
         """Shows other texts."""
         for tag, edit in self.edits.items():
             edit.setText(values.get(tag, ""))
+            edit.setCursorPosition(0)
 
     def needed(self, sentence: str = "") -> bool:
         """Whether something is typed in one language at least; says so below the first line otherwise."""
@@ -194,7 +197,6 @@ def number_field(label: str, value: int, *, name: str, least: int = 0, none: str
     made.setRange(least, 999)
     made.setSpecialValueText(none)
     made.setValue(value)
-    made.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     return Field(label, made, note=note, name=name)
 
 
@@ -208,7 +210,6 @@ def day_field(label: str, day: date, *, name: str, note: str = "") -> Field:
     """A field for a day."""
     made = QDateEdit()
     made.setDisplayFormat("yyyy-MM-dd")
-    made.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
     made.setDate(QDate(day.year, day.month, day.day))
     return Field(label, made, note=note, name=name)
 

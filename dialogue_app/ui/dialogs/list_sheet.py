@@ -59,7 +59,7 @@ class ListSheet(FormSheet):
             translate("forms", "Remove"), "trash", "quiet", object_name=f"{name}.remove", on=self.remove_current
         )
         self._removable = removable
-        self._above = Pane("raised", gap=6)
+        self._above = Pane("raised", gap=6, margins=(0, 0, 14, 0))
         self.body.lines.insertWidget(0, self._above)
         context.feed.changed.connect(self._changed)
 

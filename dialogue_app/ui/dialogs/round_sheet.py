@@ -87,9 +87,8 @@ class RoundSheet(FormSheet):
 
     def _fill(self) -> None:
         self.form.add(beside(*self.numbers.values()), self.titles)
-        self.form.add(beside(self.starts, self.ends, self.host, self.chair), self.place)
-        if self._facts.form is not None:
-            self.form.add(self.authority)
+        self.form.add(beside(self.starts, self.ends, self.host), self.place)
+        self.form.add(beside(self.chair, self.authority))
         if self.carry is not None:
             self.form.add(Rule(), self.carry)
 
@@ -199,6 +198,7 @@ class RoundSheet(FormSheet):
             "host": host,
             "party_ordinals": self._party_ordinals(),
             "chair": chosen(self.chair) or None,
+            "authority_to_sign": line_of(self.authority) or None,
             "standing": self.carry.chosen if self.carry is not None else (),
         }
         return lambda desk: rounds.create_round(desk, **given)

@@ -42,7 +42,7 @@ class RoundStateSheet(Sheet):
 
     def __init__(self, context: PageContext, standing: RoundStanding) -> None:
         title = translate("round", "Where round {number} stands").format(number=standing.ordinal)
-        super().__init__(title, glyph="path", width=640, name="sheet.state")
+        super().__init__(title, glyph="path", width=740, name="sheet.state")
         self._context, self._standing = context, standing
         steps = Stepper(name="sheet.state.steps")
         current = STATES.index(standing.state) if standing.state in STATES else 0

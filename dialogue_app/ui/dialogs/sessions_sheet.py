@@ -162,7 +162,6 @@ def _next_slot(ends: Sequence[datetime], held: RoundLine) -> tuple[date, bool]:
 def _time_field(label: str, *, name: str) -> Field:
     made = QTimeEdit()
     made.setDisplayFormat("HH:mm")
-    made.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
     return Field(label, made, name=name)
 
 

@@ -11,6 +11,7 @@ from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.language import QT_TRANSLATE_NOOP, translate
 from dialogue_app.ui.pages.agenda.actions import ACTIONS as AGENDA_ACTIONS
 from dialogue_app.ui.pages.base import Page
+from dialogue_app.ui.pages.delegations.actions import ACTIONS as DELEGATIONS_ACTIONS
 from dialogue_app.ui.pages.distribution.actions import ACTIONS as DISTRIBUTION_ACTIONS
 from dialogue_app.ui.pages.minutes.actions import ACTIONS as MINUTES_ACTIONS
 from dialogue_app.ui.pages.notes.actions import ACTIONS as NOTES_ACTIONS
@@ -54,6 +55,12 @@ def _agenda(context: PageContext) -> Page:
     return AgendaPage(context)
 
 
+def _delegations(context: PageContext) -> Page:
+    from dialogue_app.ui.pages.delegations.page import DelegationsPage
+
+    return DelegationsPage(context)
+
+
 def _notes(context: PageContext) -> Page:
     from dialogue_app.ui.pages.notes.page import NotesPage
 
@@ -81,6 +88,14 @@ def _positions(context: PageContext) -> Page:
 PAGES: tuple[PageSpec, ...] = (
     PageSpec("agenda", QT_TRANSLATE_NOOP("rail", "Agenda"), "list-numbers", Phase.PREPARE, _agenda, AGENDA_ACTIONS),
     PageSpec("positions", QT_TRANSLATE_NOOP("rail", "Positions"), "scales", Phase.PREPARE, _positions, POSITIONS_ACTIONS),
+    PageSpec(
+        "delegations",
+        QT_TRANSLATE_NOOP("rail", "Delegations"),
+        "users-three",
+        Phase.PREPARE,
+        _delegations,
+        DELEGATIONS_ACTIONS,
+    ),
     PageSpec("notes", QT_TRANSLATE_NOOP("rail", "Notes"), "note-pencil", Phase.IN_SESSION, _notes, NOTES_ACTIONS),
     PageSpec("minutes", QT_TRANSLATE_NOOP("rail", "Minutes"), "article", Phase.AFTER, _minutes, MINUTES_ACTIONS),
     PageSpec(

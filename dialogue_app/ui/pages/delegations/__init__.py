@@ -1,0 +1,1 @@
+"""Delegations: who sits in the room on each side, in order of precedence, session by session."""
