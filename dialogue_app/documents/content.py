@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 # ---------------------------------------------------------------- words
@@ -324,13 +325,20 @@ def content_hash(document: Document) -> str:
 
 
 def _canonical(value: Any) -> Any:
-    if is_dataclass(value):
-        return {"": type(value).__name__} | {
-            item.name: _canonical(getattr(value, item.name)) for item in fields(value) if item.name != "remark"
-        }
+    if isinstance(value, str):
+        return value
     if isinstance(value, tuple):
         return [_canonical(item) for item in value]
+    kind: type = type(value)
+    if names := _content_names(kind):
+        return {"": kind.__name__} | {name: _canonical(getattr(value, name)) for name in names}
     return value.isoformat() if isinstance(value, date) else value
+
+
+@cache
+def _content_names(kind: type) -> tuple[str, ...]:
+    """The fields of a part of the tree that are content; () for what is no part of it."""
+    return tuple(item.name for item in fields(kind) if item.name != "remark") if is_dataclass(kind) else ()
 
 
 def _in_order(item: Alternation | LanguageList, order: tuple[str, ...]) -> str:

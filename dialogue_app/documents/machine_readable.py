@@ -11,9 +11,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from dialogue_app.desk.views.joint import JointBracket, JointParagraph
 from dialogue_app.documents.content import (
     Alternating,
     Alternation,
@@ -41,6 +40,9 @@ from dialogue_app.documents.content import (
 from dialogue_app.documents.walk import brackets_of, literal
 from dialogue_app.errors import DocumentError
 from dialogue_app.paths import resource
+
+if TYPE_CHECKING:
+    from dialogue_app.desk.views.joint import JointParagraph
 
 FORMAT = "urn:dialogue-desk:joint-minutes:1"
 MEDIA_TYPE = "application/json"
@@ -243,17 +245,17 @@ def _document(whole: Json) -> Document:
         place_and_dates=_read_text(whole["placeAndDates"]),
         date=_read_date(whole["date"]),
         blocks=_read_blocks(whole["blocks"]),
-        annexes=tuple(
-            Annex(
-                annex["number"], _read_text(annex["title"]), _read_text(annex["label"]), _read_blocks(annex["blocks"]), annex["anchor"]
-            )
-            for annex in whole["annexes"]
-        ),
+        annexes=tuple(map(_read_annex, whole["annexes"])),
         subtitle=_read_maybe(whole["subtitle"]),
         marking=_read_maybe(whole["marking"]),
         notice=_read_maybe(whole["notice"]),
         register=whole["register"],
-    )  # fmt: skip
+    )
+
+
+def _read_annex(annex: Json) -> Annex:
+    title, label = _read_text(annex["title"]), _read_text(annex["label"])
+    return Annex(annex["number"], title, label, _read_blocks(annex["blocks"]), annex["anchor"])
 
 
 def _read_date(day: str) -> date:
@@ -339,6 +341,8 @@ def _item_number(anchor: str) -> str:
 
 
 def _joint_paragraph(block: Paragraph, item: str) -> JointParagraph:
+    from dialogue_app.desk.views.joint import JointBracket, JointParagraph
+
     by_language = {tag: tuple(brackets_of(words)) for tag, words in block.text.by_language}
     first = next(iter(by_language.values()), ())
     brackets = tuple(

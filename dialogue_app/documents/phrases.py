@@ -293,4 +293,7 @@ def _load(language: str, folder: Path) -> Phrases:
 
 
 _TRADITIONAL = frozenset({"HANT", "TW", "HK", "MO"})
-_ROMAN = tuple("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split())
+_ROMAN = (
+    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X",
+    "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX",
+)  # fmt: skip

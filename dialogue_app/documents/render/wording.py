@@ -29,7 +29,6 @@ from dialogue_app.documents.content import (
     arranged,
     resolve,
 )
-from dialogue_app.documents.phrases import in_digits, phrases
 from dialogue_app.errors import DocumentError
 
 
@@ -93,7 +92,7 @@ def number_label(number: str, language: str = "") -> str:
     """“5.” for 5, in the digits of a language; a number that ends in a sign of its own stays as it is."""
     digits = _digits(language) if language else ""
     label = f"{number}." if number and number[-1].isalnum() else number
-    return in_digits(label, digits) if digits else label
+    return label.translate(dict(zip(range(ord("0"), ord("9") + 1), digits, strict=True))) if digits else label
 
 
 def in_capitals(spans: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -120,6 +119,10 @@ def office_lines(wording: Wording, signatory: Signatory) -> tuple[tuple[tuple[st
 @lru_cache(maxsize=64)
 def _digits(language: str) -> str:
     """The digits in which a language writes its figures; '' for European ones, or where it has no phrases."""
+    if language.partition("-")[0] not in _OWN_DIGITS:
+        return ""
+    from dialogue_app.documents.phrases import phrases
+
     try:
         return str(phrases(language).table("numbers").get("digits", ""))
     except DocumentError:
@@ -164,3 +167,6 @@ def _unfolded(blocks: tuple[Block, ...], wording: Wording, language: str) -> Ite
 
 def _composed(span: Span) -> Span:
     return span if unicodedata.is_normalized("NFC", span.text) else replace(span, text=unicodedata.normalize("NFC", span.text))
+
+
+_OWN_DIGITS = frozenset({"ar", "fa", "ur", "ps", "ckb", "bn", "hi", "ne", "mr", "my"})

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import re
+import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -50,6 +52,30 @@ class Reader:
         self._marks(self.pdf.Root.StructTreeRoot.K, None, found)
         return found
 
+    def letters_by_page(self) -> Iterator[tuple[Counter[str], Counter[str]]]:
+        """Of each page: the letters its marked glyphs stand for, and the letters its structure elements tell, spaces left out."""
+        told: list[Counter[str]] = [Counter() for _ in self.pages]
+        drawn: list[Counter[str]] = [Counter() for _ in self.pages]
+        for element in self._all(self.pdf.Root.StructTreeRoot.K):
+            for number, mcid in self._own_marks(element):
+                glyphs = _letters(self.pages[number].marked[mcid])
+                drawn[number] += glyphs
+                told[number] += _letters(str(element.ActualText)) if "/ActualText" in element else glyphs
+        yield from zip(drawn, told, strict=True)
+
+    def _all(self, element: Any) -> Iterator[Any]:
+        yield element
+        for kid in _kids(element):
+            if not isinstance(kid, int) and "/S" in kid:
+                yield from self._all(kid)
+
+    def _own_marks(self, element: Any) -> Iterator[tuple[int, int]]:
+        for kid in _kids(element):
+            if isinstance(kid, int):
+                yield self._index[element.Pg.objgen], kid
+            elif kid.get("/Type") == pikepdf.Name.MCR:
+                yield self._index[kid.Pg.objgen], int(kid.MCID)
+
     def fonts(self) -> Iterator[Any]:
         for item in self.pdf.objects:
             if isinstance(item, pikepdf.Dictionary) and item.get("/Type") == pikepdf.Name.Font:
@@ -89,6 +115,12 @@ class Reader:
 def plain(text: str) -> str:
     """The text with every run of white space as one space."""
     return re.sub(r"\s+", " ", text).strip()
+
+
+def _letters(text: str) -> Counter[str]:
+    """The letters of a text in their plain forms, without spaces, joiners and fillers."""
+    normal = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text))
+    return Counter(char for char in normal if not char.isspace() and unicodedata.category(char) != "Cf")
 
 
 def _kids(element: Any) -> list[Any]:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from pikepdf import Pdf
 
 
-def finish(drawn: bytes, wording: Wording, glyphs: GlyphSet, created: datetime) -> bytes:
-    """The finished file: the same bytes for the same input."""
+def finish(drawn: bytes, wording: Wording, glyphs: GlyphSet, created: datetime, *, enclosed: bool = True) -> bytes:
+    """The finished file: the same bytes for the same input. `enclosed`: with the joint content as data inside."""
     import pikepdf
     from pikepdf import Array, Dictionary, Name, String
 
@@ -27,7 +27,8 @@ def finish(drawn: bytes, wording: Wording, glyphs: GlyphSet, created: datetime) 
         profile = pdf.make_stream(srgb_profile(), {"/N": 3})
         pdf.Root.OutputIntents = Array([_intent(profile)])
         digest = content_hash(wording.document)
-        _enclose(pdf, file_name(wording.document), write_content(wording.document, digest), created)
+        if enclosed:
+            _enclose(pdf, file_name(wording.document), write_content(wording.document, digest), created)
         metadata = pdf.make_stream(xmp_packet(wording, created, digest))
         metadata.Type, metadata.Subtype = Name.Metadata, Name.XML
         pdf.Root.Metadata = metadata

@@ -44,8 +44,8 @@ class PageFurniture:
         if page not in canvas.openings:
             head.append(self._running(canvas.languages.get(page, ""), y))
         foot = [
-            self._centred(styles.FOOT, f"{page}/{pages}", _NUMBER)[0],
-            self._centred(styles.BANNER, self._marking, _BANNER)[0],
+            self._centred(styles.FOOT, f"{page}/{pages}", FOOT_OF_NUMBER)[0],
+            self._centred(styles.BANNER, self._marking, FOOT_OF_BANNER)[0],
         ]
         header = "/Artifact <</Type/Pagination/Subtype/Header>>BDC q " + "".join(head) + "Q EMC\n" if any(head) else ""
         return header + "/Artifact <</Type/Pagination/Subtype/Footer>>BDC q " + "".join(foot) + "Q EMC"
@@ -118,5 +118,6 @@ class PageFurniture:
 
 
 _TO_TEXT = 20.0
-_NUMBER = 58.0
-_BANNER = 42.0
+FOOT_OF_NUMBER = 58.0
+FOOT_OF_BANNER = 42.0
+"""Heights of the lines at the foot of a page, in points."""

@@ -25,6 +25,7 @@ class Direction(NamedTuple):
     leading: float
 
 
+@cache
 def direction(language: str) -> Direction:
     """The direction of a BCP 47 tag by its script subtag, else by the script its language is written in."""
     base, *others = language.split("-")
@@ -34,7 +35,7 @@ def direction(language: str) -> Direction:
 
 def needs_layout(text: str, language: str) -> bool:
     """Whether a text needs ordering, shaping or line breaks of its own script, rather than the plain way of Latin text."""
-    return language.partition("-")[0] in _OWN_LAYOUT or not plain(text) or direction(language).rightward
+    return _has_own_layout(language) or not plain(text)
 
 
 def check_characters(text: str, where: str, language: str) -> None:
@@ -93,6 +94,11 @@ def _refuse(unknown: list[str], text: str, where: str) -> NoReturn:
         f"No font has the character {named}{more}, in {where}: “{excerpt}”."
         f" {advice} that has it and may be embedded, or write it otherwise."
     )
+
+
+@cache
+def _has_own_layout(language: str) -> bool:
+    return language.partition("-")[0] in _OWN_LAYOUT or direction(language).rightward
 
 
 def _is_east(language: str) -> bool:

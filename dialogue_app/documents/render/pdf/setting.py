@@ -28,7 +28,7 @@ def set_block(
     """A paragraph in its language. Raises DocumentError for a character that no font has, naming it and `where`."""
     text = "".join([span.text for span in spans])
     if not needs_layout(text, language):
-        return TextBlock(typesetter.words(spans, style.cut, where), style, node, typesetter.glyphs)
+        return TextBlock(typesetter.words(spans, style.cut, where, checked=True), style, node, typesetter.glyphs)
     style = replace(style, leading=style.leading * direction(language).leading)
     return ScriptBlock(Layout(spans, style.cut, language, where), style, node, typesetter.glyphs)
 

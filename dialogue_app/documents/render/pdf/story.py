@@ -18,10 +18,10 @@ def build_story(wording: Wording, tree: TagTree, typesetter: Typesetter) -> list
     """The whole story: the texts, the places for signature under the last of them, the annexes. Fills the tag tree."""
     parallel = wording.layout is Layout.PARALLEL
     texts = [Chapter(wording, language, _section(tree, language), typesetter).text() for language in wording.languages]
-    pages = [_kept(items) for items in (_woven(texts, wording.languages[0]) if parallel else texts)]
+    pages = [kept(items) for items in (_woven(texts, wording.languages[0]) if parallel else texts)]
     for block in wording.signatures():
         pages[-1] = _signed(pages[-1], signature_flowable(wording, block, tree, typesetter))
-    pages += [_kept(items) for items in _annexes(wording, tree, typesetter)]
+    pages += [kept(items) for items in _annexes(wording, tree, typesetter)]
     story: list[Flowable] = []
     for pieces in pages:
         story += [PageBreak(), *pieces] if story else pieces
@@ -87,7 +87,7 @@ def _join_bookmarks(cells: list[TextBlock]) -> None:
         )
 
 
-def _kept(items: list[Item]) -> list[Piece]:
+def kept(items: list[Item]) -> list[Piece]:
     """The pieces of a chapter, each that may not end a page in a group with what follows."""
     pieces: list[Piece] = []
     waiting: list[Piece] = []

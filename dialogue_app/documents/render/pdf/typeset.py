@@ -58,10 +58,9 @@ class Typesetter:
         self.glyphs = glyphs
         self._chunks: dict[Cut, dict[str, list[Word]]] = {cut: {"": []} for cut in Cut}
 
-    def words(self, spans: tuple[Span, ...], cut: Cut, where: str) -> list[Word]:
+    def words(self, spans: tuple[Span, ...], cut: Cut, where: str, *, checked: bool = False) -> list[Word]:
         """Unbreakable words in order, of a text that the Latin faces have (`script_fonts.needs_layout`); else DocumentError."""
-        text = "".join([span.text for span in spans])
-        if not plain(text):
+        if not checked and not plain(text := "".join([span.text for span in spans])):
             from dialogue_app.documents.render.pdf.script_fonts import refuse
 
             refuse(text, where)

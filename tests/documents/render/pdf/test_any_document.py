@@ -33,7 +33,10 @@ from dialogue_app.documents.render.wording import Wording
 from tests.documents.render.reading import Reader, plain
 from tests.documents.render.specimens import CREATED, CU_ORIGINAL, US_ORIGINAL, both, formula, minutes, signature_block
 
-WORD = st.text(alphabet="abcdefghijklmnñopqrstuvwxyzáéíóúΑβγЖдю", min_size=1, max_size=14)
+WORD = st.one_of(
+    st.text(alphabet="abcdefghijklmnñopqrstuvwxyzáéíóúΑβγЖдю", min_size=1, max_size=14),
+    st.sampled_from(["الوفد", "ولا", "[نص]", "٢٠١١،", "שלום", "双方商定，", "A/RES/1", "セッション", "합의"]),
+)
 SENTENCE = st.lists(WORD, min_size=1, max_size=120).map(" ".join)
 SHORT = st.lists(WORD, min_size=1, max_size=12).map(" ".join)
 
