@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -28,7 +29,8 @@ def notes(setting: Setting) -> Iterator[Row]:
     """In a copy of the archive, in blocks by turns; a long write-ahead log is folded in as in daily work."""
     with Workspace.open(copy_of(setting.archive, setting.folder)) as workspace:
         saved, bare, verb = _acts(setting, workspace)
-        times = dict.fromkeys((saved, bare, verb), Times(()))
+        disk = _flush(setting)
+        times = dict.fromkeys((saved, bare, verb, disk), Times(()))
         for _ in range(setting.runs(20)):
             for act in times:
                 timed(act, 2)
@@ -40,7 +42,20 @@ def notes(setting: Setting) -> Iterator[Row]:
     yield Row(
         "notes", "a note by its verb, as the composer saves it", times[verb].median, floor=times[bare].median, against=against
     )
+    yield Row("notes", "the disk alone: 8 KiB flushed, p95", times[disk].percentile(95))
     yield Row("notes", "a note by its verb: p95", times[verb].percentile(95), limit=5.0)
+
+
+def _flush(setting: Setting) -> Callable[[], object]:
+    """The disk's own share, whatever the program does: 8 KiB written at the end of a file and flushed."""
+    file = os.open(setting.folder / "flushed", os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+    flush = getattr(os, "fdatasync", os.fsync)
+
+    def act() -> None:
+        os.write(file, bytes(8192))
+        flush(file)
+
+    return act
 
 
 def _acts(setting: Setting, workspace: Workspace) -> tuple[Callable[[], object], ...]:
