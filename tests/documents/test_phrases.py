@@ -10,12 +10,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dialogue_app.desk.views.joint import JointParty
 from dialogue_app.documents import phrases as module
+from dialogue_app.documents.content import Alternation
 from dialogue_app.documents.figures import dates, figures
 from dialogue_app.documents.phrase_keys import faults_of
 from dialogue_app.documents.phrases import languages_with_phrases, outcome_formulas, phrases, split_item_number
+from dialogue_app.documents.walk import literal
+from dialogue_app.documents.wording import Marker
 from dialogue_app.errors import DocumentError
 from dialogue_app.paths import resource
+from tests.documents.builders import CUBA, UNITED_STATES
 
 
 @pytest.mark.parametrize("language", ["ar", "en", "es", "fr", "ru", "zh"])
@@ -63,6 +68,107 @@ def test_that_an_unknown_key_and_an_unknown_language_name_are_named() -> None:
         phrases("en").text("labels.nothing")
     with pytest.raises(DocumentError, match="no name for the language “tlh”"):
         phrases("en").language_name("tlh")
+
+
+@pytest.mark.parametrize(
+    ("language", "long", "two", "alone", "number", "sub_item", "listed"),
+    [
+        ("fr", "9 novembre 2011", "8 et 9 novembre 2011", "juillet 2011", "21\u00a0310", "8 c)", "anglais et français"),
+        (
+            "ru",
+            "9\u00a0ноября 2011\u00a0г.",
+            "8–9\u00a0ноября 2011\u00a0г.",
+            "июль 2011\u00a0г.",
+            "21\u00a0310",
+            "8 в)",
+            "английском и французском",
+        ),
+        ("zh", "2011年11月9日", "2011年11月8日至9日", "2011年7月", "21310", "8（三）", "英文和法文"),
+        ("zh-Hans", "2011年11月9日", "2011年11月8日至9日", "2011年7月", "21310", "8（三）", "英文和法文"),
+        ("ar", "٩ نوفمبر ٢٠١١", "٨ و٩ نوفمبر ٢٠١١", "يوليو ٢٠١١", "٢١٬٣١٠", "٨ (ج)", "الإنجليزية والفرنسية"),
+        ("ar-EG", "٩ نوفمبر ٢٠١١", "٨ و٩ نوفمبر ٢٠١١", "يوليو ٢٠١١", "٢١٬٣١٠", "٨ (ج)", "الإنجليزية والفرنسية"),
+        ("ar-MA", "9 نونبر 2011", "8 و9 نونبر 2011", "يوليوز 2011", "21,310", "8 (ج)", "الإنجليزية والفرنسية"),
+        ("ar-LB", "٩ تشرين الثاني ٢٠١١", "٨ و٩ تشرين الثاني ٢٠١١", "تموز ٢٠١١", "٢١٬٣١٠", "٨ (ج)", "الإنجليزية والفرنسية"),
+    ],
+)
+def test_that_dates_figures_and_labels_are_written_as_each_language_writes_them(
+    language: str, long: str, two: str, alone: str, number: str, sub_item: str, listed: str
+) -> None:
+    book = phrases(language)
+
+    assert book.long_date(date(2011, 11, 9)) == long
+    assert book.date_range(date(2011, 11, 8), date(2011, 11, 9)) == two
+    assert book.month_year(2011, 7) == alone
+    assert book.integer(21310) == number
+    assert book.item_number("8(c)") == sub_item
+    assert book.listed([book.language_name("en"), book.language_name("fr")]) == listed
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("fr", "le premier mars deux mille onze"),
+        ("ru", "1\u00a0марта 2011\u00a0года"),
+        ("zh", "于二〇一一年三月一日"),
+        ("ar", "في اليوم الأول من شهر مارس عام ٢٠١١"),
+    ],
+)
+def test_that_binding_texts_close_with_the_date_in_its_solemn_form(language: str, told: str) -> None:
+    assert phrases(language).formal_date(date(2011, 3, 1)) == told
+
+
+def test_that_french_signs_are_never_parted_from_their_words() -> None:
+    marker = Marker(phrases("fr"), (UNITED_STATES, CUBA), ("en", "fr"))
+
+    assert (
+        literal(marker.words("Le point 8 : « visites » ; est-ce clair ?"))
+        == "Le point 8\u00a0: «\u00a0visites\u00a0»\u00a0; est-ce clair\u00a0?"
+    )
+
+
+def test_that_annexes_are_numbered_in_words_where_the_language_does_so() -> None:
+    assert [phrases(tag).annex_label("II") for tag in ("en", "fr", "ru", "zh", "ar")] == [
+        "ANNEX II", "ANNEXE II", "ПРИЛОЖЕНИЕ II", "附件二", "المرفق الثاني",
+    ]  # fmt: skip
+    assert phrases("zh").annex_label("XX") == "附件XX"
+
+
+def test_that_every_file_says_how_sure_it_is() -> None:
+    told = {tag: phrases(tag).sureness() for tag in languages_with_phrases()}
+
+    assert {told[tag] for tag in ("fr", "ru", "zh", "ar")} == {"draft"}
+    assert phrases("ar").sureness("closing") == "practitioner"
+
+
+def test_that_figures_in_names_of_corrections_keep_their_digits() -> None:
+    assert "Corr.1" in phrases("ar").text("labels.corrected", correction="Corr.1")
+
+
+def test_that_traditional_chinese_is_not_passed_off_as_simplified() -> None:
+    with pytest.raises(DocumentError, match="cannot be made in “zh-TW”"):
+        phrases("zh-TW")
+
+
+def test_that_names_joined_without_spaces_change_places_too() -> None:
+    parties = tuple(
+        JointParty(code, {tag: name}, {tag: name}, {}, (tag,))
+        for code, tag, name in (("DL", "zh", "东林共和国"), ("NL", "zh", "诺兰王国"))
+    )
+    words = Marker(phrases("zh"), parties, ("zh",)).words("本纪要由东林共和国和诺兰王国商定。")
+
+    (pair,) = [word for word in words if isinstance(word, Alternation)]
+    assert (dict(pair.names), pair.joiner) == ({"DL": "东林共和国", "NL": "诺兰王国"}, "和")
+
+
+def test_that_arabic_names_change_places_with_the_and_that_clings_to_the_second() -> None:
+    parties = tuple(
+        JointParty(code, {"ar": name}, {"ar": name}, {}, ("ar",))
+        for code, name in (("AM", "جمهورية ألمارا"), ("NL", "مملكة نورلاند"))
+    )
+    words = Marker(phrases("ar"), parties, ("ar",)).words("محادثات بين جمهورية ألمارا ومملكة نورلاند في مارسى")
+
+    (pair,) = [word for word in words if isinstance(word, Alternation)]
+    assert (dict(pair.names), pair.joiner) == ({"AM": "جمهورية ألمارا", "NL": "مملكة نورلاند"}, " و")
 
 
 def test_that_the_region_chooses_the_form_of_a_date() -> None:
@@ -126,13 +232,15 @@ def test_that_numbers_are_grouped_as_each_language_groups_them() -> None:
 
 @given(number=st.integers(min_value=0, max_value=10**12))
 def test_that_a_number_written_in_any_language_is_read_as_the_same_figure(number: int) -> None:
-    assert all(figures(phrases(tag).integer(number), tag) == {str(number): 1} for tag in ("en", "es"))
+    assert all(
+        figures(phrases(tag).integer(number), tag) == {str(number): 1} for tag in ("en", "es", "fr", "ru", "zh", "ar", "ar-MA")
+    )
 
 
 @given(day=st.dates(min_value=date(1900, 1, 1), max_value=date(2999, 12, 31)))
 def test_that_a_date_written_in_any_language_is_read_as_the_same_date(day: date) -> None:
-    read = [dates(phrases(tag).long_date(day), tag) for tag in ("en", "en-US", "es")]
-    assert read[0] == read[1] == read[2]
+    read = [dates(phrases(tag).long_date(day), tag) for tag in ("en", "en-US", "es", "fr", "ru", "zh", "ar", "ar-DZ", "ar-SY")]
+    assert all(one == read[0] for one in read)
     assert [str(found) for found in read[0]] == [day.isoformat()]
 
 
