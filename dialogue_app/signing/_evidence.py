@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import pairwise
 from typing import Any
 
+from dialogue_app.signing._archive import held_in_the_past
+from dialogue_app.signing._store import Store, store_in
 from dialogue_app.signing.changes import changes_since
 from dialogue_app.signing.identities import fingerprint_of
+from dialogue_app.signing.names import common_name, rfc4514
 from dialogue_app.signing.opened import entry
 
 
@@ -36,6 +39,11 @@ class Evidence:
     stamped_by: str
     stamp_sound: bool
     stamp_trusted: bool
+    proved_at: datetime | None
+    proved_by: str
+    archived: bool
+    has_data: bool
+    data_stamped: bool
     digest: str
     intact: bool
     trusted: bool
@@ -56,6 +64,16 @@ class Trust:
     anchors: tuple[Any, ...]
     revocation_lists: tuple[bytes, ...]
     at: datetime
+    others: tuple[Any, ...] = ()
+    answers: tuple[bytes, ...] = ()
+
+    def with_store(self, store: Store) -> Trust:
+        """The same, knowing as well what a file carries; its certificates help to build chains and are no anchors."""
+        from asn1crypto import x509
+
+        lists = tuple(dict.fromkeys((*self.revocation_lists, *store.lists)))
+        others = tuple(x509.Certificate.load(data) for data in store.certificates)
+        return replace(self, revocation_lists=lists, others=others, answers=store.answers)
 
     def context(self, moment: datetime) -> Any:
         """A validation context that never reaches for the network."""
@@ -63,7 +81,9 @@ class Trust:
 
         return ValidationContext(
             trust_roots=list(self.anchors),
+            other_certs=list(self.others),
             crls=list(self.revocation_lists),
+            ocsps=list(self.answers),
             allow_fetching=False,
             revocation_mode="soft-fail",
             moment=moment,
@@ -94,37 +114,88 @@ def strict_policy() -> Any:
 
 
 async def _collected(reader: Any, pdf: bytes, trust: Trust, policy: Any) -> list[Evidence]:
-    return [await _one(reader, pdf, embedded, trust, policy) for embedded in reader.embedded_signatures]
+    store = store_in(reader)
+    whole = trust.with_store(store)
+    found: list[Evidence] = []
+    # newest first: a time-stamp proves that what it covers existed, whatever became of certificates since
+    for embedded in reversed(reader.embedded_signatures):
+        found.insert(
+            0, await _one(_Seen(reader, pdf, store, whole, policy), embedded, [one for one in found if one.document_stamp])
+        )
+    return found
 
 
-async def _one(reader: Any, pdf: bytes, embedded: Any, trust: Trust, policy: Any) -> Evidence:
-    stamp = embedded.sig_object_type == "/DocTimeStamp"
-    status = await _status(embedded, trust, trust.at, policy)
+@dataclass(frozen=True)
+class _Seen:
+    """The file at hand, with what it carries and who is believed."""
+
+    reader: Any
+    pdf: bytes
+    store: Store
+    trust: Trust
+    policy: Any
+
+
+async def _one(seen: _Seen, embedded: Any, later_stamps: list[Evidence]) -> Evidence:
+    trust, stamp = seen.trust, embedded.sig_object_type == "/DocTimeStamp"
+    status = await _status(embedded, trust, trust.at, seen.policy)
     token: Any = None if stamp else status.timestamp_validity
-    stamp_trusted = bool(token and token.trusted)
-    if stamp_trusted and not status.trusted and token.timestamp < trust.at:
+    proofs = [(one.stamped_at, one.stamped_by) for one in later_stamps if one.trusted and one.stamped_at]
+    document_proof = min(proofs, default=(None, ""))
+    token_trusted = bool(token and token.trusted) or bool(token and await _trusted_then(embedded, trust, document_proof[0]))
+    times = [moment for moment in (token.timestamp if token_trusted else None, document_proof[0]) if moment]
+    proved = min(times, default=None)
+    certificate = status.__dict__
+    if proved is not None and not status.trusted and proved < trust.at:
         # a trusted time-stamp proves that the signature existed then, so its certificate counts as of then
-        certificate = (await _status(embedded, trust, token.timestamp, None, skip_diff=True)).__dict__
-    else:
-        certificate = status.__dict__
+        certificate = (await _status(embedded, trust, proved, None, skip_diff=True)).__dict__
     path, trusted = certificate["validation_path"], _is_trusted(certificate)
+    archived = False
+    if not trusted and status.intact and status.valid and later_stamps and not stamp:
+        archived, since = await held_in_the_past(embedded, trust)
+        proved, trusted = (since, True) if archived else (proved, False)
     details = certificate["revocation_details"]
-    revoked_at = details.revocation_date if details else _revoked_at(path, trust, token.timestamp if stamp_trusted else None)
+    revoked_at = details.revocation_date if details and not archived else _revoked_at(path, trust, proved)
     return Evidence(
         document_stamp=stamp,
         claimed_at=None if stamp else status.signer_reported_dt,
         stamped_at=status.timestamp if stamp else (token.timestamp if token else None),
-        stamped_by=_common_name(status.signing_cert if stamp else token.signing_cert) if stamp or token else "",
+        stamped_by=common_name(status.signing_cert if stamp else token.signing_cert) if stamp or token else "",
         stamp_sound=bool(not token or (token.intact and token.valid)),
-        stamp_trusted=stamp_trusted,
+        stamp_trusted=token_trusted,
+        proved_at=document_proof[0],
+        proved_by=document_proof[1],
+        archived=archived,
+        has_data=seen.store.proves(embedded.signer_cert),
+        data_stamped=_data_stamped(seen.reader, embedded, later_stamps),
         intact=bool(status.intact and status.valid),
         trusted=trusted,
-        anchor=_rfc4514(path.trust_anchor.authority.certificate, "subject") if trusted else "",
+        anchor=_anchor(path, embedded) if trusted else "",
         revoked_at=revoked_at,
         permitted=_permitted(embedded, status, stamp),
         **_facts(embedded),
-        **_extent(reader, pdf, embedded, status),
+        **_extent(seen.reader, seen.pdf, embedded, status),
     )
+
+
+async def _trusted_then(embedded: Any, trust: Trust, moment: datetime | None) -> bool:
+    """Whether a signature's own time-stamp was to be trusted when a later one was put over it."""
+    if moment is None:
+        return False
+    earlier = await _status(embedded, replace(trust, at=moment), moment, None, skip_diff=True)
+    return bool(earlier.timestamp_validity and earlier.timestamp_validity.trusted)
+
+
+def _anchor(path: Any, embedded: Any) -> str:
+    if path is None:
+        return rfc4514(embedded.signer_cert, "issuer")
+    return rfc4514(path.trust_anchor.authority.certificate, "subject")
+
+
+def _data_stamped(reader: Any, embedded: Any, later_stamps: list[Evidence]) -> bool:
+    """Whether one of the later time-stamps covers what proves the certificate good."""
+    revisions = [one.revision for one in later_stamps]
+    return any(store_in(reader.get_historical_resolver(number)).proves(embedded.signer_cert) for number in revisions)
 
 
 async def _status(embedded: Any, trust: Trust, moment: datetime, policy: Any, *, skip_diff: bool = False) -> Any:
@@ -186,9 +257,9 @@ def _facts(embedded: Any) -> dict[str, Any]:
         "field": str(embedded.field_name),
         "revision": int(embedded.signed_revision),
         "subfilter": str(entry(value, "/SubFilter", "")),
-        "name": _common_name(certificate),
-        "subject": _rfc4514(certificate, "subject"),
-        "issuer": _rfc4514(certificate, "issuer"),
+        "name": common_name(certificate),
+        "subject": rfc4514(certificate, "subject"),
+        "issuer": rfc4514(certificate, "issuer"),
         "fingerprint": fingerprint_of(certificate.dump()),
         "public_key": certificate.public_key.dump(),
         "valid_from": certificate.not_valid_before,
@@ -233,16 +304,3 @@ def _padding(contents: bytes) -> bytes:
     from asn1crypto.parser import peek
 
     return contents[peek(contents) :]
-
-
-def _common_name(certificate: Any) -> str:
-    native = certificate.subject.native
-    name = native.get("common_name") or certificate.subject.human_friendly
-    return str(name if isinstance(name, str) else name[0])
-
-
-def _rfc4514(certificate: Any, side: str) -> str:
-    from cryptography import x509
-
-    parsed = x509.load_der_x509_certificate(certificate.dump())
-    return str(getattr(parsed, side).rfc4514_string())

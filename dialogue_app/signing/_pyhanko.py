@@ -25,6 +25,7 @@ from pyhanko.stamp import BaseStampStyle, StaticStampStyle
 from pyhanko.stamp.noop import NoOpStampStyle
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
+from dialogue_app.errors import SigningError
 from dialogue_app.signing.identities import Identity
 from dialogue_app.signing.opened import entry
 from dialogue_app.signing.timestamp import TimeStampAuthority
@@ -102,8 +103,33 @@ class AskedTimeStamper(TimeStamper):
         self._authority = authority
 
     async def async_request_tsa_response(self, req: tsp.TimeStampReq) -> tsp.TimeStampResp:
-        """Exchange one RFC 3161 request for its response."""
-        return tsp.TimeStampResp.load(self._authority.respond(req.dump()))
+        """Exchange one RFC 3161 request for its response; what is granted must stamp what was asked (2.4.2)."""
+        data = self._authority.respond(req.dump())
+        try:
+            response = tsp.TimeStampResp.load(data, strict=True)
+            status = response["status"]
+            granted = status["status"].native in ("granted", "granted_with_mods")
+            stamped = response["time_stamp_token"]["content"]["encap_content_info"]["content"].parsed if granted else None
+            asked = req["message_imprint"].dump()
+            same = (
+                stamped is not None
+                and stamped["message_imprint"].dump() == asked
+                and stamped["nonce"].native == req["nonce"].native
+            )
+        except (ValueError, TypeError, KeyError, AttributeError) as error:
+            raise SigningError("The time-stamp authority answered with something that is no time-stamp.") from error
+        if not granted:
+            told = "; ".join([*(status["status_string"].native or ()), *sorted(status["fail_info"].native or ())])
+            raise SigningError(f"The time-stamp authority refused to stamp: {told or status['status'].native}.")
+        if not same:
+            raise SigningError("The time-stamp authority stamped something else than it was asked to; its answer is not used.")
+        return response
+
+    async def chains(self) -> list[tuple[x509.Certificate, list[x509.Certificate]]]:
+        """The authority's certificates with those sent along, learned from a stamp that is thrown away."""
+        await self._ensure_dummy()  # type: ignore[no-untyped-call]
+        others = list(self.cert_registry)
+        return [(certificate, others) for certificate in self._certs.values()]
 
 
 def open_strictly(pdf: bytes) -> PdfFileReader:

@@ -7,7 +7,7 @@ from typing import Any
 
 from dialogue_app.errors import SigningError
 
-LARGEST = 256 * 1024 * 1024
+LARGEST = 64 << 20
 HEADER_WITHIN = 1024
 
 
@@ -67,6 +67,13 @@ def frozen_part(pdf: bytes) -> bytes:
     end_of_table = reader.xrefs.get_xref_container_info(0).end_location
     match = re.compile(rb"%%EOF(\r\n|\n|\r)?").search(pdf, end_of_table)
     return pdf[: match.end()] if match else pdf
+
+
+def tail_of(reader: Any, pdf: bytes) -> bytes:
+    """What follows the end of the last revision; nothing, in a whole file."""
+    end_of_table = reader.xrefs.get_xref_container_info(reader.xrefs.total_revisions - 1).end_location
+    match = re.compile(rb"%%EOF(\r\n|\n|\r)?").search(pdf, end_of_table)
+    return pdf[match.end() :] if match else pdf[end_of_table:]
 
 
 def content_hash_of(resolver: Any) -> str | None:

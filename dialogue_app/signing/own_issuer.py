@@ -155,7 +155,9 @@ class OwnIssuer:
             values = json.loads((self.folder / "issued.json").read_text(encoding="utf-8"))
             return tuple(_entry(item) for item in values["certificates"]), int(values["list_number"])
         except (OSError, ValueError, KeyError, TypeError) as error:
-            raise UserError(f"The book of certificates {self.folder / 'issued.json'} cannot be read; restore it first.") from error
+            raise UserError(
+                f"The book of certificates {self.folder / 'issued.json'} cannot be read; restore it first."
+            ) from error
 
     def _keep(self, entries: Sequence[Entry], number: int) -> None:
         values = {"list_number": number, "certificates": [_plain(entry) for entry in entries]}
@@ -189,7 +191,9 @@ def _writing_to(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise UserError(f"{error.filename or folder} cannot be written: {error.strerror or error}. Choose another folder.") from error
+        raise UserError(
+            f"{error.filename or folder} cannot be written: {error.strerror or error}. Choose another folder."
+        ) from error
 
 
 def _years_later(start: datetime, years: int) -> datetime:

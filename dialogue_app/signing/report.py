@@ -73,6 +73,8 @@ class Report:
     content_hash: str | None = None
     file_hash: str = ""
     frozen_hash: str | None = None
+    renew_before: datetime | None = None
+    """When the certificate of the newest time-stamp over the document ends: another one is due before; `None` without one."""
 
     @property
     def exit_code(self) -> int:
@@ -89,4 +91,32 @@ class Report:
         values = asdict(self) | {"exit_code": self.exit_code, "complete": self.complete}
         for signature in values["signatures"]:
             signature["signed_at"] = signature["signed_at"].isoformat() if signature["signed_at"] else None
+        values["renew_before"] = self.renew_before.isoformat() if self.renew_before else None
         return values
+
+    @classmethod
+    def rejected(cls, reason: str, file_hash: str = "") -> Report:
+        """The report on a file that could not be examined, for one reason."""
+        return cls(Verdict.REJECTED, f"Rejected: {reason}", reasons=(reason,), file_hash=file_hash)
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> Report:
+        """The report `as_dict` wrote; `ValueError`, `TypeError` or `KeyError` for anything else."""
+        given = {name: values[name] for name in ("sentence", "content_hash", "file_hash", "frozen_hash")}
+        return cls(
+            verdict=Verdict(values["verdict"]),
+            signatures=tuple(_signature(one) for one in values["signatures"]),
+            reasons=tuple(map(str, values["reasons"])),
+            unsigned_fields=tuple(map(str, values["unsigned_fields"])),
+            renew_before=_moment(values["renew_before"]),
+            **given,
+        )
+
+
+def _signature(values: Mapping[str, Any]) -> SignatureReport:
+    changed = tuple(map(str, values["changed_since"]))
+    return SignatureReport(**{**values, "signed_at": _moment(values["signed_at"]), "changed_since": changed})
+
+
+def _moment(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None

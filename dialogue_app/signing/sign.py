@@ -4,13 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from typing import Protocol
+from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol
 
 from dialogue_app.errors import SigningError
 from dialogue_app.signing.fields import FieldState, fields_of
 from dialogue_app.signing.identities import Identity, utc_now
 from dialogue_app.signing.opened import open_pdf
 from dialogue_app.signing.timestamp import TimeStampAuthority
+
+if TYPE_CHECKING:
+    from dialogue_app.signing.validation_data import ValidationData
+
+
+class Level(StrEnum):
+    """How long a signature can be verified (ETSI EN 319 142-1, 6).
+
+    B-B by the signer's clock, while the certificate lasts; B-T by a time-stamp; B-LT with revocation data inside; B-LTA
+    with a time-stamp over all of it, which can be renewed for ever.
+    """
+
+    B_B = "B-B"
+    B_T = "B-T"
+    B_LT = "B-LT"
+    B_LTA = "B-LTA"
+
+    @property
+    def needs_authority(self) -> bool:
+        """Whether a time-stamp authority must answer while signing."""
+        return self is not Level.B_B
+
+    @property
+    def needs_data(self) -> bool:
+        """Whether revocation data must be at hand while signing."""
+        return self in (Level.B_LT, Level.B_LTA)
 
 
 class StampDrawer(Protocol):
@@ -31,18 +58,23 @@ def sign(
     timestamper: TimeStampAuthority | None = None,
     appearance: StampDrawer | None = None,
     precheck: Callable[[bytes], Sequence[str]] | None = None,
+    level: Level | None = None,
+    data: ValidationData | None = None,
 ) -> bytes:
     """Sign the empty field named `field` and return the new file, which begins with `pdf` unchanged.
 
-    PAdES B-B, or B-T with a time-stamp authority (ETSI EN 319 142-1); the first signature certifies with DocMDP P=2
-    (ISO 32000-1, 12.8.2.2). `when` is the signer's own clock, now unless given. `precheck` names faults (of PDF/A or
-    PDF/UA) that forbid the first signature. Raises `SigningError`.
+    PAdES at `level`: B-B, or B-T with a time-stamp authority, unless told otherwise; B-LT and B-LTA need revocation `data`
+    as well. The time-stamp over the document that makes B-LTA is put on with the last signature, one for all of them.
+    The first signature certifies with DocMDP P=2 (ISO 32000-1, 12.8.2.2). `when` is the signer's own clock, now unless
+    given. `precheck` names faults (of PDF/A or PDF/UA) that forbid the first signature. Raises `SigningError`.
     """
     from dialogue_app.signing import _pyhanko
 
+    wanted = level or (Level.B_T if timestamper else Level.B_B)
     moment = _aware(when)
     identity.refuse_unless_valid(moment)
     identity.refuse_unless_valid(utc_now())
+    _refuse_unreachable(wanted, identity, timestamper, data)
     states = fields_of(open_pdf(pdf))
     target = _empty_field(states, field)
     first = not any(state.signed for state in states)
@@ -54,7 +86,7 @@ def sign(
             raise SigningError(f"Field {field} closes the document and must be signed last; the other field comes first.")
     lines = tuple(line for line in (identity.name, role, place, f"{moment.astimezone(UTC):%Y-%m-%d %H:%M} UTC") if line)
     try:
-        return _pyhanko.embed(
+        signed = _pyhanko.embed(
             pdf,
             field=field,
             identity=identity,
@@ -63,12 +95,39 @@ def sign(
             when=moment,
             certify=first,
             face=(lambda width, height: appearance(width, height, lines)) if appearance else None,
-            authority=timestamper,
+            authority=timestamper if wanted.needs_authority else None,
         )
+        last = all(state.signed or state.name == field for state in states)
+        return _kept(signed, wanted, timestamper, data, last=last)
     except SigningError:
         raise
     except Exception as error:  # a key, token, authority or drawer may fail in any way; the caller's bytes are untouched
         raise SigningError(f"Field {field} could not be signed: {error}. The file is unchanged.") from error
+
+
+def _refuse_unreachable(
+    level: Level, identity: Identity, timestamper: TimeStampAuthority | None, data: ValidationData | None
+) -> None:
+    from dialogue_app.signing import _longterm
+
+    if level.needs_authority and timestamper is None:
+        raise SigningError(f"Level {level} needs a time-stamp authority: name one, or sign at B-B now and time-stamp later.")
+    if level.needs_data:
+        if data is None:
+            raise SigningError(f"Level {level} needs revocation data: give revocation lists, or allow asking for them online.")
+        _longterm.require_data_for(identity, data)
+
+
+def _kept(
+    signed: bytes, level: Level, timestamper: TimeStampAuthority | None, data: ValidationData | None, *, last: bool
+) -> bytes:
+    from dialogue_app.signing import _longterm
+
+    if data is None or not level.needs_data:
+        return signed
+    if level is Level.B_LTA and last and timestamper is not None:
+        return _longterm.stamped(signed, timestamper, data)
+    return _longterm.with_validation_data(signed, data)
 
 
 def _aware(when: datetime | None) -> datetime:

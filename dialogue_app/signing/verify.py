@@ -13,8 +13,9 @@ from dialogue_app.errors import SigningError
 from dialogue_app.signing._evidence import Evidence, Trust, collect
 from dialogue_app.signing.fields import FieldState, fields_of
 from dialogue_app.signing.identities import utc_now
-from dialogue_app.signing.opened import content_hash_of, frozen_part, open_pdf
+from dialogue_app.signing.opened import content_hash_of, frozen_part, open_pdf, tail_of
 from dialogue_app.signing.report import Expectation, Report, SignatureReport, Verdict
+from dialogue_app.signing.validation_data import certificates_in, lists_in
 
 STRONG_DIGESTS = frozenset({"sha256", "sha384", "sha512", "sha3_256", "sha3_384", "sha3_512"})
 
@@ -32,15 +33,19 @@ def verify(
     `at` is the moment of judgement, now unless given; `revocation_lists` are CRLs (RFC 5280, PEM or DER). Never raises for
     the file's sake; `SigningError` only when a certificate in `trust` or a revocation list cannot be read.
     """
-    believed = Trust(tuple(_anchors(trust)), tuple(_lists(revocation_lists)), at or utc_now())
+    believed = Trust(tuple(certificates_in(trust)), tuple(lists_in(revocation_lists)), at or utc_now())
     file_hash = sha256(pdf).hexdigest()
     try:
         return _examined(pdf, believed, expected, file_hash)
     except SigningError as error:
         reason = str(error)
+    except RecursionError:
+        reason = "The PDF is nested deeper than any document, or in a circle; it is not examined further."
+    except MemoryError:
+        reason = "The PDF unpacks to more than any document needs; it is not examined further."
     except Exception as error:  # whatever a hostile file provokes, it is no reason to accept it
         reason = f"The signatures cannot be examined ({type(error).__name__}: {error})."
-    return Report(Verdict.REJECTED, f"Rejected: {reason}", reasons=(reason,), file_hash=file_hash)
+    return Report.rejected(reason, file_hash)
 
 
 def _examined(pdf: bytes, trust: Trust, expected: Expectation | None, file_hash: str) -> Report:
@@ -52,13 +57,15 @@ def _examined(pdf: bytes, trust: Trust, expected: Expectation | None, file_hash:
     ours = expected is not None or content_hash is not None
     evidence = collect(reader, pdf, trust, strict=ours)
     frozen_hash = sha256(frozen_part(pdf)).hexdigest()
-    case = _Case(states, evidence, expected or Expectation(complete=False), ours, content_hash, frozen_hash)
+    case = _Case(
+        states, evidence, expected or Expectation(complete=False), ours, content_hash, frozen_hash, bool(tail_of(reader, pdf))
+    )
     reasons = tuple(dict.fromkeys(reason for check in _CHECKS for reason in check(case)))
-    signatures = tuple(_told(item, case, reader) for item in evidence if not item.document_stamp)
+    signatures = tuple(_told(item, case) for item in evidence if not item.document_stamp)
     unsigned = tuple(state.name for state in states if not state.signed)
     verdict = _verdict(reasons, signatures, evidence)
     sentence = _sentence(verdict, reasons, signatures, len(states))
-    return Report(verdict, sentence, signatures, reasons, unsigned, content_hash, file_hash, frozen_hash)
+    return Report(verdict, sentence, signatures, reasons, unsigned, content_hash, file_hash, frozen_hash, _renew_before(evidence))
 
 
 @dataclass(frozen=True)
@@ -71,6 +78,7 @@ class _Case:
     ours: bool
     content_hash: str | None
     frozen_hash: str
+    tail: bool
 
     @property
     def signatures(self) -> list[Evidence]:
@@ -115,7 +123,8 @@ def _changes(case: _Case) -> Iterator[str]:
             yield f"The file was changed after {item.name} signed it: {', '.join(found) or 'objects replaced or added'}."
     if case.evidence and not case.evidence[-1].covers_file:
         later = set(case.evidence[-1].changed_since)
-        if case.ours or later != {"data for later verification added"}:
+        # level B-LT puts its data behind the signature (ETSI EN 319 142-1, 5.4); whatever else stands there was appended
+        if case.tail or later != {"data for later verification added"}:
             yield f"Bytes were appended after the last signature ({case.evidence[-1].field})."
 
 
@@ -133,7 +142,8 @@ def _people(case: _Case) -> Iterator[str]:
 
 def _certificates(case: _Case) -> Iterator[str]:
     for item in case.evidence:
-        moment = item.stamped_at if item.stamped_at and (item.stamp_trusted or item.document_stamp) else item.claimed_at
+        proofs = [item.stamped_at if item.stamp_trusted or item.document_stamp else None, item.proved_at]
+        moment = min((proof for proof in proofs if proof), default=item.claimed_at)
         if moment is None:
             continue
         if moment > item.valid_until:
@@ -181,11 +191,8 @@ def _sentence(verdict: Verdict, reasons: Sequence[str], signatures: Sequence[Sig
     return f"{count}: unchanged since signing, but not all is trusted here ({doubt})."
 
 
-def _told(item: Evidence, case: _Case, reader: Any) -> SignatureReport:
+def _told(item: Evidence, case: _Case) -> SignatureReport:
     page = next((state.page for state in case.states if state.name == item.field), None)
-    clock = "the signer's own clock"
-    if item.stamped_at is not None:
-        clock = f"time-stamp by {item.stamped_by}" + ("" if item.stamp_trusted else ", not trusted here")
     trusted = item.trusted and (item.stamped_at is None or item.stamp_trusted)
     return SignatureReport(
         field=item.field,
@@ -197,8 +204,8 @@ def _told(item: Evidence, case: _Case, reader: Any) -> SignatureReport:
         role=item.role,
         place=item.place,
         signed_at=item.stamped_at or item.claimed_at,
-        clock=clock,
-        level=_level(item, case, reader),
+        clock=_clock(item),
+        level=_level(item),
         certifies=item.certifies,
         intact=item.intact,
         trusted=trusted,
@@ -208,43 +215,36 @@ def _told(item: Evidence, case: _Case, reader: Any) -> SignatureReport:
     )
 
 
-def _level(item: Evidence, case: _Case, reader: Any) -> str:
+def _clock(item: Evidence) -> str:
+    if item.stamped_at is not None:
+        return f"time-stamp by {item.stamped_by}" + ("" if item.stamp_trusted else ", not trusted here")
+    own = "the signer's own clock"
+    if item.proved_at is None:
+        return own
+    return f"{own}; {item.proved_by} stamped the document on {item.proved_at:%Y-%m-%d %H:%M} UTC"
+
+
+def _level(item: Evidence) -> str:
+    """The PAdES level reached (ETSI EN 319 142-1, 6.2): not what was meant, but what is in the file."""
     if item.subfilter != "/ETSI.CAdES.detached":
         return "CMS"
-    if item.stamped_at is None:
+    if item.stamped_at is None and item.proved_at is None:
         return "B-B"
-    if "/DSS" not in reader.root:
-        return "B-T"
-    return "B-LTA" if any(other.document_stamp and other.revision > item.revision for other in case.evidence) else "B-LT"
+    if item.data_stamped:
+        return "B-LTA"
+    return "B-LT" if item.has_data else "B-T"
+
+
+def _renew_before(evidence: Sequence[Evidence]) -> datetime | None:
+    return evidence[-1].valid_until if evidence and evidence[-1].document_stamp else None
 
 
 def _why(item: Evidence, trusted: bool) -> str:
     if trusted:
-        return f"issued under {item.anchor}"
+        ended = "; it has ended since, and the time-stamps prove that it was good" if item.archived else ""
+        return f"issued under {item.anchor}{ended}"
     if item.revoked_at is not None:
         return f"the certificate was revoked on {item.revoked_at:%Y-%m-%d}"
     if item.trusted:
         return f"the time-stamp authority {item.stamped_by} is not trusted here"
     return f"its issuer ({item.issuer}) is not trusted here, or no longer"
-
-
-def _anchors(trust: Sequence[bytes]) -> Iterator[Any]:
-    from pyhanko.keys import load_certs_from_pemder_data
-
-    for number, data in enumerate(trust, start=1):
-        try:
-            yield from list(load_certs_from_pemder_data(data))
-        except Exception as error:  # PEM and DER fail in many ways that mean the same
-            raise SigningError(f"Trusted certificate {number} cannot be read; give a certificate as PEM or DER.") from error
-
-
-def _lists(data: Sequence[bytes]) -> Iterator[bytes]:
-    from cryptography import x509
-    from cryptography.hazmat.primitives.serialization import Encoding
-
-    for number, item in enumerate(data, start=1):
-        load = x509.load_pem_x509_crl if item.lstrip().startswith(b"-----") else x509.load_der_x509_crl
-        try:
-            yield load(item).public_bytes(Encoding.DER)
-        except ValueError as error:
-            raise SigningError(f"Revocation list {number} cannot be read; give it as PEM or DER.") from error

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import asn1crypto.tsp  # noqa: F401  registers its content type before anything else fixes the table of them
 import pikepdf
 import pytest
 from pikepdf import Array, Dictionary, Name, String

@@ -1,0 +1,123 @@
+"""A time-stamp authority reached by URL (RFC 3161 over HTTP), asked again when it fails for a moment."""
+
+from __future__ import annotations
+
+import time
+from base64 import b64encode
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from http.client import HTTPException
+from typing import Any
+from urllib.parse import urlsplit
+
+from dialogue_app.errors import SigningError
+from dialogue_app.signing.timestamp import TimeStampUnavailable
+
+LARGEST_ANSWER = 1 << 20
+ANSWER_TYPE = "application/timestamp-reply"
+WORTH_ANOTHER_TRY = frozenset({408, 425, 429, 500, 502, 503, 504})
+
+
+@dataclass(frozen=True)
+class HttpAuthority:
+    """Asks the authority at `url`, with basic credentials if given; waits `pause`, twice that, … seconds between attempts.
+
+    Raises `TimeStampUnavailable` when it cannot be reached or does not answer in time (sign now, time-stamp later), and
+    `SigningError` for what another attempt would not mend: a wrong address, refused credentials, an answer of another kind.
+    """
+
+    url: str
+    user: str = ""
+    secret: str = field(default="", repr=False)
+    timeout: float = 15.0
+    attempts: int = 3
+    pause: float = 1.0
+    sleep: Callable[[float], object] = time.sleep
+
+    def __post_init__(self) -> None:
+        parts = urlsplit(self.url)
+        if parts.scheme not in ("http", "https") or not parts.hostname:
+            raise SigningError(f"“{self.url}” is no address of a time-stamp authority; it begins with https:// or http://.")
+        if parts.username or parts.password:
+            raise SigningError("Credentials for the time-stamp authority do not belong into its address; give them apart.")
+        if self.secret and parts.scheme == "http" and parts.hostname not in ("localhost", "127.0.0.1", "::1"):
+            raise SigningError(f"{parts.hostname} would receive the credentials unencrypted; use its https:// address.")
+
+    def respond(self, request: bytes) -> bytes:
+        """Exchange one DER TimeStampReq for a DER TimeStampResp."""
+        reason = ""
+        for attempt in range(self.attempts):
+            if attempt:
+                self.sleep(self.pause * 2 ** (attempt - 1))
+            try:
+                return self._asked(request)
+            except _TryAgain as fault:
+                reason = str(fault)
+        tried = f"tried {self.attempts} times" if self.attempts > 1 else "tried once"
+        raise TimeStampUnavailable(
+            f"The time-stamp authority {self._host} {reason} ({tried}). Sign without it now and time-stamp the file later."
+        )
+
+    @property
+    def _host(self) -> str:
+        return urlsplit(self.url).netloc
+
+    def _asked(self, request: bytes) -> bytes:
+        from urllib.error import HTTPError, URLError
+        from urllib.request import Request, build_opener
+
+        headers = {"Content-Type": "application/timestamp-query", "Accept": ANSWER_TYPE, "User-Agent": "dialogue-app"}
+        if self.user or self.secret:
+            headers["Authorization"] = "Basic " + b64encode(f"{self.user}:{self.secret}".encode()).decode("ascii")
+        try:
+            with build_opener(_no_redirects()).open(Request(self.url, request, headers), timeout=self.timeout) as answer:
+                return self._read(answer)
+        except HTTPError as error:
+            error.close()
+            raise self._refused(error.code, error.headers.get("Location", "")) from error
+        except TimeoutError as error:
+            raise _TryAgain(f"did not answer within {self.timeout:g} seconds") from error
+        except URLError as error:
+            if isinstance(error.reason, TimeoutError):
+                raise _TryAgain(f"did not answer within {self.timeout:g} seconds") from error
+            raise _TryAgain(f"cannot be reached: {getattr(error.reason, 'strerror', None) or error.reason}") from error
+        except (OSError, HTTPException) as error:
+            raise _TryAgain("broke off its answer") from error
+
+    def _read(self, answer: Any) -> bytes:
+        kind = answer.headers.get_content_type()
+        if kind != ANSWER_TYPE:
+            raise SigningError(f"{self._host} answered with {kind}, not with a time-stamp: check the address of the authority.")
+        data = bytes(answer.read(LARGEST_ANSWER + 1))
+        if len(data) > LARGEST_ANSWER:
+            raise SigningError(f"The answer of the time-stamp authority {self._host} is far too long for a time-stamp.")
+        return data
+
+    def _refused(self, code: int, location: str) -> Exception:
+        if code in WORTH_ANOTHER_TRY:
+            return _TryAgain(f"answered that it cannot serve now (HTTP {code})")
+        if code in (401, 403, 407):
+            return SigningError(
+                f"The time-stamp authority {self._host} refused the credentials (HTTP {code}); check name and password."
+            )
+        if 300 <= code < 400:
+            return SigningError(
+                f"The time-stamp authority {self._host} has moved to {location or 'another address'}; use that one."
+            )
+        return SigningError(f"The time-stamp authority {self._host} refused the request (HTTP {code}); check its address.")
+
+
+class _TryAgain(Exception):
+    """A fault that may be gone in a moment."""
+
+
+def _no_redirects() -> Any:
+    from urllib.request import HTTPRedirectHandler
+
+    class Stay(HTTPRedirectHandler):
+        """Follows nowhere: what is sent may carry credentials."""
+
+        def redirect_request(self, *_: Any) -> None:
+            return None
+
+    return Stay

@@ -1,0 +1,176 @@
+"""Files from anybody are examined in a process of their own, within limits: whatever they provoke ends in a reason."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import threading
+from base64 import b64encode
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from dialogue_app.errors import SigningError
+from dialogue_app.signing.opened import LARGEST
+from dialogue_app.signing.report import Expectation, Report
+
+MODULE = "dialogue_app.signing.child"
+LIMITED_BY_SYSTEM = sys.platform.startswith(("linux", "freebsd"))
+GLANCE = 0.05
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What one examination may take: seconds by the clock, bytes of memory. No document of talks comes near."""
+
+    seconds: float = 10.0
+    memory: int = 512 << 20
+
+
+def verify_guarded(
+    pdf: bytes | Path,
+    *,
+    trust: Sequence[bytes] = (),
+    expected: Expectation | None = None,
+    at: datetime | None = None,
+    revocation_lists: Sequence[bytes] = (),
+    limits: Limits | None = None,
+) -> Report:
+    """The same as `verify`, in a child process that cannot take more than `limits`; a path is read only if its size permits.
+
+    Never raises for the file's sake; `SigningError` when `trust` or a revocation list cannot be read, or no process starts.
+    """
+    bounds = limits or Limits()
+    if isinstance(pdf, Path):
+        size = _size(pdf)
+        if size > LARGEST:
+            return Report.rejected(f"The file has {size >> 20} MB; at most {LARGEST >> 20} MB are examined.")
+        pdf = read_bounded(pdf)
+    if len(pdf) > LARGEST:
+        return Report.rejected(f"The file has {len(pdf) >> 20} MB; at most {LARGEST >> 20} MB are examined.")
+    request = {
+        "trust": [b64encode(one).decode("ascii") for one in trust],
+        "lists": [b64encode(one).decode("ascii") for one in revocation_lists],
+        "expected": _expectation(expected),
+        "at": at.isoformat() if at else None,
+        "limits": asdict(bounds),
+    }
+    head = json.dumps(request).encode("utf-8")
+    return _answer(len(head).to_bytes(8, "big") + head + pdf, bounds, sha256(pdf).hexdigest())
+
+
+def read_bounded(path: Path) -> bytes:
+    """The bytes of a file that may be somebody's trap: never more than can be examined; `SigningError` says why not."""
+    size = _size(path)
+    if size > LARGEST:
+        raise SigningError(f"{path} has {size >> 20} MB; at most {LARGEST >> 20} MB are examined.")
+    try:
+        with path.open("rb") as file:
+            return file.read(LARGEST + 1)
+    except OSError as error:
+        raise SigningError(f"{path} cannot be read: {error.strerror or error}.") from error
+
+
+def _size(path: Path) -> int:
+    try:
+        if not path.is_file():
+            raise SigningError(f"{path} is not a file that can be read.")
+        return path.stat().st_size
+    except OSError as error:
+        raise SigningError(f"{path} cannot be read: {error.strerror or error}.") from error
+
+
+def _expectation(expected: Expectation | None) -> dict[str, Any] | None:
+    if expected is None:
+        return None
+    return {**asdict(expected), "signers": {name: sorted(prints) for name, prints in expected.signers.items()}}
+
+
+def _answer(request: bytes, limits: Limits, file_hash: str) -> Report:
+    process = _started()
+    with process, _Watch(process, limits) as watch:
+        try:
+            told, complaints = process.communicate(request, timeout=limits.seconds)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            reason = f"The file cannot be examined within {limits.seconds:g} seconds, as any document can; it is made to stall."
+            return Report.rejected(reason, file_hash)
+    if watch.stopped:
+        return Report.rejected(_too_much(limits), file_hash)
+    return _understood(told, complaints, process.returncode, limits, file_hash)
+
+
+def _understood(told: bytes, complaints: bytes, code: int, limits: Limits, file_hash: str) -> Report:
+    try:
+        values: Mapping[str, Any] = json.loads(told)
+        if "refused" in values:
+            raise SigningError(str(values["refused"]))
+        report = Report.from_dict(values)
+    except (ValueError, KeyError, TypeError):
+        if b"MemoryError" in complaints or b"llocat" in complaints:
+            return Report.rejected(_too_much(limits), file_hash)
+        return Report.rejected(f"The file breaks off its examination (code {code}); no sound document does.", file_hash)
+    if report.file_hash != file_hash:
+        return Report.rejected("The examination tells of another file; nothing of it counts.", file_hash)
+    return report
+
+
+def _too_much(limits: Limits) -> str:
+    return f"The file needs more than {limits.memory >> 20} MB to be examined; it is made to exhaust the computer."
+
+
+def _started() -> subprocess.Popen[bytes]:
+    home = str(Path(__file__).resolve().parents[2])
+    paths = os.pathsep.join(filter(None, (home, os.environ.get("PYTHONPATH", ""))))
+    # -P: the folder the user stands in may hold modules of a stranger's making
+    command = [sys.executable, "-P", "-m", MODULE]
+    flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+    try:
+        return subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env={**os.environ, "PYTHONPATH": paths},
+            creationflags=flags,
+        )
+    except OSError as error:
+        raise SigningError(f"The file cannot be examined: no process can be started ({error.strerror or error}).") from error
+
+
+class _Watch:
+    """Ends a process that takes too much memory, where the system does not do so itself."""
+
+    def __init__(self, process: subprocess.Popen[bytes], limits: Limits) -> None:
+        self.stopped = False
+        self._process, self._limits = process, limits
+        self._over = threading.Event()
+        self._thread = threading.Thread(target=self._look, name="examination", daemon=True)
+
+    def __enter__(self) -> _Watch:
+        if not LIMITED_BY_SYSTEM:
+            self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._over.set()
+        if self._thread.ident is not None:
+            self._thread.join()
+
+    def _look(self) -> None:
+        import psutil
+
+        while not self._over.wait(GLANCE):
+            try:
+                taken = psutil.Process(self._process.pid).memory_info().rss
+            except psutil.Error:
+                return
+            if taken > self._limits.memory:
+                self.stopped = True
+                self._process.kill()
+                return
