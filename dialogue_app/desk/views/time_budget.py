@@ -42,15 +42,15 @@ class Budget:
 
 def clock(items: Sequence[Timed], slots: Sequence[Slot]) -> dict[str, tuple[datetime, datetime]]:
     """Start and end of every item that has a session and a length; `items` come in the order of the agenda."""
-    begins = {slot.id: slot.starts for slot in slots}
+    outline, begins = _Outline(items), {slot.id: slot.starts for slot in slots}
     found: dict[str, tuple[datetime, datetime]] = {}
     for item in items:
-        session, length = _session(item, items), _length(item, items)
+        session, length = _session(item, outline), _length(item, outline)
         inside = found.get(item.parent or "")
         if session not in begins or length is None:
             continue
-        if inside is not None and _session_of(item.parent, items) == session:
-            start = _after_elder(item, items, found, inside[0])
+        if inside is not None and _session_of(item.parent, outline) == session:
+            start = _after_elder(item, outline, found, inside[0])
         else:
             start = begins[session]
             begins[session] = start + timedelta(minutes=length)
@@ -60,12 +60,12 @@ def clock(items: Sequence[Timed], slots: Sequence[Slot]) -> dict[str, tuple[date
 
 def budgets(items: Sequence[Timed], slots: Sequence[Slot], *, consecutive: bool) -> tuple[Budget, ...]:
     """Planned against available minutes of every session."""
-    planned: dict[str, int] = {}
+    outline, planned = _Outline(items), dict[str, int]()
     for item in items:
-        session = _session(item, items)
-        covered = item.parent is not None and _session_of(item.parent, items) == session
+        session = _session(item, outline)
+        covered = item.parent is not None and _session_of(item.parent, outline) == session
         if session is not None and not covered:
-            planned[session] = planned.get(session, 0) + (_length(item, items) or 0)
+            planned[session] = planned.get(session, 0) + (_length(item, outline) or 0)
     return tuple(_budget(slot, planned.get(slot.id, 0), consecutive) for slot in slots)
 
 
@@ -74,40 +74,49 @@ def _budget(slot: Slot, planned: int, consecutive: bool) -> Budget:
     return Budget(slot.id, planned, available, max(0, planned - available), available // 2 if consecutive else available)
 
 
-def _children(item: Timed, items: Sequence[Timed]) -> list[Timed]:
-    return [child for child in items if child.parent == item.id]
+class _Outline:
+    """The items by id and by parent, in the order of the agenda."""
+
+    def __init__(self, items: Sequence[Timed]) -> None:
+        self.by_id = {item.id: item for item in items}
+        self._below: dict[str | None, list[Timed]] = {}
+        for item in items:
+            self._below.setdefault(item.parent, []).append(item)
+
+    def below(self, parent: str | None) -> Sequence[Timed]:
+        """The items directly under one; those at the top for None."""
+        return self._below.get(parent, ())
 
 
-def _length(item: Timed, items: Sequence[Timed]) -> int | None:
+def _length(item: Timed, outline: _Outline) -> int | None:
     """An item's own minutes, or what its sub-items in the same session take together; the longer of the two."""
-    own_session = _session(item, items)
-    parts = [_length(child, items) for child in _children(item, items) if _session(child, items) == own_session]
+    own_session = _session(item, outline)
+    parts = [_length(child, outline) for child in outline.below(item.id) if _session(child, outline) == own_session]
     together = sum(part for part in parts if part is not None)
     return max(item.minutes or 0, together) or None
 
 
-def _session(item: Timed, items: Sequence[Timed]) -> str | None:
-    return item.session if item.session is not None else _session_of(item.parent, items)
+def _session(item: Timed, outline: _Outline) -> str | None:
+    return item.session if item.session is not None else _session_of(item.parent, outline)
 
 
-def _session_of(item_id: str | None, items: Sequence[Timed]) -> str | None:
-    by_id: Mapping[str, Timed] = {item.id: item for item in items}
-    while item_id is not None and item_id in by_id:
-        if by_id[item_id].session is not None:
-            return by_id[item_id].session
-        item_id = by_id[item_id].parent
+def _session_of(item_id: str | None, outline: _Outline) -> str | None:
+    while item_id is not None and (item := outline.by_id.get(item_id)) is not None:
+        if item.session is not None:
+            return item.session
+        item_id = item.parent
     return None
 
 
 def _after_elder(
     item: Timed,
-    items: Sequence[Timed],
+    outline: _Outline,
     found: Mapping[str, tuple[datetime, datetime]],
     begin: datetime,
 ) -> datetime:
-    for sibling in items:
+    for sibling in outline.below(item.parent):
         if sibling.id == item.id:
             break
-        if sibling.parent == item.parent and sibling.id in found and _session(sibling, items) == _session(item, items):
+        if sibling.id in found and _session(sibling, outline) == _session(item, outline):
             begin = found[sibling.id][1]
     return begin
