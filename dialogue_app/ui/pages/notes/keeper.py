@@ -1,4 +1,4 @@
-"""When the unfinished line goes to disk: after a short pause in typing, and once a second while there is no pause."""
+"""When the unfinished line goes to disk: after a short pause in typing, and well within a second while there is no pause."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
-IDLE_MS, LONGEST_MS = 300, 1000
+IDLE_MS, LONGEST_MS = 300, 750
 
 
 class LineKeeper(QObject):
