@@ -162,7 +162,7 @@ def _columns(context: PageContext, languages: Sequence[str], model: AgendaModel)
             "elsewhere",
             "",
             _of(lambda line: words.clock_words(line.plan.starts, line.other_zone) if line.other_zone and _timed(line) else ""),
-            74,
+            88,
             right=True,
             role="small",
             tone="text.secondary",
