@@ -12,7 +12,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from asn1crypto import tsp, x509
+from asn1crypto import core, tsp, x509
 from pyhanko.pdf_utils import generic, layout
 from pyhanko.pdf_utils.content import PdfContent, ResourceType
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
@@ -95,6 +95,12 @@ class DatedSigner(PdfSigner):
         return session
 
 
+class _Parts(core.SequenceOf):  # type: ignore[misc,unused-ignore]
+    """The parts of a response: asn1crypto's own structure misses that a refusal has no token (RFC 3161, 2.4.2)."""
+
+    _child_spec = core.Any
+
+
 class AskedTimeStamper(TimeStamper):
     """Carries pyHanko's request to our time-stamp authority and back."""
 
@@ -106,21 +112,15 @@ class AskedTimeStamper(TimeStamper):
         """Exchange one RFC 3161 request for its response; what is granted must stamp what was asked (2.4.2)."""
         data = self._authority.respond(req.dump())
         try:
+            status = tsp.PKIStatusInfo.load(_Parts.load(data, strict=True)[0].dump())
+            if status["status"].native not in ("granted", "granted_with_mods"):
+                told = "; ".join([*(status["status_string"].native or ()), *sorted(status["fail_info"].native or ())])
+                raise SigningError(f"The time-stamp authority refused to stamp: {told or status['status'].native}.")
             response = tsp.TimeStampResp.load(data, strict=True)
-            status = response["status"]
-            granted = status["status"].native in ("granted", "granted_with_mods")
-            stamped = response["time_stamp_token"]["content"]["encap_content_info"]["content"].parsed if granted else None
-            asked = req["message_imprint"].dump()
-            same = (
-                stamped is not None
-                and stamped["message_imprint"].dump() == asked
-                and stamped["nonce"].native == req["nonce"].native
-            )
-        except (ValueError, TypeError, KeyError, AttributeError) as error:
+            stamped = response["time_stamp_token"]["content"]["encap_content_info"]["content"].parsed
+            same = all(stamped[part].dump() == req[part].dump() for part in ("message_imprint", "nonce"))
+        except (ValueError, TypeError, KeyError, AttributeError, IndexError) as error:
             raise SigningError("The time-stamp authority answered with something that is no time-stamp.") from error
-        if not granted:
-            told = "; ".join([*(status["status_string"].native or ()), *sorted(status["fail_info"].native or ())])
-            raise SigningError(f"The time-stamp authority refused to stamp: {told or status['status'].native}.")
         if not same:
             raise SigningError("The time-stamp authority stamped something else than it was asked to; its answer is not used.")
         return response

@@ -163,7 +163,7 @@ class _Watch:
             self._thread.join()
 
     def _look(self) -> None:
-        import psutil
+        import psutil  # type: ignore[import-untyped,unused-ignore]
 
         while not self._over.wait(GLANCE):
             try:

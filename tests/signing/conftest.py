@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import asn1crypto.tsp  # noqa: F401  registers its content type before anything else fixes the table of them
@@ -196,3 +199,49 @@ def foreign_clock(pki: Pki) -> Callable[[datetime], LocalAuthority]:
     """The same from a root nobody here knows."""
     issued = pki.stranger_issuer.issue("Foreign Time", "Elsewhere", algorithm="rsa", time_stamping=True)
     return lambda at: LocalAuthority(issued, at)
+
+
+@dataclass
+class Served:
+    """A server on the loopback that is up: its address, and the headers of every request it saw."""
+
+    url: str
+    seen: list[dict[str, str]] = field(default_factory=list)
+
+
+@pytest.fixture
+def serve() -> Iterator[Callable[..., Served]]:
+    """Start servers that answer each request body with (status, headers, body)."""
+    running: list[ThreadingHTTPServer] = []
+
+    def start(answer: Callable[[bytes], tuple[int, dict[str, str], bytes]], *, delay: float = 0.0) -> Served:
+        class Answering(BaseHTTPRequestHandler):
+            def do_POST(self) -> None:
+                served.seen.append(dict(self.headers))
+                code, headers, body = answer(self.rfile.read(int(self.headers.get("Content-Length", 0))))
+                time.sleep(delay)
+                self.close_connection = True
+                try:
+                    self.send_response(code)
+                    for name, value in {**headers, "Content-Length": str(len(body))}.items():
+                        self.send_header(name, value)
+                    self.end_headers()
+                    self.wfile.write(body)
+                except OSError:  # the client did not wait
+                    return
+
+            do_GET = do_POST
+
+            def log_message(self, *_: object) -> None:
+                """Nothing: a test's output is its own."""
+
+        server = ThreadingHTTPServer(("127.0.0.1", 0), Answering)
+        served = Served(f"http://127.0.0.1:{server.server_port}/")
+        running.append(server)
+        threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
+        return served
+
+    yield start
+    for server in running:
+        server.shutdown()
+        server.server_close()
