@@ -36,6 +36,8 @@ class Wording:
     """A document as one original words it, in the languages of one layout."""
 
     def __init__(self, document: Document, original: Original, layout: Layout, language: str | None = None) -> None:
+        if not isinstance(document, Document):
+            raise DocumentError("This is no joint document: an internal paper is never rendered as one.")
         self.document, self.original, self.layout = document, original, layout
         self.languages = _languages(document, original, layout, language)
 

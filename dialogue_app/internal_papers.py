@@ -1,0 +1,1 @@
+"""Composition lines of the papers beyond agenda and minutes."""
