@@ -5,7 +5,7 @@
         <name>actions</name>
         <message>
             <source>Add issue…</source>
-            <translation type="unfinished" />
+            <translation>Añadir tema…</translation>
         </message>
         <message>
             <source>Back</source>
@@ -13,7 +13,7 @@
         </message>
         <message>
             <source>Begin the round</source>
-            <translation type="unfinished" />
+            <translation>Comenzar la ronda</translation>
         </message>
         <message>
             <source>Choose a round</source>
@@ -25,15 +25,15 @@
         </message>
         <message>
             <source>Close the round</source>
-            <translation type="unfinished" />
+            <translation>Cerrar la ronda</translation>
         </message>
         <message>
             <source>Confirm the round</source>
-            <translation type="unfinished" />
+            <translation>Confirmar la ronda</translation>
         </message>
         <message>
             <source>Edit the round…</source>
-            <translation type="unfinished" />
+            <translation>Editar la ronda…</translation>
         </message>
         <message>
             <source>Forward</source>
@@ -41,11 +41,11 @@
         </message>
         <message>
             <source>Founding instruments…</source>
-            <translation type="unfinished" />
+            <translation>Instrumentos fundacionales…</translation>
         </message>
         <message>
             <source>Issues and their other names…</source>
-            <translation type="unfinished" />
+            <translation>Temas y sus otros nombres…</translation>
         </message>
         <message>
             <source>Larger text</source>
@@ -53,7 +53,7 @@
         </message>
         <message>
             <source>Mandates for the round…</source>
-            <translation type="unfinished" />
+            <translation>Mandatos para la ronda…</translation>
         </message>
         <message>
             <source>New dialogue…</source>
@@ -61,7 +61,7 @@
         </message>
         <message>
             <source>New round…</source>
-            <translation type="unfinished" />
+            <translation>Nueva ronda…</translation>
         </message>
         <message>
             <source>Next area of the window</source>
@@ -93,11 +93,11 @@
         </message>
         <message>
             <source>Round back to proposed</source>
-            <translation type="unfinished" />
+            <translation>Ronda de vuelta a propuesta</translation>
         </message>
         <message>
             <source>Round: minutes are in circulation</source>
-            <translation type="unfinished" />
+            <translation>Ronda: el acta está en circulación</translation>
         </message>
         <message>
             <source>Search or run a command</source>
@@ -105,11 +105,11 @@
         </message>
         <message>
             <source>Sessions of the round…</source>
-            <translation type="unfinished" />
+            <translation>Sesiones de la ronda…</translation>
         </message>
         <message>
             <source>Settings of the dialogue…</source>
-            <translation type="unfinished" />
+            <translation>Ajustes del diálogo…</translation>
         </message>
         <message>
             <source>Show or hide the inspector</source>
@@ -145,11 +145,11 @@
         </message>
         <message>
             <source>Venues…</source>
-            <translation type="unfinished" />
+            <translation>Sedes…</translation>
         </message>
         <message>
             <source>Where the round stands…</source>
-            <translation type="unfinished" />
+            <translation>Dónde está la ronda…</translation>
         </message>
         <message>
             <source>Window in English</source>
@@ -965,141 +965,433 @@
     </context>
     <context>
         <name>delegations</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n persona</numerusform>
+                <numerusform>%n personas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n sesión</numerusform>
+                <numerusform>%n sesiones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A new office from this round on; earlier papers keep the former one</source>
+            <translation>Un cargo nuevo desde esta ronda; los documentos anteriores conservan el de antes</translation>
+        </message>
+        <message>
+            <source>A person needs a name.</source>
+            <translation>Una persona necesita un nombre.</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Añadir</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n person(s)</source>
+            <translation>
+                <numerusform>Añadir %n persona</numerusform>
+                <numerusform>Añadir %n personas</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Add person</source>
-            <translation type="unfinished" />
+            <translation>Añadir persona</translation>
+        </message>
+        <message>
+            <source>Add to a delegation</source>
+            <translation>Añadir a una delegación</translation>
+        </message>
+        <message>
+            <source>Annex I lists the name, office and sessions; paragraphs name the delegation, not the person.</source>
+            <translation>El Anexo I indica nombre, cargo y sesiones; los párrafos nombran a la delegación, no a la persona.</translation>
+        </message>
+        <message>
+            <source>As entries in the notes are signed</source>
+            <translation>Como se firman las anotaciones</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambiar</translation>
+        </message>
+        <message>
+            <source>Change a person</source>
+            <translation>Cambiar una persona</translation>
+        </message>
+        <message>
+            <source>Choose somebody to read the office in full.</source>
+            <translation>Elija a alguien para leer el cargo completo.</translation>
+        </message>
+        <message>
+            <source>Comes in</source>
+            <translation>Entra</translation>
+        </message>
+        <message>
+            <source>Contacts and tables (*.vcf *.csv *.tsv *.txt);;All files (*)</source>
+            <translation>Contactos y tablas (*.vcf *.csv *.tsv *.txt);;Todos los archivos (*)</translation>
         </message>
         <message>
             <source>Copy from the last round</source>
-            <translation type="unfinished" />
+            <translation>Copiar de la última ronda</translation>
+        </message>
+        <message>
+            <source>Copy the last list</source>
+            <translation>Copiar la última lista</translation>
+        </message>
+        <message>
+            <source>Copy the list of round {number}</source>
+            <translation>Copiar la lista de la ronda {number}</translation>
+        </message>
+        <message>
+            <source>Delegation</source>
+            <translation>Delegación</translation>
+        </message>
+        <message>
+            <source>Delegation of {party}</source>
+            <translation>Delegación de {party}</translation>
+        </message>
+        <message>
+            <source>Delegations</source>
+            <translation>Delegaciones</translation>
         </message>
         <message>
             <source>Edit person…</source>
-            <translation type="unfinished" />
+            <translation>Editar persona…</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Apellidos</translation>
+        </message>
+        <message>
+            <source>For example: note from the delegation secretary, 13 April 09:00</source>
+            <translation>Por ejemplo: nota de la secretaría de la delegación, 13 de abril 09:00</translation>
+        </message>
+        <message>
+            <source>Form of address</source>
+            <translation>Tratamiento</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>From the session</source>
+            <translation>Desde la sesión</translation>
+        </message>
+        <message>
+            <source>Give another role</source>
+            <translation>Dar otra función</translation>
+        </message>
+        <message>
+            <source>Given names</source>
+            <translation>Nombres</translation>
         </message>
         <message>
             <source>History of the person…</source>
-            <translation type="unfinished" />
+            <translation>Historial de la persona…</translation>
+        </message>
+        <message>
+            <source>Import a delegation</source>
+            <translation>Importar una delegación</translation>
+        </message>
+        <message>
+            <source>Import for {party}</source>
+            <translation>Importar para {party}</translation>
         </message>
         <message>
             <source>Import in given order…</source>
-            <translation type="unfinished" />
+            <translation>Importar en el orden dado…</translation>
+        </message>
+        <message>
+            <source>In the minutes</source>
+            <translation>En el acta</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>Iniciales</translation>
+        </message>
+        <message>
+            <source>Left in the file, not taken over: {names}</source>
+            <translation>Se queda en el archivo, no se toma: {names}</translation>
+        </message>
+        <message>
+            <source>Line {number}: {fault}</source>
+            <translation>Línea {number}: {fault}</translation>
         </message>
         <message>
             <source>Make alternate</source>
-            <translation type="unfinished" />
+            <translation>Hacer suplente</translation>
         </message>
         <message>
             <source>Make head of delegation</source>
-            <translation type="unfinished" />
+            <translation>Hacer jefe o jefa de delegación</translation>
         </message>
         <message>
             <source>Move down in precedence</source>
-            <translation type="unfinished" />
+            <translation>Bajar en precedencia</translation>
+        </message>
+        <message>
+            <source>Move in precedence</source>
+            <translation>Mover en precedencia</translation>
         </message>
         <message>
             <source>Move up in precedence</source>
-            <translation type="unfinished" />
+            <translation>Subir en precedencia</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Name and role</source>
-            <translation type="unfinished" />
+            <translation>Nombre y función</translation>
+        </message>
+        <message>
+            <source>No session is planned: a replacement applies from a session on.</source>
+            <translation>No hay sesiones previstas: una sustitución rige desde una sesión.</translation>
+        </message>
+        <message>
+            <source>Nobody is listed yet</source>
+            <translation>Todavía no figura nadie</translation>
+        </message>
+        <message>
+            <source>Note attendance</source>
+            <translation>Anotar asistencia</translation>
+        </message>
+        <message>
+            <source>Notified</source>
+            <translation>Notificado</translation>
+        </message>
+        <message>
+            <source>Observers are listed apart from the delegations and do not sign.</source>
+            <translation>Los observadores figuran aparte de las delegaciones y no firman.</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Cargo</translation>
         </message>
         <message>
             <source>Office: {languages}</source>
-            <translation type="unfinished" />
+            <translation>Cargo: {languages}</translation>
+        </message>
+        <message>
+            <source>Old notes</source>
+            <translation>Notas anteriores</translation>
+        </message>
+        <message>
+            <source>Order as each side gave it; never sorted by name</source>
+            <translation>Orden dado por cada parte; nunca por nombre</translation>
+        </message>
+        <message>
+            <source>People in the file</source>
+            <translation>Personas en el archivo</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Sustituir</translation>
         </message>
         <message>
             <source>Replace from a session…</source>
-            <translation type="unfinished" />
+            <translation>Sustituir desde una sesión…</translation>
+        </message>
+        <message>
+            <source>Replace {name}</source>
+            <translation>Sustituir a {name}</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Función</translation>
+        </message>
+        <message>
+            <source>Somebody new</source>
+            <translation>Alguien nuevo</translation>
+        </message>
+        <message>
+            <source>Substitution</source>
+            <translation>Sustitución</translation>
         </message>
         <message>
             <source>S{number}</source>
-            <translation type="unfinished" />
+            <translation>S{number}</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Revocar</translation>
         </message>
         <message>
             <source>Take off the list</source>
-            <translation type="unfinished" />
+            <translation>Quitar de la lista</translation>
         </message>
         <message>
             <source>Take the replacement back</source>
-            <translation type="unfinished" />
+            <translation>Revocar la sustitución</translation>
+        </message>
+        <message>
+            <source>The head first, then as the sending side ranks them. Annex I of the minutes is made from this.</source>
+            <translation>Primero la jefatura, luego según el orden de la parte que envía. De aquí sale el Anexo I del acta.</translation>
+        </message>
+        <message>
+            <source>There is nobody else on this side: add the person first.</source>
+            <translation>No hay nadie más de esta parte: añada primero a la persona.</translation>
         </message>
         <message>
             <source>To the other delegation</source>
-            <translation type="unfinished" />
+            <translation>A la otra delegación</translation>
+        </message>
+        <message>
+            <source>What was wrong</source>
+            <translation>Qué estaba mal</translation>
+        </message>
+        <message>
+            <source>Written in capitals in lists of participants</source>
+            <translation>En mayúsculas en las listas de participantes</translation>
         </message>
         <message>
             <source>absent</source>
-            <translation type="unfinished" />
+            <translation>ausente</translation>
         </message>
         <message>
             <source>adviser</source>
-            <translation type="unfinished" />
+            <translation>asesor(a)</translation>
         </message>
         <message>
             <source>alternate</source>
-            <translation type="unfinished" />
+            <translation>suplente</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>y %n más</numerusform>
+                <numerusform>y %n más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>both stay listed; old notes keep the old speaker</source>
+            <translation>ambas personas siguen en la lista; las notas anteriores conservan a quien habló</translation>
         </message>
         <message>
             <source>expert</source>
-            <translation type="unfinished" />
+            <translation>experto(a)</translation>
+        </message>
+        <message>
+            <source>guest</source>
+            <translation>invitada</translation>
         </message>
         <message>
             <source>head of delegation</source>
-            <translation type="unfinished" />
+            <translation>jefatura de delegación</translation>
+        </message>
+        <message>
+            <source>host, presides</source>
+            <translation>anfitriona, preside</translation>
+        </message>
+        <message>
+            <source>in the order of the file, last on the list</source>
+            <translation>en el orden del archivo, al final de la lista</translation>
         </message>
         <message>
             <source>interpreter</source>
-            <translation type="unfinished" />
+            <translation>intérprete</translation>
+        </message>
+        <message>
+            <source>keep the speaker they were taken with</source>
+            <translation>conservan a quien habló</translation>
+        </message>
+        <message>
+            <source>known: the office noted here stays</source>
+            <translation>conocida: el cargo anotado aquí se mantiene</translation>
+        </message>
+        <message>
+            <source>last on the list; Alt and arrows move</source>
+            <translation>al final de la lista; Alt y flechas mueven</translation>
         </message>
         <message>
             <source>member</source>
-            <translation type="unfinished" />
+            <translation>miembro</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>nueva</translation>
         </message>
         <message>
             <source>no office noted</source>
-            <translation type="unfinished" />
+            <translation>sin cargo anotado</translation>
         </message>
         <message>
             <source>not of the delegation</source>
-            <translation type="unfinished" />
+            <translation>no es de la delegación</translation>
+        </message>
+        <message>
+            <source>not of the delegation in that session</source>
+            <translation>no es de la delegación en esa sesión</translation>
         </message>
         <message>
             <source>note-taker</source>
-            <translation type="unfinished" />
+            <translation>relator(a)</translation>
         </message>
         <message>
             <source>observer</source>
-            <translation type="unfinished" />
+            <translation>observador(a)</translation>
+        </message>
+        <message>
+            <source>on the list already</source>
+            <translation>ya figura en la lista</translation>
         </message>
         <message>
             <source>present</source>
-            <translation type="unfinished" />
+            <translation>presente</translation>
         </message>
         <message>
             <source>replacement</source>
-            <translation type="unfinished" />
+            <translation>sustituto(a)</translation>
         </message>
         <message>
             <source>secretary of the delegation</source>
-            <translation type="unfinished" />
+            <translation>secretaría de la delegación</translation>
+        </message>
+        <message>
+            <source>session {number}, {title}, {when}</source>
+            <translation>sesión {number}, {title}, {when}</translation>
+        </message>
+        <message>
+            <source>{count} in session {number}</source>
+            <translation>{count} en la sesión {number}</translation>
+        </message>
+        <message>
+            <source>{name} is not of the delegation in that session.</source>
+            <translation>{name} no es de la delegación en esa sesión.</translation>
         </message>
         <message>
             <source>{role} from session {first}</source>
-            <translation type="unfinished" />
+            <translation>{role} desde la sesión {first}</translation>
         </message>
         <message>
             <source>{role} until session {last}</source>
-            <translation type="unfinished" />
+            <translation>{role} hasta la sesión {last}</translation>
         </message>
         <message>
             <source>{role}, replaced before session 1</source>
-            <translation type="unfinished" />
+            <translation>{role}, sustitución antes de la sesión 1</translation>
         </message>
         <message>
             <source>{role}, sessions {first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>{role}, sesiones {first} a {last}</translation>
+        </message>
+        <message>
+            <source>{sessions} · Annex I of the minutes is made from these lists</source>
+            <translation>{sessions} · El Anexo I del acta sale de estas listas</translation>
         </message>
     </context>
     <context>
@@ -2273,39 +2565,39 @@
         <name>forms</name>
         <message>
             <source>An IANA name: America/Havana</source>
-            <translation type="unfinished" />
+            <translation>Un nombre IANA: America/Havana</translation>
         </message>
         <message>
             <source>Esc closes, nothing is changed</source>
-            <translation type="unfinished" />
+            <translation>Esc cierra, no se cambia nada</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>This is needed in at least one language.</source>
-            <translation type="unfinished" />
+            <translation>Es necesario en al menos un idioma.</translation>
         </message>
         <message>
             <source>This is needed.</source>
-            <translation type="unfinished" />
+            <translation>Es necesario.</translation>
         </message>
         <message>
             <source>This is no time zone. Type part of the name and choose one.</source>
-            <translation type="unfinished" />
+            <translation>No es una zona horaria. Escriba parte del nombre y elija una.</translation>
         </message>
         <message>
             <source>Write a day as 2011-11-08, or leave it empty.</source>
-            <translation type="unfinished" />
+            <translation>Escriba el día como 2011-11-08 o déjelo vacío.</translation>
         </message>
         <message>
             <source>every act can be undone</source>
-            <translation type="unfinished" />
+            <translation>todo se puede deshacer</translation>
         </message>
         <message>
             <source>{field}, {language}</source>
-            <translation type="unfinished" />
+            <translation>{field}, {language}</translation>
         </message>
     </context>
     <context>
@@ -2397,59 +2689,59 @@
         <name>mandates</name>
         <message>
             <source>Add the mandate</source>
-            <translation type="unfinished" />
+            <translation>Añadir el mandato</translation>
         </message>
         <message>
             <source>Change the mandate</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el mandato</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Día</translation>
         </message>
         <message>
             <source>Issued by</source>
-            <translation type="unfinished" />
+            <translation>Emitido por</translation>
         </message>
         <message>
             <source>Mandates</source>
-            <translation type="unfinished" />
+            <translation>Mandatos</translation>
         </message>
         <message>
             <source>Mandates for round {number}</source>
-            <translation type="unfinished" />
+            <translation>Mandatos para la ronda {number}</translation>
         </message>
         <message>
             <source>Marking</source>
-            <translation type="unfinished" />
+            <translation>Marca</translation>
         </message>
         <message>
             <source>New mandate</source>
-            <translation type="unfinished" />
+            <translation>Nuevo mandato</translation>
         </message>
         <message>
             <source>None yet. A mandate says what the capital authorises for this round.</source>
-            <translation type="unfinished" />
+            <translation>Todavía ninguno. Un mandato dice lo que la capital autoriza para esta ronda.</translation>
         </message>
         <message>
             <source>Not marked</source>
-            <translation type="unfinished" />
+            <translation>Sin marca</translation>
         </message>
         <message>
             <source>Reference</source>
-            <translation type="unfinished" />
+            <translation>Referencia</translation>
         </message>
         <message>
             <source>Say what it authorises.</source>
-            <translation type="unfinished" />
+            <translation>Indique lo que autoriza.</translation>
         </message>
         <message>
             <source>What it authorises</source>
-            <translation type="unfinished" />
+            <translation>Lo que autoriza</translation>
         </message>
         <message>
             <source>internal; never part of a joint paper</source>
-            <translation type="unfinished" />
+            <translation>interno; nunca parte de un documento conjunto</translation>
         </message>
     </context>
     <context>
@@ -4041,6 +4333,10 @@
             <translation>Guardar la nota</translation>
         </message>
         <message>
+            <source>Second place for notes while the disk is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Session</source>
             <translation>Sesión</translation>
         </message>
@@ -4079,6 +4375,10 @@
         <message>
             <source>Talking points</source>
             <translation>Puntos de conversación</translation>
+        </message>
+        <message>
+            <source>The disk takes notes again: all of them are saved.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The item has been considered</source>
@@ -4147,6 +4447,10 @@
         <message>
             <source>What was decided, and on what ground? Both notes stay. Esc leaves it.</source>
             <translation>¿Qué se decidió y con qué fundamento? Ambas notas se conservan. Esc lo deja.</translation>
+        </message>
+        <message>
+            <source>While the disk takes nothing, notes are also written to {place}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Who speaks</source>
@@ -4359,6 +4663,10 @@
         <message>
             <source>{name} (not in this session)</source>
             <translation>{name} (no está en esta sesión)</translation>
+        </message>
+        <message>
+            <source>{what}; also in {place}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5549,6 +5857,10 @@
             <translation>Agenda</translation>
         </message>
         <message>
+            <source>Delegations</source>
+            <translation>Delegaciones</translation>
+        </message>
+        <message>
             <source>Distribution</source>
             <translation>Distribución</translation>
         </message>
@@ -5577,279 +5889,279 @@
         <name>round</name>
         <message>
             <source>A delegation has no head yet.</source>
-            <translation type="unfinished" />
+            <translation>Una delegación todavía no tiene jefe o jefa.</translation>
         </message>
         <message>
             <source>A new place…</source>
-            <translation type="unfinished" />
+            <translation>Un lugar nuevo…</translation>
         </message>
         <message>
             <source>Actions still open</source>
-            <translation type="unfinished" />
+            <translation>Acciones aún abiertas</translation>
         </message>
         <message>
             <source>Ad referendum, not confirmed by both</source>
-            <translation type="unfinished" />
+            <translation>Ad referendum, sin confirmar por ambas partes</translation>
         </message>
         <message>
             <source>Add the session</source>
-            <translation type="unfinished" />
+            <translation>Añadir la sesión</translation>
         </message>
         <message>
             <source>Authority to sign</source>
-            <translation type="unfinished" />
+            <translation>Autorización para firmar</translation>
         </message>
         <message>
             <source>Back to proposed</source>
-            <translation type="unfinished" />
+            <translation>Volver a propuesta</translation>
         </message>
         <message>
             <source>Begin the round</source>
-            <translation type="unfinished" />
+            <translation>Comenzar la ronda</translation>
         </message>
         <message>
             <source>Chair</source>
-            <translation type="unfinished" />
+            <translation>Presidencia</translation>
         </message>
         <message>
             <source>Change the round</source>
-            <translation type="unfinished" />
+            <translation>Cambiar la ronda</translation>
         </message>
         <message>
             <source>Change the session</source>
-            <translation type="unfinished" />
+            <translation>Cambiar la sesión</translation>
         </message>
         <message>
             <source>City</source>
-            <translation type="unfinished" />
+            <translation>Ciudad</translation>
         </message>
         <message>
             <source>Close the round</source>
-            <translation type="unfinished" />
+            <translation>Cerrar la ronda</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Cerrada</translation>
         </message>
         <message>
             <source>Confirm the round</source>
-            <translation type="unfinished" />
+            <translation>Confirmar la ronda</translation>
         </message>
         <message>
             <source>Confirmed</source>
-            <translation type="unfinished" />
+            <translation>Confirmada</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>País</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Día</translation>
         </message>
         <message>
             <source>First day</source>
-            <translation type="unfinished" />
+            <translation>Primer día</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Desde</translation>
         </message>
         <message>
             <source>From round {number}, for the draft agenda</source>
-            <translation type="unfinished" />
+            <translation>De la ronda {number}, para el proyecto de agenda</translation>
         </message>
         <message>
             <source>Host</source>
-            <translation type="unfinished" />
+            <translation>Anfitrión</translation>
         </message>
         <message>
             <source>In session</source>
-            <translation type="unfinished" />
+            <translation>En sesión</translation>
         </message>
         <message>
             <source>In the margins</source>
-            <translation type="unfinished" />
+            <translation>Al margen</translation>
         </message>
         <message>
             <source>It ends before it begins.</source>
-            <translation type="unfinished" />
+            <translation>Termina antes de comenzar.</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Clase</translation>
         </message>
         <message>
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>Último día</translation>
         </message>
         <message>
             <source>Left open</source>
-            <translation type="unfinished" />
+            <translation>Quedó abierto</translation>
         </message>
         <message>
             <source>Minutes are in circulation</source>
-            <translation type="unfinished" />
+            <translation>El acta está en circulación</translation>
         </message>
         <message>
             <source>Minutes in circulation</source>
-            <translation type="unfinished" />
+            <translation>Acta en circulación</translation>
         </message>
         <message>
             <source>Name of the place</source>
-            <translation type="unfinished" />
+            <translation>Nombre del lugar</translation>
         </message>
         <message>
             <source>New round</source>
-            <translation type="unfinished" />
+            <translation>Nueva ronda</translation>
         </message>
         <message>
             <source>New session</source>
-            <translation type="unfinished" />
+            <translation>Nueva sesión</translation>
         </message>
         <message>
             <source>No session is planned yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay ninguna sesión prevista.</translation>
         </message>
         <message>
             <source>No session is planned yet. Items of the agenda are taken in sessions.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay ninguna sesión prevista. Los puntos de la agenda se tratan en sesiones.</translation>
         </message>
         <message>
             <source>Nobody named yet</source>
-            <translation type="unfinished" />
+            <translation>Nadie designado todavía</translation>
         </message>
         <message>
             <source>Number of the round</source>
-            <translation type="unfinished" />
+            <translation>Número de la ronda</translation>
         </message>
         <message>
             <source>Open the round</source>
-            <translation type="unfinished" />
+            <translation>Abrir la ronda</translation>
         </message>
         <message>
             <source>Our last positions, to open new versions from</source>
-            <translation type="unfinished" />
+            <translation>Nuestras últimas posiciones, de las que abrir versiones nuevas</translation>
         </message>
         <message>
             <source>Plenary</source>
-            <translation type="unfinished" />
+            <translation>Plenaria</translation>
         </message>
         <message>
             <source>Proposed</source>
-            <translation type="unfinished" />
+            <translation>Propuesta</translation>
         </message>
         <message>
             <source>Restricted</source>
-            <translation type="unfinished" />
+            <translation>Restringida</translation>
         </message>
         <message>
             <source>Round {number}</source>
-            <translation type="unfinished" />
+            <translation>Ronda {number}</translation>
         </message>
         <message>
             <source>R{round} ¶{number}  {text}</source>
-            <translation type="unfinished" />
+            <translation>R{round} ¶{number}  {text}</translation>
         </message>
         <message>
             <source>Sessions of round {number}</source>
-            <translation type="unfinished" />
+            <translation>Sesiones de la ronda {number}</translation>
         </message>
         <message>
             <source>Sessions of the round</source>
-            <translation type="unfinished" />
+            <translation>Sesiones de la ronda</translation>
         </message>
         <message>
             <source>Standing items</source>
-            <translation type="unfinished" />
+            <translation>Puntos permanentes</translation>
         </message>
         <message>
             <source>Still in brackets</source>
-            <translation type="unfinished" />
+            <translation>Aún entre corchetes</translation>
         </message>
         <message>
             <source>The minutes are neither signed nor lapsed.</source>
-            <translation type="unfinished" />
+            <translation>El acta no está firmada ni ha caducado.</translation>
         </message>
         <message>
             <source>The minutes have not been circulated.</source>
-            <translation type="unfinished" />
+            <translation>El acta no se ha circulado.</translation>
         </message>
         <message>
             <source>The round is closed: nothing follows.</source>
-            <translation type="unfinished" />
+            <translation>La ronda está cerrada: no sigue nada.</translation>
         </message>
         <message>
             <source>There is a round with this number already.</source>
-            <translation type="unfinished" />
+            <translation>Ya hay una ronda con este número.</translation>
         </message>
         <message>
             <source>Time zone</source>
-            <translation type="unfinished" />
+            <translation>Zona horaria</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Título</translation>
         </message>
         <message>
             <source>Titles and issues only; nothing enters a joint text.</source>
-            <translation type="unfinished" />
+            <translation>Solo títulos y temas; nada entra en un texto conjunto.</translation>
         </message>
         <message>
             <source>Two letters, ISO 3166: CH</source>
-            <translation type="unfinished" />
+            <translation>Dos letras, ISO 3166: CH</translation>
         </message>
         <message>
             <source>Two letters, for example CH.</source>
-            <translation type="unfinished" />
+            <translation>Dos letras, por ejemplo CH.</translation>
         </message>
         <message>
             <source>Tête-à-tête</source>
-            <translation type="unfinished" />
+            <translation>A solas</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>Hasta</translation>
         </message>
         <message>
             <source>Venue</source>
-            <translation type="unfinished" />
+            <translation>Sede</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Cuándo</translation>
         </message>
         <message>
             <source>Where round {number} stands</source>
-            <translation type="unfinished" />
+            <translation>Dónde está la ronda {number}</translation>
         </message>
         <message>
             <source>Who gave it, when, under which reference</source>
-            <translation type="unfinished" />
+            <translation>Quién la dio, cuándo, con qué referencia</translation>
         </message>
         <message>
             <source>Working group</source>
-            <translation type="unfinished" />
+            <translation>Grupo de trabajo</translation>
         </message>
         <message>
             <source>its agenda begins as a draft</source>
-            <translation type="unfinished" />
+            <translation>su agenda comienza como proyecto</translation>
         </message>
         <message>
             <source>not numbered</source>
-            <translation type="unfinished" />
+            <translation>sin número</translation>
         </message>
         <message>
             <source>times on the clock of {place}</source>
-            <translation type="unfinished" />
+            <translation>horas según el reloj de {place}</translation>
         </message>
         <message>
             <source>{issue} (round {number})</source>
-            <translation type="unfinished" />
+            <translation>{issue} (ronda {number})</translation>
         </message>
         <message>
             <source>{party} counts it as</source>
-            <translation type="unfinished" />
+            <translation>Número según {party}</translation>
         </message>
     </context>
     <context>
@@ -5879,7 +6191,7 @@
         <name>shell</name>
         <message>
             <source>Agenda, delegations, notes and minutes belong to a round. Open the first one to begin.</source>
-            <translation type="unfinished" />
+            <translation>Agenda, delegaciones, notas y actas pertenecen a una ronda. Abra la primera para comenzar.</translation>
         </message>
         <message>
             <source>Any markings are for demonstration only</source>
@@ -5951,7 +6263,7 @@
         </message>
         <message>
             <source>Read the dialogue</source>
-            <translation type="unfinished" />
+            <translation>Leer el diálogo</translation>
         </message>
         <message>
             <source>Read the rounds</source>
@@ -6069,255 +6381,255 @@
         <name>talks</name>
         <message>
             <source>A language added here gets its own fields the next time this sheet is opened.</source>
-            <translation type="unfinished" />
+            <translation>Un idioma añadido aquí recibe sus propios campos la próxima vez que se abra esta hoja.</translation>
         </message>
         <message>
             <source>A paper for each language</source>
-            <translation type="unfinished" />
+            <translation>Un documento por idioma</translation>
         </message>
         <message>
             <source>Add the instrument</source>
-            <translation type="unfinished" />
+            <translation>Añadir el instrumento</translation>
         </message>
         <message>
             <source>Add the issue</source>
-            <translation type="unfinished" />
+            <translation>Añadir el tema</translation>
         </message>
         <message>
             <source>Add the venue</source>
-            <translation type="unfinished" />
+            <translation>Añadir la sede</translation>
         </message>
         <message>
             <source>Adjective</source>
-            <translation type="unfinished" />
+            <translation>Adjetivo</translation>
         </message>
         <message>
             <source>Alternat: each side is named first in its own original</source>
-            <translation type="unfinished" />
+            <translation>Alternado: cada parte figura primera en su propio original</translation>
         </message>
         <message>
             <source>As a document's title names it: Migration</source>
-            <translation type="unfinished" />
+            <translation>Como lo nombra el título de un documento: Migración</translation>
         </message>
         <message>
             <source>As both sides agreed it; empty for none</source>
-            <translation type="unfinished" />
+            <translation>Como la acordaron ambas partes; vacía si no hay</translation>
         </message>
         <message>
             <source>As in: the Cuban delegation; la delegación cubana</source>
-            <translation type="unfinished" />
+            <translation>Como en: the Cuban delegation; la delegación cubana</translation>
         </message>
         <message>
             <source>Authentic languages as tags, ours first: en, es</source>
-            <translation type="unfinished" />
+            <translation>Idiomas auténticos como etiquetas, primero el nuestro: en, es</translation>
         </message>
         <message>
             <source>Binding: done, undertake, shall</source>
-            <translation type="unfinished" />
+            <translation>Vinculante: hecho, se comprometen, deberán</translation>
         </message>
         <message>
             <source>Change the instrument</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el instrumento</translation>
         </message>
         <message>
             <source>Change the issue</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el tema</translation>
         </message>
         <message>
             <source>Change the settings</source>
-            <translation type="unfinished" />
+            <translation>Cambiar los ajustes</translation>
         </message>
         <message>
             <source>Change the venue</source>
-            <translation type="unfinished" />
+            <translation>Cambiar la sede</translation>
         </message>
         <message>
             <source>City</source>
-            <translation type="unfinished" />
+            <translation>Ciudad</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>País</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Día</translation>
         </message>
         <message>
             <source>Empty while it is in force</source>
-            <translation type="unfinished" />
+            <translation>Vacío mientras esté en vigor</translation>
         </message>
         <message>
             <source>Founding instruments</source>
-            <translation type="unfinished" />
+            <translation>Instrumentos fundacionales</translation>
         </message>
         <message>
             <source>Full name</source>
-            <translation type="unfinished" />
+            <translation>Nombre completo</translation>
         </message>
         <message>
             <source>Host</source>
-            <translation type="unfinished" />
+            <translation>Anfitrión</translation>
         </message>
         <message>
             <source>Interpretation</source>
-            <translation type="unfinished" />
+            <translation>Interpretación</translation>
         </message>
         <message>
             <source>Issues</source>
-            <translation type="unfinished" />
+            <translation>Temas</translation>
         </message>
         <message>
             <source>It cannot end before it begins.</source>
-            <translation type="unfinished" />
+            <translation>No puede terminar antes de comenzar.</translation>
         </message>
         <message>
             <source>Joint marking</source>
-            <translation type="unfinished" />
+            <translation>Marca conjunta</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>Idiomas</translation>
         </message>
         <message>
             <source>Layout</source>
-            <translation type="unfinished" />
+            <translation>Disposición</translation>
         </message>
         <message>
             <source>Move an issue</source>
-            <translation type="unfinished" />
+            <translation>Mover un tema</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Bajar</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Subir</translation>
         </message>
         <message>
             <source>Name of the place</source>
-            <translation type="unfinished" />
+            <translation>Nombre del lugar</translation>
         </message>
         <message>
             <source>New instrument</source>
-            <translation type="unfinished" />
+            <translation>Nuevo instrumento</translation>
         </message>
         <message>
             <source>New issue</source>
-            <translation type="unfinished" />
+            <translation>Nuevo tema</translation>
         </message>
         <message>
             <source>New venue</source>
-            <translation type="unfinished" />
+            <translation>Nueva sede</translation>
         </message>
         <message>
             <source>No issue yet. An issue is a subject that goes through the rounds.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay temas. Un tema es un asunto que recorre las rondas.</translation>
         </message>
         <message>
             <source>No venue yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay sedes.</translation>
         </message>
         <message>
             <source>None yet. A communiqué or an agreement on which the talks rest is kept here.</source>
-            <translation type="unfinished" />
+            <translation>Todavía ninguno. Aquí se guarda el comunicado o acuerdo en que se basan las conversaciones.</translation>
         </message>
         <message>
             <source>Not binding: minutes, understandings</source>
-            <translation type="unfinished" />
+            <translation>No vinculante: actas, entendimientos</translation>
         </message>
         <message>
             <source>One language after the other</source>
-            <translation type="unfinished" />
+            <translation>Un idioma tras otro</translation>
         </message>
         <message>
             <source>Other names</source>
-            <translation type="unfinished" />
+            <translation>Otros nombres</translation>
         </message>
         <message>
             <source>Our side</source>
-            <translation type="unfinished" />
+            <translation>Nuestra parte</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Papel</translation>
         </message>
         <message>
             <source>Papers and the room</source>
-            <translation type="unfinished" />
+            <translation>Documentos y sala</translation>
         </message>
         <message>
             <source>Parallel columns</source>
-            <translation type="unfinished" />
+            <translation>Columnas paralelas</translation>
         </message>
         <message>
             <source>Parted by semicolons; a search for any of them finds the issue.</source>
-            <translation type="unfinished" />
+            <translation>Separados por punto y coma; buscar cualquiera de ellos encuentra el tema.</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Lugar</translation>
         </message>
         <message>
             <source>Register</source>
-            <translation type="unfinished" />
+            <translation>Registro</translation>
         </message>
         <message>
             <source>Settings of the dialogue</source>
-            <translation type="unfinished" />
+            <translation>Ajustes del diálogo</translation>
         </message>
         <message>
             <source>Short name</source>
-            <translation type="unfinished" />
+            <translation>Nombre corto</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished" />
+            <translation>Asunto</translation>
         </message>
         <message>
             <source>The day is needed.</source>
-            <translation type="unfinished" />
+            <translation>El día es necesario.</translation>
         </message>
         <message>
             <source>The other side</source>
-            <translation type="unfinished" />
+            <translation>La otra parte</translation>
         </message>
         <message>
             <source>Time zone</source>
-            <translation type="unfinished" />
+            <translation>Zona horaria</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Título</translation>
         </message>
         <message>
             <source>Two letters, ISO 3166: CH</source>
-            <translation type="unfinished" />
+            <translation>Dos letras, ISO 3166: CH</translation>
         </message>
         <message>
             <source>Valid until</source>
-            <translation type="unfinished" />
+            <translation>Vigente hasta</translation>
         </message>
         <message>
             <source>Venues</source>
-            <translation type="unfinished" />
+            <translation>Sedes</translation>
         </message>
         <message>
             <source>What it is about</source>
-            <translation type="unfinished" />
+            <translation>De qué trata</translation>
         </message>
         <message>
             <source>documents that are frozen or issued stay as they are</source>
-            <translation type="unfinished" />
+            <translation>los documentos congelados o emitidos quedan como están</translation>
         </message>
         <message>
             <source>in force</source>
-            <translation type="unfinished" />
+            <translation>en vigor</translation>
         </message>
         <message>
             <source>“{tag}” is not a language tag such as en or pt-BR.</source>
-            <translation type="unfinished" />
+            <translation>«{tag}» no es una etiqueta de idioma como en o pt-BR.</translation>
         </message>
     </context>
     <context>

@@ -114,7 +114,11 @@ class DelegationActs:
             sheet = ImportSheet(self._context, lists, code, path.name, found, self._added)
             self._context.show_sheet(sheet)
 
-        self._context.run(lambda _progress: read_contacts(path, lists.languages), show, doing=doing, owner=self._page)
+        # a text that names no language is taken to be in the language of the side that sent the list
+        spoken = {tag.partition("-")[0] for tag in lists.party(code).languages}
+        own = [tag for tag in lists.languages if tag.partition("-")[0] in spoken]
+        languages = (*own, *(tag for tag in lists.languages if tag not in own))
+        self._context.run(lambda _progress: read_contacts(path, languages), show, doing=doing, owner=self._page)
 
     def copy(self) -> None:
         """Begins a side's list with the one of the last round."""
