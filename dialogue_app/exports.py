@@ -89,10 +89,11 @@ def checked_export(
     return data
 
 
-def calendar(desk: Desk, *, made: datetime | None = None, restricted: bool = False) -> bytes:
+def calendar(desk: Desk, *, made: datetime | None = None, restricted: bool = False, titles: bool = False) -> bytes:
     """All rounds and sessions as iCalendar, confidential and without a word of the agenda.
 
-    Restricted sessions, tête-à-têtes and talks in the margins are left out unless asked for.
+    Restricted sessions, tête-à-têtes and talks in the margins are left out unless asked for; so are the titles of
+    sessions, which may name what is talked about.
     """
     from dialogue_app.exchange.calendar import calendar_of
 
@@ -100,10 +101,10 @@ def calendar(desk: Desk, *, made: datetime | None = None, restricted: bool = Fal
         lines = rounds(read)
         sessions = {line.id: delegations_page(read, line.id).sessions for line in lines}
         form = dialogue_form(read)
-    data = calendar_of(lines, sessions, languages=form.languages, made=made or desk.clock(), restricted=restricted)
-    titles = [*form.title.values(), *(text for line in lines for text in (*line.title.values(), *line.city.values()))]
-    titles += [text for some in sessions.values() for one in some for text in one.title.values()]
-    return checked_export(desk, data, joint_text="\n".join(titles))
+    data = calendar_of(lines, sessions, languages=form.languages, made=made or desk.clock(), restricted=restricted, titles=titles)
+    known = [*form.title.values(), *(text for line in lines for text in (*line.title.values(), *line.city.values()))]
+    known += [text for some in sessions.values() for one in some for text in one.title.values()]
+    return checked_export(desk, data, joint_text="\n".join(known))
 
 
 def bag_of_round(desk: Desk, round: str, *, dialogue_file: bool = False, made: datetime | None = None) -> Mapping[str, bytes]:

@@ -32,7 +32,7 @@ def minutes(arguments: argparse.Namespace) -> int:
 def calendar(arguments: argparse.Namespace) -> int:
     """Rounds and sessions as iCalendar, confidential and without a word of the agenda."""
     with opened(arguments.file, arguments.passphrase_fd) as it:
-        data = exports.calendar(it.desk, restricted=arguments.restricted)
+        data = exports.calendar(it.desk, restricted=arguments.restricted, titles=arguments.titles)
     write_file(arguments.out, data, force=arguments.force)
     print(f"{arguments.out}: {data.count(b'BEGIN:VEVENT')} events")
     return 0

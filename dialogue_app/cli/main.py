@@ -96,6 +96,7 @@ def _add_document_commands(commands: argparse._SubParsersAction[argparse.Argumen
     )
     calendar.add_argument("--out", type=Path, required=True, help="the .ics file to write")
     calendar.add_argument("--restricted", action="store_true", help="with restricted sessions, which are left out otherwise")
+    calendar.add_argument("--titles", action="store_true", help="with the titles of sessions, which may name their subject")
     calendar.add_argument("--force", action="store_true", help="replace a file that is there")
     bag = _command(commands, "bag", "make a transfer bag of a round for an archive (BagIt)", _documents("bag"), file=True)
     bag.add_argument("--round", required=True, help="number or code of the round")

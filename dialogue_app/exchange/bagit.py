@@ -37,7 +37,8 @@ class BagInfo:
 def bag(payload: Mapping[str, bytes], info: BagInfo) -> dict[str, bytes]:
     """All files of a bag by path: declaration, payload under data/, manifests, bag-info, manifests of these.
 
-    Raises UserError for a path that leads out of the bag, and for two that differ in case or composition only.
+    Raises UserError for a path that leads out of the bag or that tools read differently, and for two that differ in case
+    or composition only.
     """
     if not payload:
         raise UserError("There is nothing to hand over: the round has neither an agenda nor minutes.")
@@ -106,12 +107,8 @@ def _listed(text: str) -> dict[str, str]:
 
 
 def _manifest(files: Mapping[str, bytes], algorithm: str) -> bytes:
-    lines = (f"{hashlib.new(algorithm, content).hexdigest()}  {_escaped(path)}\n" for path, content in files.items())
+    lines = (f"{hashlib.new(algorithm, content).hexdigest()}  {path}\n" for path, content in files.items())
     return "".join(lines).encode()
-
-
-def _escaped(path: str) -> str:
-    return path.replace("%", "%25").replace("\n", "%0A").replace("\r", "%0D")
 
 
 def _info(payload: Mapping[str, bytes], info: BagInfo) -> bytes:
@@ -139,6 +136,8 @@ def _check_paths(payload: Mapping[str, bytes]) -> None:
         parts = path.split("/")
         if path.startswith("/") or "\\" in path or any(part in ("", ".", "..") for part in parts):
             raise UserError(f"“{path}” cannot be a file of a bag: the name leads out of it.")
+        if any(sign in path for sign in "%\r\n"):  # tools do not agree on how a manifest writes them (2.1.3)
+            raise UserError(f"“{path}” cannot be a file of a bag: no percent sign and no line break may stand in a name.")
         key = unicodedata.normalize("NFC", path).casefold()
         if key in seen:
             raise UserError(f"“{path}” and “{seen[key]}” cannot lie in one bag: some systems take them for the same file.")

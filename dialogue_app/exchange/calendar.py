@@ -20,6 +20,14 @@ if TYPE_CHECKING:
 
 PRIVATE_KINDS = frozenset({"restricted", "tete-a-tete", "margins"})
 """Sessions whose very existence is an internal fact."""
+_KINDS = {
+    "plenary": {"en": "plenary", "es": "plenaria", "fr": "séance plénière"},
+    "working-group": {"en": "working group", "es": "grupo de trabajo", "fr": "groupe de travail"},
+    "restricted": {"en": "restricted session", "es": "sesión restringida", "fr": "séance restreinte"},
+    "tete-a-tete": {"en": "tête-à-tête", "es": "encuentro a solas", "fr": "tête-à-tête"},
+    "margins": {"en": "in the margins", "es": "al margen", "fr": "en marge"},
+}
+"""In other languages the English word stands alone."""
 _YEAR = timedelta(days=366)
 """How far before and after the talks the rules of a zone are told."""
 _STATUS = {"proposed": "TENTATIVE"}
@@ -32,10 +40,12 @@ def calendar_of(
     languages: Sequence[str],
     made: datetime,
     restricted: bool = False,
+    titles: bool = False,
 ) -> bytes:
     """A calendar with an event for each round (whole days) and each of its sessions, by the clock of the place.
 
-    `sessions` are by the round's id; `made` (aware) becomes DTSTAMP, so that the same talks give the same bytes.
+    `sessions` are by the round's id; `made` (aware) becomes DTSTAMP, so that the same talks give the same bytes. A session
+    is told by its kind; with `titles` by its title, which may name what is talked about (“Working group on …”).
     """
     from icalendar import Calendar
 
@@ -47,7 +57,7 @@ def calendar_of(
         calendar.add_component(_round(round, languages, made))
         for session in sessions.get(round.id, ()):
             if restricted or session.kind not in PRIVATE_KINDS:
-                calendar.add_component(_session(round, session, languages, made))
+                calendar.add_component(_session(round, session, languages, made, titles))
     if any(event.get("dtstart").params.get("TZID") for event in calendar.walk("VEVENT")):
         first, last = min(round.starts for round in rounds), max(round.ends for round in rounds)
         calendar.add_missing_timezones(first_date=first - _YEAR, last_date=last + _YEAR)
@@ -63,9 +73,11 @@ def _round(round: RoundLine, languages: Sequence[str], made: datetime) -> Event:
     return event
 
 
-def _session(round: RoundLine, session: SessionLine, languages: Sequence[str], made: datetime) -> Event:
-    title = f"{_in(round.title, languages)}: {_in(session.title, languages)}"
-    event = _event(f"session-{session.id}", title, _in(round.city, languages), made)
+def _session(round: RoundLine, session: SessionLine, languages: Sequence[str], made: datetime, titles: bool) -> Event:
+    kind = _KINDS.get(session.kind, {})
+    named = _in(session.title, languages) if titles else _in({tag: kind.get(tag[:2], "") for tag in languages}, languages)
+    summary = f"{_in(round.title, languages)}: {named or kind.get('en', session.kind)}"
+    event = _event(f"session-{session.id}", summary, _in(round.city, languages), made)
     zone = ZoneInfo(session.zone)
     event.add("dtstart", session.starts.astimezone(zone))
     event.add("dtend", session.ends.astimezone(zone))

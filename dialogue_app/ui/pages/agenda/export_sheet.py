@@ -156,13 +156,14 @@ def choose_save_file(parent: QWidget, title: str, name: str, kinds: str) -> str:
 
 def rendered(desk: Any, round_id: str, holder: str, layout: str, language: str) -> Paper:
     """One original of the joint agenda and a picture of its first page; runs off the GUI thread."""
-    from dialogue_app import papers
+    from dialogue_app import exports, papers
     from dialogue_app.documents.content import Layout
 
     document = papers.agenda_document(desk, round_id)
     original = papers.original_for(document, holder)
     separate = layout == Layout.SEPARATE
-    pdf = papers.rendered(desk, document, original, layout=Layout(layout), language=language if separate else None)
+    tongue = language if separate else None
+    pdf = exports.exported(desk, document, original, layout=Layout(layout), language=tongue, round=round_id)
     pages, picture = first_page(pdf)
     tail = f"-{language}" if separate else ""
     return Paper(pdf, f"{document.identifier}-{holder}{tail}.pdf".lower(), pages, picture)

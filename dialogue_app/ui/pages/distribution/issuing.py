@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from dialogue_app import papers
+from dialogue_app import exports, papers
 from dialogue_app.desk import issued as verbs
 from dialogue_app.desk.views.issued import IssuedView, issued_by_hash
 from dialogue_app.desk.views.minutes import minutes_of_round, minutes_view
@@ -98,7 +98,8 @@ def file_of(desk: Any, order: Order) -> bytes:
     if kept is not None:
         return verbs.signed_bytes(desk.workspace, kept.id)
     document = order.draft.document
-    return papers.rendered(desk, document, papers.original_for(document, order.holder), layout=order.layout)
+    original = papers.original_for(document, order.holder)
+    return exports.exported(desk, document, original, layout=order.layout, round=order.draft.round_id)
 
 
 def carry_out(desk: Any, order: Order, data: bytes) -> Made:
