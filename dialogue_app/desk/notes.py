@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
 from sqlalchemy import Row, bindparam, select
 
-from dialogue_app.desk.forms import clean
+from dialogue_app.desk.forms import clean, named
+from dialogue_app.desk.inline import JOINT, Promise, read_promise
 from dialogue_app.desk.schemes import checked
 from dialogue_app.desk.verbs import Desk, Made, verb
 from dialogue_app.errors import Clash, ConflictError, RuleError, UserError
@@ -17,9 +18,10 @@ from dialogue_app.model.agenda import AgendaItem
 from dialogue_app.model.base import table_of
 from dialogue_app.model.dialogue import Party, Person
 from dialogue_app.model.notes import Note, NoteAnnotation, NoteKind, NoteRevision, NoteState, Reconciliation
+from dialogue_app.model.outcomes import Action, Commitment
 from dialogue_app.model.rounds import Session, SessionKind
 from dialogue_app.model.states import require
-from dialogue_app.model.values import new_id
+from dialogue_app.model.values import new_id, zone
 from dialogue_app.model.visibility import Visibility
 from dialogue_app.store.drafts import Draft
 from dialogue_app.store.unit import UnitOfWork
@@ -58,20 +60,25 @@ def add_note(
 ) -> Made:
     """Take down what was heard. `id` and `change_id` come from the composer, so that a retry makes nothing twice.
 
-    `began_at` is when typing began; `clock_offset` the seconds the room's clock is ahead of this machine's. The draft
-    of `editor` is forgotten in the same transaction. A private observation is seen by its author alone.
+    `began_at` is when typing began by this machine's clock, `clock_offset` the seconds the room's clock is ahead of it: the
+    note stands at the room's time and keeps the offset. The draft of `editor` is forgotten in the same transaction. A
+    private observation is seen by its author alone. A line that begins with “!” is homework and makes the action it names
+    (“!!” a commitment) under the note's own id: see `inline.read_promise`.
     """
     _check_words(text, kind, captured_from, fidelity)
     note_id = id or new_id()
     place = _place(desk, session, item, speaker, note_id)
     where = {"id": note_id, "round_id": place.round_id, "session_id": session, "item_id": item, "zone": place.zone}
     mark, narrow = checked(desk, marking), private or place.kind in _NARROW
+    at = (began_at or desk.clock()) + timedelta(seconds=clock_offset)
+    promise = None if narrow else _promise(desk, text, at, place.zone)
+    kind = NoteKind.HOMEWORK if promise is not None and kind == NoteKind.STATEMENT else kind
     with desk.workspace.change(_called(kind, private, place.number), author=desk.author, change_id=change_id) as unit:
         if place.made is None:  # a retry adds nothing; with its change id the first result comes back
             unit.add(
                 Note(
                     **where,
-                    at=began_at or desk.clock(),
+                    at=at,
                     clock_offset=clock_offset,
                     taker=desk.author,
                     speaker_id=speaker,
@@ -88,6 +95,8 @@ def add_note(
                     visibility=Visibility.PRIVATE if narrow else Visibility.DELEGATION,
                 )
             )
+            if promise is not None:
+                unit.add(_promised(promise, note_id, place.round_id, language))
             if editor is not None:
                 unit.drop_draft(editor)
     return unit.result
@@ -223,6 +232,27 @@ def _facts() -> Any:
 def _called(kind: str, private: bool, number: str | None) -> str:
     called = "Private observation" if private else f"Note ({kind})"
     return f"{called} on item {number}" if number else called
+
+
+def _promise(desk: Desk, text: str, at: datetime, zone_name: str) -> Promise | None:
+    if not text.lstrip().startswith("!"):
+        return None
+    with desk.workspace.read() as read:
+        codes = [code for code in read.scalars(select(Party.code).order_by(Party.rank, Party.id)) if code]
+    return read_promise(text, codes, at.astimezone(zone(zone_name)).date())
+
+
+def _promised(promise: Promise, note: str, round: str, language: str) -> Action | Commitment:
+    """The record a line makes. It stays inside the house until somebody takes it into the minutes (RULE 21)."""
+    if promise.commitment:
+        return Commitment(
+            id=note, party=promise.owners[0] if len(promise.owners) == 1 else JOINT, title=promise.text, target=promise.target,
+            direction=promise.direction, period=dict(promise.period), visibility=Visibility.DELEGATION,
+        )  # fmt: skip
+    return Action(
+        id=note, text=named({language: promise.text}, "What is to be done"), owners=promise.owners, due=promise.due,
+        round_id=round, provisional=True, visibility=Visibility.DELEGATION,
+    )  # fmt: skip
 
 
 def _beside(desk: Desk, note: Note, text: str) -> dict[str, Any]:

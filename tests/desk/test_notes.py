@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from sqlalchemy import select
 
 from dialogue_app.desk import notes
 from dialogue_app.desk.verbs import Desk
+from dialogue_app.desk.views.notes import note_entries
 from dialogue_app.errors import ConflictError, RuleError, UserError
 from dialogue_app.model.markings import Marking
 from dialogue_app.model.notes import Note
+from dialogue_app.model.outcomes import Action, Commitment
 from dialogue_app.model.values import new_id
 from dialogue_app.store import Workspace
 from tests.desk.builders import Talks, everything, record
 from tests.desk.session_builders import agreed, note, sign
+
+NOON = datetime(2010, 4, 12, 16, 0, tzinfo=UTC)
 
 
 def held(desk: Desk, id: str) -> dict[str, object]:
@@ -159,3 +164,43 @@ def test_that_a_note_is_taken_back_only_while_nothing_was_built_on_it(desk: Desk
     assert kept is not None
     with pytest.raises((RuleError, ConflictError)):
         workspace.revert(kept.id, author="DN")
+
+
+def test_that_a_line_with_an_exclamation_mark_makes_its_action_in_the_same_step(desk: Desk, talks: Talks) -> None:
+    before = desk.workspace.position()
+    id = new_id()
+    notes.add_note(desk, session=talks.sessions["r2s1"], text="!CU list of 30 names by 1 Sep", began_at=NOON, id=id)
+    (told,) = desk.workspace.since(before)
+    with desk.workspace.read() as read:
+        action = read.get_one(Action, id)
+        raw = read.get_one(Note, id)
+        (entry,) = note_entries(read, talks.r2, author="DN")
+    assert (action.owners, action.due, action.provisional) == (("CU",), date(2010, 9, 1), True)
+    assert (action.visibility, raw.kind, raw.text) == ("delegation", "homework", "!CU list of 30 names by 1 Sep")
+    assert entry.follow_up is not None and entry.follow_up.owners == ("CU",)
+    desk.workspace.revert(told.id, author="DN")
+    with desk.workspace.read() as read:
+        assert read.get(Action, id) is None
+
+
+def test_that_a_private_observation_never_makes_an_action(desk: Desk, talks: Talks) -> None:
+    notes.add_note(desk, session=talks.sessions["r2s1"], text="!CU will come round", private=True)
+    with desk.workspace.read() as read:
+        assert read.scalars(select(Action)).all() == []
+
+
+def test_that_two_exclamation_marks_make_a_commitment(desk: Desk, talks: Talks) -> None:
+    id = new_id()
+    notes.add_note(desk, session=talks.sessions["r2s1"], text="!!US 20,000 documents a year", id=id)
+    with desk.workspace.read() as read:
+        made = read.get_one(Commitment, id)
+    assert (made.party, made.target, made.visibility) == ("US", 20_000, "delegation")
+
+
+def test_that_a_note_stands_at_the_rooms_time_and_keeps_the_offset_of_the_clocks(desk: Desk, talks: Talks) -> None:
+    id = new_id()
+    notes.add_note(desk, session=talks.sessions["r2s1"], text="Good morning.", began_at=NOON, clock_offset=-95, id=id)
+    with desk.workspace.read() as read:
+        made = read.get_one(Note, id)
+    assert made.at == NOON - timedelta(seconds=95)
+    assert made.clock_offset == -95

@@ -6,7 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import cache, lru_cache
 from typing import Any
 
@@ -19,11 +19,14 @@ from dialogue_app.model.agenda import AgendaItem
 from dialogue_app.model.base import table_of
 from dialogue_app.model.dialogue import Person
 from dialogue_app.model.notes import Note, NoteAnnotation, NoteRevision, Reconciliation
+from dialogue_app.model.outcomes import Action, Commitment
 from dialogue_app.model.rounds import Session
 from dialogue_app.model.values import frozen
 from dialogue_app.model.visibility import Visibility
 
 Texts = Mapping[str, str]
+LONGEST_TURN = timedelta(minutes=20)
+"""A longer silence between two entries is a break, not a speech."""
 TOGETHER = timedelta(seconds=120)
 """Two takers' entries this close, on the same side and item, are taken for the same words."""
 
@@ -57,11 +60,16 @@ class RailItem:
 
 @dataclass(frozen=True, slots=True)
 class NotesRail:
-    """The left side of the notes page. `spoken` counts entries by party code ('' where nobody could tell)."""
+    """The left side of the notes page. `spoken` counts entries by party code ('' where nobody could tell).
+
+    `speaking` is how long each side had the floor, by session and code: until somebody else speaks, and at most
+    `LONGEST_TURN` after its last entry; nobody knows how long the last turn of a session lasted.
+    """
 
     sessions: tuple[RailSession, ...]
     items: tuple[RailItem, ...]
     spoken: Mapping[str, int]
+    speaking: Mapping[str, Mapping[str, timedelta]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +78,16 @@ class NoteCursor:
 
     at: datetime
     id: str
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """The action or commitment that an entry made; `owners` are party codes or `joint`."""
+
+    commitment: bool
+    owners: tuple[str, ...]
+    due: date | None
+    status: str = "open"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +120,7 @@ class NoteEntry:
     """Entries of another taker whose figures differ from these."""
     decision: str | None = None
     """What was settled about a conflict."""
+    follow_up: FollowUp | None = None
 
     @property
     def revised(self) -> bool:
@@ -132,6 +151,10 @@ def notes_rail(read: Read, round: str, *, author: str) -> NotesRail:
         tuple(RailSession(*(*row, tally.per_session[row[0]])) for row in sessions),
         _outlined([RailItem(*(*row, tally.per_item[row[0]], tally.used.get(row[0], timedelta()))) for row in items]),
         dict(tally.spoken),
+        {
+            session: {code: timedelta(seconds=seconds) for code, seconds in turns.items()}
+            for session, turns in tally.turns.items()
+        },
     )
 
 
@@ -227,6 +250,7 @@ def _seen_by(author: Any) -> ColumnElement[bool]:
 def _entries(read: Read, rows: Sequence[Any]) -> tuple[NoteEntry, ...]:
     speakers = _lookup(read, Person.id, Person.display, {row[7] for row in rows})
     clashes = _clashes(rows)
+    follows = _follow_ups(read, [row[0] for row in rows if row[15].startswith("!")])
     settled = _settled(read, [row[0] for row in rows if row[14] in _SETTLED or row[0] in clashes])
     entries = []
     for (id_, session, item, number, at, zone, taker, speaker, party, kind, fidelity, captured, language, private, state, raw,
@@ -258,9 +282,23 @@ def _entries(read: Read, rows: Sequence[Any]) -> tuple[NoteEntry, ...]:
                 remarks,
                 tuple(sorted(clashing)) if clashing else (),
                 settled.get(id_),
+                follows.get(id_),
             )
         )
     return tuple(entries)
+
+
+def _follow_ups(read: Read, ids: Sequence[str]) -> dict[str, FollowUp]:
+    """What entries made under their own ids."""
+    if not ids:
+        return {}
+    actions = read.execute(select(Action.id, Action.owners, Action.due, Action.status).where(Action.id.in_(ids)))
+    found = {row.id: FollowUp(False, tuple(row.owners), row.due, row.status) for row in actions}
+    promised = read.execute(select(Commitment.id, Commitment.party, Commitment.period).where(Commitment.id.in_(ids)))
+    for row in promised:
+        ends = row.period.get("end")
+        found[row.id] = FollowUp(True, (row.party,), date.fromisoformat(ends) if ends else None)
+    return found
 
 
 _SETTLED = ("reconciled", "locked")
@@ -344,15 +382,24 @@ class _Tally:
     per_item: Counter[str] = field(default_factory=Counter)
     spoken: Counter[str] = field(default_factory=Counter)
     used: dict[str, timedelta] = field(default_factory=dict)
+    turns: dict[str, dict[str, float]] = field(default_factory=dict)
 
 
 def _tally(read: Read, round: str, author: str) -> _Tally:
     """Entries per session, item and side, and the time items were on the table: until another one is, in that session."""
     found = read.connection().execute(_in_order(), {"round": round, "author": author}).all()
     tally, runs = _Tally(), dict[str, tuple[str | None, str, str]]()
+    floor: dict[str, tuple[str | None, str, str]] = {}
     for session, item, at, party in found:
         tally.per_session[session] += 1
         tally.spoken[party or ""] += 1
+        turn = floor.get(session)
+        if turn is None or turn[0] != party:
+            if turn is not None:
+                _had_the_floor(tally, session, turn, at)
+            floor[session] = (party, at, at)
+        else:
+            floor[session] = (party, turn[1], at)
         if item is not None:
             tally.per_item[item] += 1
         run = runs.get(session)
@@ -365,6 +412,14 @@ def _tally(read: Read, round: str, author: str) -> _Tally:
     for item, first, last in runs.values():
         _use(tally, item, first, last)
     return tally
+
+
+def _had_the_floor(tally: _Tally, session: str, turn: tuple[str | None, str, str], ends: str) -> None:
+    party, begins, last = turn
+    spoken = datetime.fromisoformat(last) - datetime.fromisoformat(begins)
+    spoken += min(datetime.fromisoformat(ends) - datetime.fromisoformat(last), LONGEST_TURN)
+    of = tally.turns.setdefault(session, {})
+    of[party or ""] = of.get(party or "", 0.0) + spoken.total_seconds()
 
 
 def _use(tally: _Tally, item: str | None, begins: str, ends: str) -> None:

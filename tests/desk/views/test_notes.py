@@ -126,3 +126,13 @@ def test_that_last_time_is_read_with_its_correction(migration_talks: Workspace) 
     with migration_talks.read() as read:
         found = last_time(read, ids_by_code(migration_talks, "agenda_item")["R4-A3"])
     assert [one.correction for one in found if one.where == "¶2"] == ["corrected by Corr.1: 19,630"]
+
+
+def test_that_the_floor_is_counted_from_an_entry_until_the_other_side_speaks(desk: Desk, talks: Talks) -> None:
+    def entry(minute: int, party: str) -> None:
+        note(desk, talks, "So it went.", minute=minute, speaker=None, speaker_party=party)
+
+    for minute, party in ((0, "CU"), (4, "CU"), (6, "US"), (50, "CU"), (55, "US")):
+        entry(minute, party)
+    speaking = rail(desk, talks).speaking[talks.sessions["r2s1"]]
+    assert speaking == {"CU": timedelta(minutes=11), "US": notes.LONGEST_TURN}

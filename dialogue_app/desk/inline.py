@@ -1,0 +1,114 @@
+"""Actions and commitments taken down in the line: “!US list of 30 names by 1 Sep”, “!!CU 12 flights by 2012-06-30”."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Any
+
+from dialogue_app.desk.figures import figure_spans
+
+JOINT = "joint"
+_BEGINS = re.compile(r"(!{1,2})\s*(\S+?)[:,]?\s+(.+)", re.DOTALL)
+_MONTHS = {
+    "en": "january february march april may june july august september october november december",
+    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+    "fr": "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
+    "pt": "janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro",
+}
+_BY = r"(?:by|until|before|not later than|para el|hasta el|antes del|a mas tardar el|avant le|jusqu'au|ate)"
+_DUE = re.compile(
+    rf"[\s,;(]+{_BY}\s+(?:(?P<iso>\d{{4}}-\d\d-\d\d)|(?P<day>\d{{1,2}})\.?\s*(?:de\s+)?(?P<month>[a-z]{{3,}})\.?"
+    r"(?:,?\s+(?:de\s+)?(?P<year>\d{4}))?)[.\s)]*$"
+)
+_YEARLY = re.compile(r"\b(?:per year|a year|yearly|annually|every year|al ano|por ano|anuales|cada ano|par an)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """What a line says somebody will do. `owners` are party codes or `joint`; a commitment carries its period and target."""
+
+    owners: tuple[str, ...]
+    text: str
+    due: date | None
+    commitment: bool = False
+    period: Mapping[str, Any] = field(default_factory=dict)
+    target: int | None = None
+    direction: str = "deadline"
+
+
+def read_promise(text: str, parties: Sequence[str], today: date) -> Promise | None:
+    """The action (“!”) or commitment (“!!”) that a line begins with; None for an ordinary line or an unknown side.
+
+    Sides are written by their codes, several joined by “+” or “,”; a day without a year is the next one after `today`.
+    """
+    found = _BEGINS.match(text.strip())
+    if found is None:
+        return None
+    owners = _owners(found[2], parties)
+    if not owners:
+        return None
+    what, due = _split_due(found[3].strip(), today)
+    if not what:
+        return None
+    return _commitment(owners, what, due, today) if found[1] == "!!" else Promise(owners, what, due)
+
+
+def _commitment(owners: tuple[str, ...], what: str, due: date | None, today: date) -> Promise:
+    target = next((int(plain) for _start, _end, plain in figure_spans(what) if plain.isdecimal()), None)
+    if _YEARLY.search(_folded(what)):
+        period: dict[str, Any] = {"type": "year", "start": "--01-01", "label": "year"}
+        return Promise(owners, what, due, True, period, target, "minimum")
+    ends = due or today + timedelta(days=365)
+    period = {"type": "fixed", "start": today.isoformat(), "end": ends.isoformat(), "label": f"{today:%Y-%m-%d}/{ends:%Y-%m-%d}"}
+    return Promise(owners, what, due, True, period, target, "deadline" if due else "minimum")
+
+
+def _owners(word: str, parties: Sequence[str]) -> tuple[str, ...]:
+    known = {code.casefold(): code for code in (*parties, JOINT)}
+    parts = [part for part in re.split(r"[+,/&]", word) if part]
+    owners = tuple(dict.fromkeys(known[part.casefold()] for part in parts if part.casefold() in known))
+    return owners if len(owners) == len(set(map(str.casefold, parts))) else ()
+
+
+def _split_due(text: str, today: date) -> tuple[str, date | None]:
+    found = _DUE.search(_folded(text))
+    if found is None:
+        return text, None
+    due = _day(found, today)
+    return (text[: found.start()].rstrip(" ,;("), due) if due is not None else (text, None)
+
+
+def _day(found: re.Match[str], today: date) -> date | None:
+    try:
+        if found["iso"]:
+            return date.fromisoformat(found["iso"])
+        month = _month(found["month"])
+        if month is None:
+            return None
+        if found["year"]:
+            return date(int(found["year"]), month, int(found["day"]))
+        day = date(today.year, month, int(found["day"]))
+        return day if day >= today else day.replace(year=today.year + 1)
+    except ValueError:
+        return None
+
+
+def _month(word: str) -> int | None:
+    for names in _MONTHS.values():
+        for number, name in enumerate(names.split(), 1):
+            if name.startswith(word) or (word == "sept" and name.startswith("sep")) or (word == "set" and name.startswith("sep")):
+                return number
+    return None
+
+
+def _folded(text: str) -> str:
+    """Small letters without accents, each in its place: positions in it are positions in the text."""
+    made = []
+    for letter in text:
+        plain = unicodedata.normalize("NFKD", letter)[:1].casefold()
+        made.append(plain if len(plain) == 1 else letter)
+    return "".join(made)
