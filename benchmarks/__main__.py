@@ -22,6 +22,7 @@ from benchmarks.search import search
 from benchmarks.setting import Setting
 from benchmarks.start import start
 from benchmarks.views import views
+from dialogue_app import memory
 
 BENCHMARKS: dict[str, Callable[[Setting], Iterator[Row]]] = {
     "start": start, "views": views, "search": search, "notes": notes, "composer": composer, "minutes": minutes,
@@ -40,12 +41,11 @@ def machine() -> str:
 
 def run(size: Size, share: float, only: Sequence[str]) -> list[Row]:
     """The rows of the chosen benchmarks (none named: of all), in a temporary folder."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    memory.start()
+    memory.settle()  # as the window does
     rows: list[Row] = []
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
         setting = Setting(size, Path(folder), share)
-        if not setting.archive.path.exists() or setting.archive.seconds is not None:
-            print(f"archive made in {setting.archive.seconds or 0:.0f} s: {setting.archive.path}", file=sys.stderr)
         for name, benchmark in BENCHMARKS.items():
             if not only or name in only:
                 print(f"{name} …", file=sys.stderr, flush=True)

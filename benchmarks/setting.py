@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -34,7 +35,10 @@ class Setting:
     @cached_property
     def archive(self) -> Archive:
         """The archive, made on first use."""
-        return archive(self.size, self.kept)
+        made = archive(self.size, self.kept)
+        if made.seconds is not None:
+            print(f"archive made in {made.seconds:.0f} s: {made.path}", file=sys.stderr)
+        return made
 
     def desk(self, workspace: Workspace) -> Desk:
         """A desk as the window has one."""
