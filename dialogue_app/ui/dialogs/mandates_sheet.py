@@ -61,7 +61,7 @@ class MandatesSheet(ListSheet):
         self.open_list()
 
     @override
-    def marking(self) -> Marking:
+    def highest_marking(self) -> Marking:
         return self._banner
 
     @override

@@ -34,7 +34,8 @@ class Overlays(QObject):
 
     def marking(self) -> Marking:
         """The highest marking of what the overlays show."""
-        shown = [overlay.marking() for overlay in (self.sheet, self.palette) if overlay is not None]
+        shown = [self.sheet.highest_marking()] if self.sheet is not None else []
+        shown += [self.palette.marking()] if self.palette is not None else []
         return max(shown, key=lambda marking: (bool(marking.words), marking.rank), default=NOTHING)
 
     def show_sheet(self, sheet: Sheet) -> None:

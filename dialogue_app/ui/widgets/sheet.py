@@ -51,7 +51,7 @@ class Sheet(Pane):
         """The widget that has the focus when the sheet opens."""
         return self
 
-    def marking(self) -> Marking:
+    def highest_marking(self) -> Marking:
         """The highest marking of what the sheet shows; the banner is asked again by `PageContext.marking_changed`."""
         return NOTHING
 
