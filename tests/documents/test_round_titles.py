@@ -18,7 +18,8 @@ from dialogue_app.documents.round_titles import round_title
         ("es", 31, "", "Trigésima Primera Ronda"),
         ("en", 41, "", ""),
         ("en", 0, "", ""),
-        ("ar", 7, "", ""),
+        ("ar", 7, "", "الجولة السابعة"),
+        ("ko", 7, "", ""),
     ],
 )
 def test_that_a_title_goes_one_further(language: str, ordinal: int, former: str, title: str) -> None:
