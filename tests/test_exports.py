@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from icalendar import Calendar
-from sqlalchemy import Date, String, select
+from sqlalchemy import String, select
 
 from dialogue_app import exports, papers
 from dialogue_app.app import App, Opened
@@ -30,7 +30,7 @@ from dialogue_app.exchange.bagit import faults, write_bag
 from dialogue_app.exchange.dialogue_file import import_dialogue
 from dialogue_app.exports import Format
 from dialogue_app.model.base import Record, kinds, table_of
-from dialogue_app.model.values import UtcTime, Wording, WordingType
+from dialogue_app.model.values import DateType, UtcTime, Wording, WordingType
 from dialogue_app.paths import resource
 from dialogue_app.settings import Settings
 from dialogue_app.store.workspace import Workspace
@@ -270,14 +270,20 @@ def planted(read: Any, cls: type[Record], bird: Callable[[], str]) -> dict[str, 
             if not column.nullable:
                 values[key] = read.scalar(select(target).order_by(target.desc()).limit(1))
         elif key in PLAIN_FIELDS:
-            continue
+            if key != "id" and not column.nullable and column.default is None:
+                values[key] = "en" if key == "language" else "UTC" if key == "zone" else "other"
         elif isinstance(column.type, WordingType):
             values[key] = Wording({"en": bird(), "es": bird()})
         elif isinstance(column.type, String):
             values[key] = bird()
         elif not column.nullable and column.default is None:
-            values[key] = NOON if isinstance(column.type, UtcTime) else NOON.date() if isinstance(column.type, Date) else 1
+            values[key] = a_value(column.type)
     return values
+
+
+def a_value(kind: Any) -> Any:
+    """Something that a column without words takes."""
+    return NOON if isinstance(kind, UtcTime) else NOON.date() if isinstance(kind, DateType) else 1
 
 
 PLAIN_FIELDS = {
@@ -293,7 +299,7 @@ def joint_exports(desk: Desk, formats: Any) -> Iterator[bytes]:
         lines = rounds(read)
     for line in lines:
         for document in (papers.agenda_document(desk, line.id), papers.minutes_document(desk, line.id)):
-            original = papers.original_for(document, "US")
+            original = papers.original_for(document, "CU")
             for format in formats:
                 yield exports._rendered(desk, document, original, format, Layout.CONSECUTIVE, None)
     yield exports.calendar(desk, made=NOON)

@@ -61,40 +61,36 @@ def add_note(
     """Take down what was heard. `id` and `change_id` come from the composer, so that a retry makes nothing twice.
 
     `began_at` is when typing began by this machine's clock, `clock_offset` the seconds the room's clock is ahead of it: the
-    note stands at the room's time and keeps the offset. The draft of `editor` is forgotten in the same transaction. A
-    private observation is seen by its author alone. A line that begins with “!” is homework and makes the action it names
-    (“!!” a commitment) under the note's own id: see `inline.read_promise`.
+    note stands at the room's time. The draft of `editor` goes in the same transaction. A private observation is its author's
+    alone. A line that begins with “!” makes the action it names (“!!” a commitment): see `inline.read_promise`.
     """
     _check_words(text, kind, captured_from, fidelity)
     note_id = id or new_id()
     place = _place(desk, session, item, speaker, note_id)
-    where = {"id": note_id, "round_id": place.round_id, "session_id": session, "item_id": item, "zone": place.zone}
-    mark, narrow = checked(desk, marking), private or place.kind in _NARROW
+    narrow = private or place.kind in _NARROW
     at = (began_at or desk.clock()) + timedelta(seconds=clock_offset)
     promise = None if narrow else _promise(desk, text, at, place.zone)
     kind = NoteKind.HOMEWORK if promise is not None and kind == NoteKind.STATEMENT else kind
+    note = Note(
+        **_where(desk, place, note_id, session, item),
+        at=at,
+        clock_offset=clock_offset,
+        speaker_id=speaker,
+        speaker_party=None if speaker_party == UNCLEAR else speaker_party or place.party,
+        kind=NoteKind.OBSERVATION if private else kind,
+        fidelity="observation" if private or kind == NoteKind.OBSERVATION else fidelity,
+        captured_from=captured_from,
+        language=language,
+        private=private,
+        text=clean(text),
+        reply_to_id=reply_to,
+        papers=papers,
+        marking=checked(desk, marking),
+        visibility=Visibility.PRIVATE if narrow else Visibility.DELEGATION,
+    )
     with desk.workspace.change(_called(kind, private, place.number), author=desk.author, change_id=change_id) as unit:
         if place.made is None:  # a retry adds nothing; with its change id the first result comes back
-            unit.add(
-                Note(
-                    **where,
-                    at=at,
-                    clock_offset=clock_offset,
-                    taker=desk.author,
-                    speaker_id=speaker,
-                    speaker_party=None if speaker_party == UNCLEAR else speaker_party or place.party,
-                    kind=NoteKind.OBSERVATION if private else kind,
-                    fidelity="observation" if private or kind == NoteKind.OBSERVATION else fidelity,
-                    captured_from=captured_from,
-                    language=language,
-                    private=private,
-                    text=clean(text),
-                    reply_to_id=reply_to,
-                    papers=papers,
-                    marking=mark,
-                    visibility=Visibility.PRIVATE if narrow else Visibility.DELEGATION,
-                )
-            )
+            unit.add(note)
             if promise is not None:
                 unit.add(_promised(promise, note_id, place.round_id, language))
             if editor is not None:
@@ -188,6 +184,11 @@ def unfinished_by(desk: Desk) -> bool:
 def drop_line(desk: Desk, *, editor: str) -> None:
     """Forget an unfinished line."""
     desk.workspace.drop_draft(editor)
+
+
+def _where(desk: Desk, place: Row[Any], note: str, session: str, item: str | None) -> dict[str, Any]:
+    held = {"id": note, "round_id": place.round_id, "session_id": session, "item_id": item}
+    return held | {"zone": place.zone, "taker": desk.author}
 
 
 def _check_words(text: str, kind: str, captured_from: str, fidelity: str) -> None:

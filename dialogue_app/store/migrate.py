@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 from typing import Any
 
@@ -48,7 +49,8 @@ def alembic_config(conn: Connection) -> Any:
     """Alembic's configuration for this connection; there is no file of it."""
     from alembic.config import Config
 
-    config = Config()
+    # The default is whatever was standard output when Alembic was first imported, which may be closed by now.
+    config = Config(stdout=io.StringIO())
     config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
     config.attributes["connection"] = conn
     return config

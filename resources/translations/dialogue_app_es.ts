@@ -4334,7 +4334,7 @@
         </message>
         <message>
             <source>Second place for notes while the disk is full</source>
-            <translation type="unfinished" />
+            <translation>Segundo lugar para las notas mientras el disco esté lleno</translation>
         </message>
         <message>
             <source>Session</source>
@@ -4378,7 +4378,7 @@
         </message>
         <message>
             <source>The disk takes notes again: all of them are saved.</source>
-            <translation type="unfinished" />
+            <translation>El disco vuelve a aceptar notas: todas están guardadas.</translation>
         </message>
         <message>
             <source>The item has been considered</source>
@@ -4450,7 +4450,7 @@
         </message>
         <message>
             <source>While the disk takes nothing, notes are also written to {place}.</source>
-            <translation type="unfinished" />
+            <translation>Mientras el disco no acepte nada, las notas se escriben también en {place}.</translation>
         </message>
         <message>
             <source>Who speaks</source>
@@ -4666,7 +4666,7 @@
         </message>
         <message>
             <source>{what}; also in {place}</source>
-            <translation type="unfinished" />
+            <translation>{what}; también en {place}</translation>
         </message>
     </context>
     <context>

@@ -327,7 +327,7 @@ def test_that_files_are_told_apart_by_what_they_hold(tmp_path: Any, ages: Ages) 
 def test_that_what_is_rejected_or_unsigned_is_not_stamped(unsigned: bytes, by_both: bytes, authorities: Any) -> None:
     with pytest.raises(SigningError, match="not time-stamped: The file carries no signature"):
         timestamp(unsigned, authorities[0])
-    with pytest.raises(SigningError, match="not time-stamped: .*Bytes were appended"):
+    with pytest.raises(SigningError, match=r"not time-stamped: .*Bytes were appended"):
         timestamp(by_both + b"%", authorities[0])
 
 

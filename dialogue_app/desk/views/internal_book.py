@@ -103,7 +103,11 @@ def _item(item: ItemRow, plan: AgendaPlan, schemes: Schemes, positions: tuple[Br
 
 def _commitment(one: CommitmentView) -> BriefCommitment:
     periods = tuple(
-        (period.label, next((figure.value for figure in reversed(period.figures) if figure.value is not None), None), period.in_words)
+        (
+            period.label,
+            next((figure.value for figure in reversed(period.figures) if figure.value is not None), None),
+            period.in_words,
+        )
         for period in one.periods
     )
     return BriefCommitment(

@@ -19,7 +19,14 @@ _ALL = 100_000
 
 
 def memo_view(
-    read: Read, round: str, *, schemes: Schemes, author: str, session: str | None = None, taker: str | None = None, language: str = ""
+    read: Read,
+    round: str,
+    *,
+    schemes: Schemes,
+    author: str,
+    session: str | None = None,
+    taker: str | None = None,
+    language: str = "",
 ) -> Memo:
     """What the memorandum on a session, or on the whole round, is composed from.
 

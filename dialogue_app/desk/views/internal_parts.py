@@ -98,8 +98,14 @@ def positions_of(read: Read, round: str) -> tuple[PositionPage, ...]:
 
 
 def brief_position(
-    read: Read, page: PositionPage, item: str, schemes: Schemes, marks: Mapping[tuple[str, str], Mark],
-    *, ordinal: int, restricted: bool,
+    read: Read,
+    page: PositionPage,
+    item: str,
+    schemes: Schemes,
+    marks: Mapping[tuple[str, str], Mark],
+    *,
+    ordinal: int,
+    restricted: bool,
 ) -> tuple[BriefPosition, tuple[Mark, ...]]:
     """A position as it is printed, and every mark that stands in it. Limits are read only if `restricted`."""
     former = [each for each in position_history(read, page.issue) if each.round < ordinal]

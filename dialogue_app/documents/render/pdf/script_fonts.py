@@ -52,7 +52,7 @@ def refuse(text: str, where: str) -> None:
 def drawable(char: str, language: str) -> bool:
     """Whether some face draws the character, or it has no look of its own but orders the letters around it."""
     return plain(char) or char in ORDERING or (
-        unicodedata.category(char) not in ("Cc", "Cs", "Co", "Cn") and face_of(char, language, Cut.REGULAR) is not None
+        unicodedata.category(char) not in ("Cc", "Cf", "Cs", "Co", "Cn") and face_of(char, language, Cut.REGULAR) is not None
     )  # fmt: skip
 
 
@@ -167,6 +167,6 @@ _LEADING = {"Arab": 1.3, "Hebr": 1.1, "Hani": 1.25, "Jpan": 1.25, "Hans": 1.25, 
 _OWN_LAYOUT = CJK_LANGUAGES | {tag for tag, script in _SCRIPT.items() if script in _RIGHTWARD}
 _BOLD = (Cut.BOLD, Cut.BOLD_ITALIC)
 ORDERING = frozenset("\u200c\u200d\u200e\u200f\u061c\u200b") | {
-    chr(code) for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
+    chr(code) for code in (*range(0x202A, 0x202D), *range(0x2066, 0x206A))
 }
-"""Characters without a glyph that order or join the letters around them."""
+"""Characters without a glyph that order or join the letters around them. Overrides show what is not there: never."""
