@@ -48,7 +48,16 @@ def _paper(one: PaperMinutes, held: Iterable[CopyView]) -> RegisterEntry:
 
 def _copies(held: Iterable[CopyView]) -> tuple[RegisterCopy, ...]:
     return tuple(
-        RegisterCopy(one.number, one.addressee, one.party, one.form, one.channel or "", one.on, one.receipt or "", one.recalled_on,
-                     one.caveats)
+        RegisterCopy(
+            one.number,
+            one.addressee,
+            one.party,
+            one.form,
+            one.channel or "",
+            one.on,
+            one.receipt or "",
+            one.recalled_on,
+            one.caveats,
+        )
         for one in held
-    )  # fmt: skip
+    )

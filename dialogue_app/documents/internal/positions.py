@@ -1,4 +1,4 @@
-"""A position on paper: objective, arguments, talking points, who cleared it, what was held before; limits only if they are given."""
+"""Positions as internal papers print them: ours with what may be said, theirs as observed, and how both came about."""
 
 from __future__ import annotations
 
