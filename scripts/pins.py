@@ -59,7 +59,7 @@ def main() -> int:
     """Write the file and say how many releases it pins."""
     target = ROOT / "constraints.txt"
     earlier = target.read_text(encoding="utf-8") if target.exists() else ""
-    lines = constraint_lines(closure(("server", "dev")), earlier)
+    lines = constraint_lines(closure(("server", "token", "dev")), earlier)
     target.write_text(HEAD + "\n".join(lines) + "\n", encoding="utf-8")
     print(f"{target.name}: {len(lines)} lines.")
     return 0

@@ -132,7 +132,8 @@ def test_that_starting_a_command_loads_nothing_heavy() -> None:
 
 
 def test_that_every_library_in_use_is_declared() -> None:
-    declared = [*PROJECT["project"]["dependencies"], *PROJECT["project"]["optional-dependencies"]["server"]]
+    extras = PROJECT["project"]["optional-dependencies"]
+    declared = [*PROJECT["project"]["dependencies"], *extras["server"], *extras["token"]]
     names = {canonicalize_name(Requirement(line).name) for line in declared}
     providers = {module: {canonicalize_name(name) for name in found} for module, found in packages_distributions().items()}
     providers["PySide6"] = providers["shiboken6"] = {"pyside6-essentials"}

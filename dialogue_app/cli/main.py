@@ -52,6 +52,7 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument("--json", action="store_true", help="print the result as JSON")
     _add_workspace_commands(commands)
     _add_document_commands(commands)
+    _add_signing_tools(commands)
     return parser
 
 
@@ -122,6 +123,22 @@ def _add_document_commands(commands: argparse._SubParsersAction[argparse.Argumen
     _passphrase(verify)
 
 
+def _add_signing_tools(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    keys = _command(commands, "keys", "keep a small certificate authority of your own", _signing_tools("keys"))
+    keys.add_argument("what", choices=("root", "issue", "revoke", "list", "publish"))
+    keys.add_argument("folder", type=Path, help="folder of the authority")
+    keys.add_argument("--name", default="", help="whose certificate it is; for root, the authority's name")
+    keys.add_argument("--organisation", default="", help="the delegation")
+    keys.add_argument("--out", type=Path, help="where a new key goes (.p12)")
+    keys.add_argument("--reason", default="", help="why it is revoked")
+    stamp = _command(commands, "timestamp", "put a time-stamp over a signed PDF", _signing_tools("timestamp"))
+    stamp.add_argument("pdf", type=Path)
+    stamp.add_argument("--authority", required=True, metavar="URL", help="time-stamp authority (RFC 3161)")
+    stamp.add_argument("--user", default="", help="name at the authority; its secret comes from the environment")
+    stamp.add_argument("--out", type=Path, required=True, help="the PDF to write")
+    stamp.add_argument("--force", action="store_true", help="replace a file that is there")
+
+
 def _command(
     commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, words: str, run: Command, *, file: bool = False
 ) -> argparse.ArgumentParser:
@@ -173,6 +190,15 @@ def _documents(name: str) -> Command:
         from dialogue_app.cli import documents
 
         return int(getattr(documents, name)(arguments))
+
+    return run
+
+
+def _signing_tools(name: str) -> Command:
+    def run(arguments: argparse.Namespace) -> int:
+        from dialogue_app.cli import signing_tools
+
+        return int(getattr(signing_tools, name)(arguments))
 
     return run
 

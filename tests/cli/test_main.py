@@ -18,7 +18,23 @@ def test_that_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
 
 @pytest.mark.parametrize(
     "command",
-    ["open", "demo", "new", "import", "export", "rounds", "search", "history", "journal", "agenda", "minutes", "sign", "verify"],
+    [
+        "open",
+        "demo",
+        "new",
+        "import",
+        "export",
+        "rounds",
+        "search",
+        "history",
+        "journal",
+        "agenda",
+        "minutes",
+        "sign",
+        "verify",
+        "keys",
+        "timestamp",
+    ],
 )
 def test_that_every_command_explains_itself(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as left:

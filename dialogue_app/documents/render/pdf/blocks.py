@@ -313,6 +313,10 @@ class Group(Piece):
         count = sum(1 for end in ends if end <= height)
         return [Group(self.pieces[:count]), Group(self.pieces[count:])] if 0 < count < len(self.pieces) else []
 
+    def before_last(self) -> list[Piece]:
+        """All but the last piece, and the last; [] for a single one."""
+        return [Group(self.pieces[:-1]), Group(self.pieces[-1:])] if len(self.pieces) > 1 else []
+
     def _tops(self) -> list[float]:
         """How far below the top of the group each piece begins."""
         tops, at = [], 0.0
@@ -350,6 +354,8 @@ class Closing(Group):
             below = sum(piece.lines_in(width) for piece in texts[1:])
             if first.height > rest or below < _WITH_SIGNATURES:
                 parts = first.divide(width, rest, max(0, _WITH_SIGNATURES - below))
+                if not parts and self.moved and isinstance(first, Group):  # heads without text under them hang together
+                    parts = first.before_last()
                 if parts:
                     placed.append(parts[0])
                     texts = [*parts[1:], *texts[1:]]

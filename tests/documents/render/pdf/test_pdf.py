@@ -472,3 +472,15 @@ def test_that_a_wide_number_makes_room_for_itself() -> None:
     last, first = whole.index("quater.") + 6, whole.index("Xylophone")
 
     assert text.get_charbox(last)[2] + 2 < text.get_charbox(first)[0]
+
+
+@pytest.mark.parametrize("count", [5, 14, 15, 16, 17, 18, 40])
+def test_that_heads_without_text_and_the_places_for_signature_find_their_pages(count: int) -> None:
+    heads = tuple(Heading(both(f"Item {number}", f"Tema {number}")) for number in range(count))
+    document = replace(minutes(), blocks=(*heads, signature_block()), annexes=())
+    assert page_count(render_pdf(document, US_ORIGINAL, layout=Layout.CONSECUTIVE, paper="Letter", created=CREATED)) >= 2
+
+
+def page_count(pdf: bytes) -> int:
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        return len(opened.pages)

@@ -1,0 +1,219 @@
+"""Keys on tokens and smart cards, through their maker's PKCS#11 module: the key never leaves the token."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from dialogue_app.errors import SigningError
+from dialogue_app.signing.identities import SMALLEST_RSA, Identity
+
+AskPin = Callable[[str], str | None]
+"""Asked with a sentence for the person; returns the PIN, or `None` to give up."""
+
+
+@dataclass(frozen=True, slots=True)
+class TokenSlot:
+    """A reader with a token in it; `number` is what a person names it by, `left` warns of few tries for the PIN."""
+
+    number: int
+    label: str
+    maker: str
+    model: str
+    serial: str
+    left: str
+
+
+def token_slots(module: Path) -> tuple[TokenSlot, ...]:
+    """All tokens the module finds, in its order; `SigningError` when it cannot be used."""
+    found = []
+    for number, slot in enumerate(_slots(module)):
+        with _told("looked at"):
+            token = slot.get_token()
+        serial = token.serial.decode("ascii", "replace") if isinstance(token.serial, bytes) else str(token.serial)
+        maker, model = (_text(value) for value in (token.manufacturer_id, token.model))
+        found.append(TokenSlot(number, _text(token.label), maker, model, serial.strip("\0 "), _tries(token)))
+    return tuple(found)
+
+
+@contextmanager
+def opened_token(module: Path, ask_pin: AskPin, *, slot: int | None = None, key: str | None = None) -> Iterator[Identity]:
+    """Open a token for as long as the block lasts; asks again after a wrong PIN, and tells how many tries may be left.
+
+    `slot` is its number among `token_slots`, the only one unless given; `key` the label of one key of several. Every
+    fault is a `SigningError`, a token taken out in mid-sign as well: the file is then as it was.
+    """
+    token = _chosen(module, slot)
+    session = _session(token, ask_pin)
+    try:
+        yield _identity(session, key, _text(token.label))
+    finally:
+        with suppress(RuntimeError, OSError):  # what a token that is gone cannot tell or close is no news
+            session.close()
+
+
+def _slots(module: Path) -> list[Any]:
+    try:
+        import pkcs11
+    except ImportError as error:
+        raise SigningError("Tokens need one more package: install dialogue-app[token], or sign with a key file.") from error
+    if not Path(module).is_file():
+        raise SigningError(f"There is no PKCS#11 module {module}; the token's maker provides one (.so, .dll or .dylib).")
+    try:
+        return list(pkcs11.lib(str(module)).get_slots(token_present=True))
+    except (RuntimeError, OSError) as error:
+        raise SigningError(f"{module} is not a PKCS#11 module for this system, or the reader's service does not run.") from error
+
+
+def _chosen(module: Path, slot: int | None) -> Any:
+    slots = _slots(module)
+    if not slots:
+        raise SigningError("No token is in the reader: put it in and try again.")
+    if slot is None and len(slots) > 1:
+        raise SigningError(f"{len(slots)} tokens are there: say which one ({_listed(module)}).")
+    number = slot or 0
+    if not 0 <= number < len(slots):
+        raise SigningError(f"There is no token in slot {number}; there are {_listed(module)}.")
+    with _told("looked at"):
+        return slots[number].get_token()
+
+
+def _listed(module: Path) -> str:
+    return ", ".join(f"{one.number}: {one.label}" for one in token_slots(module))
+
+
+def _session(token: Any, ask_pin: AskPin) -> Any:
+    import pkcs11
+
+    label, asked = _text(token.label), f"PIN of the token {_text(token.label)}"
+    if warning := _tries(token):
+        asked = f"{asked} ({warning})"
+    while (pin := ask_pin(asked)) is not None:
+        try:
+            return token.open(user_pin=pin)
+        except (pkcs11.PinIncorrect, pkcs11.PinInvalid, pkcs11.PinLenRange):
+            left = _tries(token)
+            if left == "locked":
+                break
+            asked = f"The PIN was wrong{f'; {left}' if left else ''}. PIN of the token {label}"
+        except pkcs11.PinLocked:
+            break
+        except (RuntimeError, OSError) as error:
+            raise SigningError(_sentence(error, f"The token {label} cannot be opened")) from error
+    else:
+        raise SigningError(f"The token {label} was not opened; nothing was signed.")
+    raise SigningError(f"The token {label} is locked after too many wrong PINs: unlock it with its PUK; nothing was signed.")
+
+
+def _tries(token: Any) -> str:
+    import pkcs11
+
+    with suppress(RuntimeError, OSError):  # what a token that is gone cannot tell or close is no news
+        flags = token.slot.get_token().flags
+        warnings = (
+            (pkcs11.TokenFlag.USER_PIN_LOCKED, "locked"),
+            (pkcs11.TokenFlag.USER_PIN_FINAL_TRY, "one try is left before the token locks"),
+            (pkcs11.TokenFlag.USER_PIN_COUNT_LOW, "few tries are left before the token locks"),
+        )
+        return next((words for flag, words in warnings if flag in flags), "")
+    return ""
+
+
+def _identity(session: Any, label: str | None, token: str) -> Identity:
+    from asn1crypto import x509
+    from pkcs11 import Attribute, ObjectClass
+
+    with _told("read"):
+        certificates = [bytes(one[Attribute.VALUE]) for one in session.get_objects({Attribute.CLASS: ObjectClass.CERTIFICATE})]
+        keys = list(session.get_objects({Attribute.CLASS: ObjectClass.PRIVATE_KEY}))
+        marks = [(_text(key[Attribute.LABEL]), bytes(key[Attribute.ID])) for key in keys]
+        held = {bytes(one[Attribute.ID]): bytes(one[Attribute.VALUE]) for one in _leaves(session)}
+    pairs = [(key, name, held[mark]) for key, (name, mark) in zip(keys, marks, strict=True) if mark in held]
+    if label is not None:
+        pairs = [pair for pair in pairs if pair[1] == label]
+    if not pairs:
+        what = f"no key “{label}” with a certificate" if label else "no key with its certificate"
+        raise SigningError(f"The token {token} holds {what}; ask who issued it.")
+    if len(pairs) > 1:
+        raise SigningError(f"The token {token} holds several keys: say which ({', '.join(name for _, name, _ in pairs)}).")
+    key, _, certificate = pairs[0]
+    chain = tuple(one for one in certificates if one != certificate and x509.Certificate.load(one).ca)
+    return Identity(certificate, chain, TokenKey(key, token, certificate))
+
+
+def _leaves(session: Any) -> Iterator[Any]:
+    from pkcs11 import Attribute, ObjectClass
+
+    for one in session.get_objects({Attribute.CLASS: ObjectClass.CERTIFICATE}):
+        if bytes(one[Attribute.ID]):
+            yield one
+
+
+@dataclass(frozen=True)
+class TokenKey:
+    """A key on an open token, RSA or elliptic curve, as `SigningKey` wants it."""
+
+    handle: Any = field(repr=False)
+    token: str
+    certificate: bytes = field(repr=False)
+
+    def __post_init__(self) -> None:
+        from asn1crypto import x509
+
+        public = x509.Certificate.load(self.certificate).public_key
+        if public.algorithm == "rsa" and public.bit_size < SMALLEST_RSA:
+            raise SigningError(f"The key on the token {self.token} has {public.bit_size} bits; signatures need {SMALLEST_RSA}.")
+        if public.algorithm not in ("rsa", "ec"):
+            raise SigningError(f"The key on the token {self.token} is of a kind PDF 1.7 readers cannot check; use RSA or EC.")
+
+    @property
+    def signature_size(self) -> int:
+        """The most bytes one signature can take."""
+        from asn1crypto import x509
+
+        public = x509.Certificate.load(self.certificate).public_key
+        length = (int(public.bit_size) + 7) // 8
+        return length if public.algorithm == "rsa" else 2 * length + 9
+
+    def sign(self, data: bytes) -> bytes:
+        """Sign with SHA-256 on the token; elliptic curve signatures come back as DER (RFC 3279, 2.2.3)."""
+        from asn1crypto import x509
+        from pkcs11 import Mechanism
+        from pkcs11.util.ec import encode_ecdsa_signature
+
+        with _told("used"):
+            if x509.Certificate.load(self.certificate).public_key.algorithm == "rsa":
+                return bytes(self.handle.sign(data, mechanism=Mechanism.SHA256_RSA_PKCS))
+            # the digest is made here: many tokens know ECDSA only without a hash of their own
+            from hashlib import sha256
+
+            return bytes(encode_ecdsa_signature(self.handle.sign(sha256(data).digest(), mechanism=Mechanism.ECDSA)))
+
+
+@contextmanager
+def _told(what: str) -> Iterator[None]:
+    try:
+        yield
+    except (RuntimeError, OSError) as error:  # pkcs11.PKCS11Error is a RuntimeError
+        raise SigningError(_sentence(error, f"The token cannot be {what}")) from error
+
+
+def _sentence(error: Exception, beginning: str) -> str:
+    import pkcs11
+
+    gone = (
+        pkcs11.DeviceRemoved, pkcs11.TokenNotPresent, pkcs11.SessionHandleInvalid, pkcs11.SessionClosed, pkcs11.DeviceError,
+        pkcs11.ObjectHandleInvalid, pkcs11.KeyHandleInvalid, pkcs11.TokenNotRecognised,
+    )  # fmt: skip
+    if isinstance(error, gone):
+        return "The token was taken out before it had signed; the file is unchanged. Put it in and sign again."
+    if isinstance(error, pkcs11.UserNotLoggedIn):
+        return "The token wants its PIN again; nothing was signed. Sign again."
+    return f"{beginning} ({type(error).__name__}); nothing was signed."
+
+
+def _text(value: Any) -> str:
+    return str(value).strip("\0 ")
