@@ -17,6 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 HEAD = "# Every release this program is built, run and tested with. Written by `make pins`.\n"
 SPLIT = ("pyside6-essentials", "shiboken6")
 """Pinned apart for Python before 3.12 (see the comment in pyproject.toml)."""
+EXTRAS = ("server", "token", "dev")
 ELSEWHERE = {"colorama": "0.4.6 ; sys_platform == 'win32'"}
 """Needed on other systems than the one that wrote the file."""
 
@@ -59,7 +60,7 @@ def main() -> int:
     """Write the file and say how many releases it pins."""
     target = ROOT / "constraints.txt"
     earlier = target.read_text(encoding="utf-8") if target.exists() else ""
-    lines = constraint_lines(closure(("server", "token", "dev")), earlier)
+    lines = constraint_lines(closure(EXTRAS), earlier)
     target.write_text(HEAD + "\n".join(lines) + "\n", encoding="utf-8")
     print(f"{target.name}: {len(lines)} lines.")
     return 0

@@ -47,7 +47,7 @@ class TestPins:
                 (only,) = requirement.specifier
                 assert only.operator == "=="
                 pinned[canonicalize_name(requirement.name)] = Version(only.version)
-        wanted = {name: Version(found) for name, found in pins.closure(("server", "dev")).items()}
+        wanted = {name: Version(found) for name, found in pins.closure(pins.EXTRAS).items()}
         assert {name: found for name, found in wanted.items() if pinned.get(name) != found} == {}
 
     def test_that_no_line_names_an_address(self) -> None:

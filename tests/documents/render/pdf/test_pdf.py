@@ -477,7 +477,7 @@ def test_that_a_wide_number_makes_room_for_itself() -> None:
 @pytest.mark.parametrize("count", [5, 14, 15, 16, 17, 18, 40])
 def test_that_heads_without_text_and_the_places_for_signature_find_their_pages(count: int) -> None:
     heads = tuple(Heading(both(f"Item {number}", f"Tema {number}")) for number in range(count))
-    document = replace(minutes(), blocks=(*heads, signature_block()), annexes=())
+    document = replace(minutes(), title=both("Minutes", "Acta"), blocks=(*heads, signature_block()), annexes=())
     assert page_count(render_pdf(document, US_ORIGINAL, layout=Layout.CONSECUTIVE, paper="Letter", created=CREATED)) >= 2
 
 
