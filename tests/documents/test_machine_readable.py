@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pikepdf
 import pytest
@@ -16,6 +17,10 @@ from dialogue_app.documents.content import Document, Layout, content_hash
 from dialogue_app.documents.machine_readable import read_content, write_content
 from dialogue_app.documents.render.pdf import render_pdf
 from dialogue_app.errors import DocumentError
+from dialogue_app.signing.demo_keys import DemoIssuer
+from dialogue_app.signing.fields import signature_fields
+from dialogue_app.signing.identities import identity_from_pkcs12
+from dialogue_app.signing.sign import sign
 from tests.documents import builders
 from tests.documents.render.pdf.test_any_document import Specimen, documents
 from tests.documents.render.scripts import arabic_english, chinese_english
@@ -116,3 +121,15 @@ def spoiled(document: Document, **changes: object) -> bytes:
 def test_that_a_changed_or_foreign_file_is_refused_with_the_reason(data: bytes, told: str) -> None:
     with pytest.raises(DocumentError, match=told):
         read_content(data)
+
+
+def test_that_signatures_leave_the_enclosed_bytes_alone() -> None:
+    issuer = DemoIssuer(valid_from=datetime.now(UTC).replace(microsecond=0) - timedelta(days=2))
+    document = DOCUMENTS["arabic"]
+    pdf = render_pdf(document, originals_of(document)[0], created=CREATED)
+    for field in signature_fields(pdf):
+        key = issuer.issue(f"Head {field.name}", "Delegation").pkcs12("demo")
+        pdf = sign(pdf, field=field.name, identity=identity_from_pkcs12(key, "demo", origin="test.p12"), role="Head")
+
+    assert all(field.signed for field in signature_fields(pdf))
+    assert enclosed(pdf) == write_content(document)
