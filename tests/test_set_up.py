@@ -67,7 +67,7 @@ class TestPins:
         assert set(found) == {"3.11", "3.12", "3.13"}
 
     def test_that_writing_the_pins_again_keeps_the_half_for_other_pythons(self) -> None:
-        lines = pins.constraint_lines(pins.closure(("server", "dev")), CONSTRAINTS)
+        lines = pins.constraint_lines(pins.closure(pins.EXTRAS), CONSTRAINTS)
         assert sorted(lines) == sorted(_constraint_lines())
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 
 from dialogue_app import __version__, memory
@@ -53,6 +54,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_workspace_commands(commands)
     _add_document_commands(commands)
     _add_signing_tools(commands)
+    _add_internal_documents(commands)
+    _add_joint_documents(commands)
     return parser
 
 
@@ -139,6 +142,76 @@ def _add_signing_tools(commands: argparse._SubParsersAction[argparse.ArgumentPar
     stamp.add_argument("--force", action="store_true", help="replace a file that is there")
 
 
+def _add_internal_documents(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    for name, what in (
+        ("annotated-agenda", "the internal annotated agenda"),
+        ("book", "briefing books"),
+        ("memcon", "a memorandum"),
+    ):
+        made = _further(commands, name, f"make {what}, in numbered copies: INTERNAL")
+        made.add_argument("--to", action="append", default=[], metavar="NAME", help="addressee of a copy; again for more")
+        made.add_argument("--language", default="", help="language of the paper")
+        if name != "memcon":
+            made.add_argument("--restricted", action="store_true", help="print red lines and fallbacks too")
+        if name == "book":
+            made.add_argument("--stamp-uncleared", action="store_true", help="print uncleared positions, stamped NOT CLEARED")
+        if name == "memcon":
+            made.add_argument("--session", default="", help="number or code of one session; the whole round if left out")
+            made.add_argument("--taker", help="one note-taker's notes only")
+            for option in ("--drafter", "--subject", "--classified-by", "--reason", "--derived-from", "--declassify-on"):
+                made.add_argument(option, default="")
+            made.add_argument("--cleared-by", action="append", default=[], metavar="OFFICE")
+    register = _further(commands, "register", "print the register of distribution: INTERNAL", round_required=False)
+    register.add_argument("--language", default="")
+
+
+def _add_joint_documents(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    for name, what in (("preflight", "what stands in the way of the minutes"), ("collate", "how the two originals differ")):
+        told = _json(_command(commands, name, f"tell {what}", _more_documents(name), file=True))
+        told.add_argument("--round", required=True)
+        if name == "preflight":
+            told.add_argument("--agenda", action="store_true", help="look at the joint agenda instead")
+            told.add_argument("--stage", choices=("circulate", "agree", "sign"), default="agree")
+    actions = _joint(commands, "actions", "make the joint action table")
+    actions.add_argument("--on", type=date.fromisoformat, default=date.today(), metavar="YYYY-MM-DD")
+    corrigendum = _joint(commands, "corrigendum", "make a corrigendum to signed minutes")
+    corrigendum.add_argument("--number", action="append", type=int, default=[], help="of the correction; all if left out")
+    corrigendum.add_argument("--proces-verbal", action="store_true", help="a procès-verbal of rectification instead")
+    extract = _joint(commands, "extract", "make an extract of the minutes for somebody")
+    extract.add_argument("--to", required=True, metavar="NAME", help="who gets it")
+    extract.add_argument("--no-onward", action="store_true", help="print that it is not to be passed on")
+    redact = _joint(commands, "redact", "make a released version of the minutes without what is withheld")
+    for option in ("--item", "--paragraph", "--annex"):
+        extract.add_argument(option, action="append", default=[], metavar="N")
+        redact.add_argument(option, action="append", default=[], metavar="N")
+    redact.add_argument("--kind", action="append", default=[], help="kind of paragraph to withhold")
+    redact.add_argument("--persons", action="store_true", help="withhold the names of participants")
+    redact.add_argument("--words", action="append", default=[], metavar="PARAGRAPH:CODE:WORDS")
+    redact.add_argument("--code", action="append", default=[], metavar="CODE=MEANING", help="ground on which it is withheld")
+    redact.add_argument("--number", type=int, default=1, help="of the released version")
+    redact.add_argument(
+        "--consulted", action="append", default=[], metavar="PARTY=ANSWER", help="no-objection, agreed or objection"
+    )
+    redact.add_argument("--proposed", action="store_true", help="not released yet: says so on every page")
+
+
+def _joint(commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, what: str) -> argparse.ArgumentParser:
+    made = _further(commands, name, what)
+    made.add_argument("--layout", choices=("consecutive", "parallel"), default="consecutive")
+    made.add_argument("--original", default="", metavar="PARTY")
+    return made
+
+
+def _further(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, what: str, *, round_required: bool = True
+) -> argparse.ArgumentParser:
+    made = _command(commands, name, what, _more_documents(name.replace("-", "_")), file=True)
+    made.add_argument("--round", required=round_required, help="number or code of the round")
+    made.add_argument("--out", type=Path, required=True, help="the PDF to write; copies are numbered")
+    made.add_argument("--force", action="store_true", help="replace a file that is there")
+    return made
+
+
 def _command(
     commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, words: str, run: Command, *, file: bool = False
 ) -> argparse.ArgumentParser:
@@ -199,6 +272,15 @@ def _signing_tools(name: str) -> Command:
         from dialogue_app.cli import signing_tools
 
         return int(getattr(signing_tools, name)(arguments))
+
+    return run
+
+
+def _more_documents(name: str) -> Command:
+    def run(arguments: argparse.Namespace) -> int:
+        from dialogue_app.cli import more_documents
+
+        return int(getattr(more_documents, name)(arguments))
 
     return run
 

@@ -86,3 +86,43 @@ class Waiver(Record):
         """What somebody answered for stays; the block stands again when the waiver is taken back as a whole."""
         if before is not None and after is not None and before != after:
             raise RuleError("A waiver stays as it was given; take it back and give another one.")
+
+
+class InternalCopy(Record):
+    """One numbered copy of an internal paper: who got it. The paper itself is kept by nobody but its readers."""
+
+    __tablename__ = "internal_copy"
+    label = "copy of an internal paper"
+
+    round_id: Mapped[str] = ref("round")
+    kind: Mapped[str] = mapped_column(comment="annotated-agenda | briefing-book | memorandum-of-conversation")
+    identifier: Mapped[str]
+    number: Mapped[int]
+    total: Mapped[int]
+    addressee: Mapped[str] = plain_text()
+    sha256: Mapped[str] = mapped_column(comment="Of the copy as it was made")
+    at: Mapped[datetime]
+    by: Mapped[str]
+
+    @classmethod
+    def check(cls, before: Mapping[str, Any] | None, after: Mapping[str, Any] | None, *, owner_sealed: bool) -> None:
+        """A copy that went out stays on the list."""
+        if before is not None and before != after:
+            raise RuleError("A copy of an internal paper that went out stays on the list as it was made.")
+
+
+class Consultation(Record):
+    """What somebody said who was asked before joint or foreign text is released (2.2)."""
+
+    __tablename__ = "consultation"
+    label = "consultation on a release"
+
+    minutes_id: Mapped[str] = ref("minutes")
+    release: Mapped[str] = mapped_column(comment="Identifier of the released version, e.g. MIN-R5/REL-1")
+    whom: Mapped[str] = mapped_column(comment="originator | other-side")
+    party: Mapped[str] = plain_text("Code of the party that was asked")
+    office: Mapped[str] = plain_text()
+    answer: Mapped[str] = mapped_column(comment="no-objection | agreed | objection")
+    on: Mapped[date]
+    reference: Mapped[str | None]
+    by: Mapped[str]

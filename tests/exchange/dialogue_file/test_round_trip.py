@@ -122,6 +122,8 @@ LEFT_OUT = {
     "issued_document": "its bytes are no JSON: the register stays with the workspace",
     "attachment": "the same",
     "waiver": "an act at one desk, told by its journal",
+    "consultation": "the same",
+    "internal_copy": "the same",
 }
 
 

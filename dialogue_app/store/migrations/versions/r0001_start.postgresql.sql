@@ -301,6 +301,23 @@ CREATE INDEX ix_delegation_member_party_id ON delegation_member (party_id);
 CREATE INDEX ix_delegation_member_person_id ON delegation_member (person_id);
 CREATE INDEX ix_delegation_member_round_id ON delegation_member (round_id);
 COMMENT ON COLUMN delegation_member.role IS 'head | alternate | member | adviser | expert | …';
+CREATE TABLE internal_copy (
+	round_id VARCHAR(32) NOT NULL,
+	kind VARCHAR NOT NULL,
+	identifier VARCHAR NOT NULL,
+	number INTEGER NOT NULL,
+	total INTEGER NOT NULL,
+	addressee VARCHAR NOT NULL,
+	sha256 VARCHAR NOT NULL,
+	at VARCHAR(32) NOT NULL,
+	by VARCHAR NOT NULL,
+	id VARCHAR(32) NOT NULL,
+	CONSTRAINT pk_internal_copy PRIMARY KEY (id),
+	CONSTRAINT fk_internal_copy_round_id FOREIGN KEY(round_id) REFERENCES round (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_internal_copy_round_id ON internal_copy (round_id);
+COMMENT ON COLUMN internal_copy.kind IS 'annotated-agenda | briefing-book | memorandum-of-conversation';
+COMMENT ON COLUMN internal_copy.sha256 IS 'Of the copy as it was made';
 CREATE TABLE mandate (
 	round_id VARCHAR(32) NOT NULL,
 	issued_by VARCHAR NOT NULL,
@@ -493,6 +510,25 @@ CREATE TABLE attendance (
 );
 CREATE INDEX ix_attendance_person_id ON attendance (person_id);
 CREATE INDEX ix_attendance_session_id ON attendance (session_id);
+CREATE TABLE consultation (
+	minutes_id VARCHAR(32) NOT NULL,
+	release VARCHAR NOT NULL,
+	whom VARCHAR NOT NULL,
+	party VARCHAR NOT NULL,
+	office VARCHAR NOT NULL,
+	answer VARCHAR NOT NULL,
+	"on" VARCHAR(10) NOT NULL,
+	reference VARCHAR,
+	by VARCHAR NOT NULL,
+	id VARCHAR(32) NOT NULL,
+	CONSTRAINT pk_consultation PRIMARY KEY (id),
+	CONSTRAINT fk_consultation_minutes_id FOREIGN KEY(minutes_id) REFERENCES minutes (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_consultation_minutes_id ON consultation (minutes_id);
+COMMENT ON COLUMN consultation.release IS 'Identifier of the released version, e.g. MIN-R5/REL-1';
+COMMENT ON COLUMN consultation.whom IS 'originator | other-side';
+COMMENT ON COLUMN consultation.party IS 'Code of the party that was asked';
+COMMENT ON COLUMN consultation.answer IS 'no-objection | agreed | objection';
 CREATE TABLE issued_document (
 	round_id VARCHAR(32) NOT NULL,
 	minutes_id VARCHAR(32),

@@ -244,6 +244,21 @@ CREATE TABLE delegation_member (
 CREATE INDEX ix_delegation_member_party_id ON delegation_member (party_id);
 CREATE INDEX ix_delegation_member_person_id ON delegation_member (person_id);
 CREATE INDEX ix_delegation_member_round_id ON delegation_member (round_id);
+CREATE TABLE internal_copy (
+	round_id VARCHAR(32) NOT NULL,
+	kind VARCHAR NOT NULL,
+	identifier VARCHAR NOT NULL,
+	number INTEGER NOT NULL,
+	total INTEGER NOT NULL,
+	addressee VARCHAR NOT NULL,
+	sha256 VARCHAR NOT NULL,
+	at VARCHAR(32) NOT NULL,
+	"by" VARCHAR NOT NULL,
+	id VARCHAR(32) NOT NULL,
+	CONSTRAINT pk_internal_copy PRIMARY KEY (id),
+	CONSTRAINT fk_internal_copy_round_id FOREIGN KEY(round_id) REFERENCES round (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_internal_copy_round_id ON internal_copy (round_id);
 CREATE TABLE mandate (
 	round_id VARCHAR(32) NOT NULL,
 	issued_by VARCHAR NOT NULL,
@@ -402,6 +417,21 @@ CREATE TABLE attendance (
 );
 CREATE INDEX ix_attendance_person_id ON attendance (person_id);
 CREATE INDEX ix_attendance_session_id ON attendance (session_id);
+CREATE TABLE consultation (
+	minutes_id VARCHAR(32) NOT NULL,
+	release VARCHAR NOT NULL,
+	whom VARCHAR NOT NULL,
+	party VARCHAR NOT NULL,
+	office VARCHAR NOT NULL,
+	answer VARCHAR NOT NULL,
+	"on" VARCHAR(10) NOT NULL,
+	reference VARCHAR,
+	"by" VARCHAR NOT NULL,
+	id VARCHAR(32) NOT NULL,
+	CONSTRAINT pk_consultation PRIMARY KEY (id),
+	CONSTRAINT fk_consultation_minutes_id FOREIGN KEY(minutes_id) REFERENCES minutes (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_consultation_minutes_id ON consultation (minutes_id);
 CREATE TABLE issued_document (
 	round_id VARCHAR(32) NOT NULL,
 	minutes_id VARCHAR(32),

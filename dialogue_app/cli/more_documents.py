@@ -1,0 +1,245 @@
+"""Commands on the further documents: internal papers with numbered copies, and joint ones that follow from the minutes."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dialogue_app import exports, further_papers, internal_papers, papers
+from dialogue_app.app import Opened
+from dialogue_app.cli.documents import round_named
+from dialogue_app.cli.output import print_json, print_table, write_file
+from dialogue_app.cli.workspaces import opened
+from dialogue_app.desk.releases import record_consultation
+from dialogue_app.desk.views.common import home_code
+from dialogue_app.desk.views.delegations import sessions
+from dialogue_app.documents.content import Document, Layout, content_hash
+from dialogue_app.errors import UserError
+
+if TYPE_CHECKING:
+    from dialogue_app.documents.compose.reduction import Passage, Rule
+
+
+def annotated_agenda(arguments: argparse.Namespace) -> int:
+    """The internal annotated agenda, one numbered copy for each addressee."""
+    with opened(arguments.file, arguments.passphrase_fd) as it:
+        round = round_named(it, arguments.round)
+        _free(arguments, arguments.to)
+        made = internal_papers.annotated_agendas(
+            it.desk, round, addressees=arguments.to, restricted=arguments.restricted, language=arguments.language
+        )
+    return _written(arguments, made)
+
+
+def book(arguments: argparse.Namespace) -> int:
+    """A briefing book for each principal."""
+    with opened(arguments.file, arguments.passphrase_fd) as it:
+        round = round_named(it, arguments.round)
+        _free(arguments, arguments.to)
+        made = internal_papers.briefing_books(
+            it.desk, round, addressees=arguments.to, restricted=arguments.restricted, stamp_uncleared=arguments.stamp_uncleared,
+            language=arguments.language,
+        )  # fmt: skip
+    return _written(arguments, made)
+
+
+def memcon(arguments: argparse.Namespace) -> int:
+    """The memorandum of conversation on a round or one of its sessions."""
+    from dialogue_app.documents.internal.memorandum import Authority, MemoFacts
+
+    authority = None
+    if arguments.classified_by:
+        if not arguments.declassify_on or not (arguments.reason or arguments.derived_from):
+            raise UserError("The authority names who classified, why (--reason) or whence (--derived-from), and --declassify-on.")
+        authority = Authority(arguments.classified_by, arguments.declassify_on, arguments.reason, arguments.derived_from)
+    with opened(arguments.file, arguments.passphrase_fd) as it:
+        round = round_named(it, arguments.round)
+        _free(arguments, arguments.to)
+        facts = MemoFacts(
+            arguments.drafter or it.desk.author, tuple(arguments.cleared_by), tuple(arguments.to), authority, arguments.subject
+        )
+        made = internal_papers.memoranda(
+            it.desk, round, facts, addressees=arguments.to, session=_session(it, round, arguments.session), taker=arguments.taker,
+            language=arguments.language,
+        )  # fmt: skip
+    return _written(arguments, made)
+
+
+def register(arguments: argparse.Namespace) -> int:
+    """The register of distribution as it stands today."""
+    with opened(arguments.file, arguments.passphrase_fd) as it:
+        round = round_named(it, arguments.round) if arguments.round else None
+        data = internal_papers.register_pdf(it.desk, round, language=arguments.language)
+    write_file(arguments.out, data, force=arguments.force)
+    print(f"{arguments.out}: INTERNAL")
+    return 0
+
+
+def actions(arguments: argparse.Namespace) -> int:
+    """The joint action table of a round."""
+    with opened(arguments.file, arguments.passphrase_fd) as it:
+        round = round_named(it, arguments.round)
+        return _made(arguments, it, further_papers.actions_document(it.desk, round, on=arguments.on), round)
+
+
+def corrigendum(arguments: argparse.Namespace) -> int:
+    """A corrigendum, or a procès-verbal of rectification, beside signed minutes."""
+    from dialogue_app.documents.compose.rectification import Instrument
+
+    kind = Instrument.PROCES_VERBAL if arguments.proces_verbal else Instrument.CORRIGENDUM
+    with opened(arguments.file, arguments.passphrase_fd) as it:
+        round = round_named(it, arguments.round)
+        labels = [f"Corr.{number}" for number in arguments.number]
+        return _made(arguments, it, further_papers.rectification_document(it.desk, round, instrument=kind, labels=labels), round)
+
+
+def extract(arguments: argparse.Namespace) -> int:
+    """An extract of the minutes for somebody, entered in the distribution list."""
+    from dialogue_app.documents.compose.extract import Selection
+
+    chosen = Selection(frozenset(arguments.item), frozenset(arguments.paragraph), frozenset(arguments.annex))
+    with opened(arguments.file, arguments.passphrase_fd) as it:
+        round = round_named(it, arguments.round)
+        if arguments.out.exists() and not arguments.force:
+            raise UserError(f"{arguments.out} is there already: choose another name, or say --force to replace it.")
+        document = further_papers.extract_document(
+            it.desk, round, chosen, addressee=arguments.to, holder=arguments.original, restricted=arguments.no_onward
+        )
+        return _made(arguments, it, document, round)
+
+
+def redact(arguments: argparse.Namespace) -> int:
+    """A released version of the minutes without what is withheld; without consultations it can only be proposed."""
+    codes, meanings = _codes(arguments)
+    rules, passages = _rules(arguments, codes[0]), _passages(arguments.words)
+    with opened(arguments.file, arguments.passphrase_fd) as it:
+        round = round_named(it, arguments.round)
+        further_papers.released_document(it.desk, round, rules, passages, number=arguments.number, proposed=True)
+        for told in arguments.consulted:
+            _consult(it, round, arguments.number, told)
+        document = further_papers.released_document(
+            it.desk, round, rules, passages, number=arguments.number, meanings=meanings, proposed=arguments.proposed
+        )
+        return _made(arguments, it, document, round)
+
+
+def preflight(arguments: argparse.Namespace) -> int:
+    """What stands in the way of agreeing the minutes, or handing over the agenda: exit code 1 if anything blocks."""
+    from dialogue_app.documents.findings import Severity
+    from dialogue_app.documents.preflight import Stage
+
+    with opened(arguments.file, arguments.passphrase_fd) as it:
+        round = round_named(it, arguments.round)
+        make = papers.agenda_document if arguments.agenda else papers.minutes_document
+        found = papers.findings(it.desk, make(it.desk, round), Stage(arguments.stage), round=round)
+    blocking = [one for one in found if one.severity is Severity.BLOCK]
+    if arguments.json:
+        print_json([{"severity": str(one.severity), "place": one.place, "words": one.sentence} for one in found])
+    else:
+        print_table(("", "Where", "What"), [(str(one.severity), one.place, one.sentence) for one in found])
+        print(f"{len(blocking)} in the way." if blocking else "Nothing stands in the way.")
+    return 1 if blocking else 0
+
+
+def collate(arguments: argparse.Namespace) -> int:
+    """How the two originals differ: exit code 1 if they differ in anything that is not permitted (RULE 28)."""
+    with opened(arguments.file, arguments.passphrase_fd) as it:
+        found = papers.collation(papers.minutes_document(it.desk, round_named(it, arguments.round)))
+    wrong = [one for one in found if not one.permitted]
+    if arguments.json:
+        print_json(found)
+    else:
+        print_table(
+            ("", "Where", "In one / in the other"),
+            [("permitted" if one.permitted else "NOT PERMITTED", one.place, f"{one.first} / {one.second}") for one in found],
+        )
+        print(f"{len(wrong)} differences are not permitted." if wrong else f"{len(found)} differences, all permitted.")
+    return 1 if wrong else 0
+
+
+# ---------------------------------------------------------------- parts
+
+
+def _made(arguments: argparse.Namespace, it: Opened, document: Document, round: str) -> int:
+    """A joint document leaves through the gate that looks at its bytes."""
+    original = papers.original_for(document, arguments.original)
+    data = exports.exported(it.desk, document, original, layout=Layout(arguments.layout), round=round)
+    write_file(arguments.out, data, force=arguments.force)
+    print(f"{arguments.out}: {document.identifier}, original of {original.holder}, content {content_hash(document)[:16]}")
+    return 0
+
+
+def _targets(arguments: argparse.Namespace, count: int) -> list[Path]:
+    """One file, or one for each copy: book.pdf → book-1.pdf, book-2.pdf."""
+    out: Path = arguments.out
+    return [out] if count < 2 else [out.with_name(f"{out.stem}-{number}{out.suffix}") for number in range(1, count + 1)]
+
+
+def _free(arguments: argparse.Namespace, addressees: Sequence[str]) -> None:
+    """Before a copy is entered in the list: its file must be writable under its name."""
+    for path in _targets(arguments, len(addressees)):
+        if path.exists() and not arguments.force:
+            raise UserError(f"{path} is there already: choose another name, or say --force to replace it.")
+
+
+def _written(arguments: argparse.Namespace, made: Sequence[internal_papers.Numbered]) -> int:
+    for path, one in zip(_targets(arguments, len(made)), made, strict=True):
+        write_file(path, one.pdf, force=arguments.force)
+        print(
+            f"{path}: {one.identifier}, copy {one.number} of {one.total}{f', {one.addressee}' if one.addressee else ''}, INTERNAL"
+        )
+    return 0
+
+
+def _session(it: Opened, round: str, wanted: str) -> str | None:
+    """Id of the session with that number (by time) or code; None for the whole round."""
+    if not wanted:
+        return None
+    with it.workspace.read() as read:
+        sat = sessions(read, round)
+    for number, one in enumerate(sat, 1):
+        if wanted in (str(number), one.code, one.id):
+            return one.id
+    raise UserError(f"There is no session “{wanted}” in this round; there are: 1 to {len(sat)}.")
+
+
+def _codes(arguments: argparse.Namespace) -> tuple[list[str], dict[str, str]]:
+    """Grounds in the order given, and what they mean: “1.4(d)=foreign relations”."""
+    parted = [code.partition("=") for code in arguments.code or ["withheld"]]
+    return [code for code, _, _ in parted], {code: meaning for code, _, meaning in parted if meaning}
+
+
+def _passages(words: Sequence[str]) -> list[Passage]:
+    """Words to withhold: “7:1.4(d):words of the paragraph”."""
+    from dialogue_app.documents.compose.reduction import Passage
+
+    made = []
+    for told in words:
+        paragraph, _, rest = told.partition(":")
+        code, sign, text = rest.partition(":")
+        if not (sign and text.strip()):
+            raise UserError(f"“{told}” names no words to withhold: write PARAGRAPH:CODE:WORDS.")
+        made.append(Passage(code, paragraph, {"*": text}))
+    return made
+
+
+def _consult(it: Opened, round: str, number: int, told: str) -> None:
+    """Record an answer: “CU=no-objection”."""
+    party, _, answer = told.partition("=")
+    view = papers.minutes_joint_view(it.desk, round)
+    with it.workspace.read() as read:
+        whom = "originator" if party == home_code(read) else "other-side"
+    release = further_papers.release_identifier(it.desk, round, number)
+    record_consultation(it.desk, minutes=view.id, release=release, whom=whom, party=party, answer=answer)
+
+
+def _rules(arguments: argparse.Namespace, code: str) -> list[Rule]:
+    from dialogue_app.documents.compose.reduction import Rule
+
+    rule = Rule(
+        code, frozenset(arguments.paragraph), frozenset(arguments.kind), frozenset(arguments.item), frozenset(arguments.annex),
+        arguments.persons,
+    )  # fmt: skip
+    return [rule] if any((rule.paragraphs, rule.kinds, rule.items, rule.annexes, rule.persons)) else []

@@ -1,0 +1,120 @@
+"""Before a text is released, its originator and the other side are asked; and who got which copy of an internal paper."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import Executable, select
+from sqlalchemy.orm import Session as Read
+
+from dialogue_app.desk.forms import clean
+from dialogue_app.desk.verbs import Desk, Made, verb
+from dialogue_app.desk.views.common import home_code, parties, rows
+from dialogue_app.errors import RuleError, UserError
+from dialogue_app.model.issued import Consultation, InternalCopy
+from dialogue_app.model.minutes import Minutes
+from dialogue_app.model.rounds import Round
+from dialogue_app.model.states import require
+from dialogue_app.model.values import new_id
+
+WHOM = ("originator", "other-side")
+ANSWERS = ("no-objection", "agreed", "objection")
+
+
+@verb("release.consult")
+def record_consultation(
+    desk: Desk,
+    *,
+    minutes: str,
+    release: str,
+    whom: str,
+    party: str,
+    answer: str,
+    office: str = "",
+    on: date | None = None,
+    reference: str | None = None,
+    id: str | None = None,
+) -> Made:
+    """Note what the originator or the other side answered when a release was put to them."""
+    if whom not in WHOM:
+        raise UserError(f"Who is asked is {' or '.join(WHOM)}, not “{whom}”.")
+    if answer not in ANSWERS:
+        raise UserError(f"An answer is {', '.join(ANSWERS)}, not “{answer}”.")
+    require(bool(release.strip()), "Say which released version was put to them.")
+    with desk.workspace.change("Consultation on a release", author=desk.author) as unit:
+        unit.get(Minutes, minutes)
+        codes = {one.code for one in parties(unit.session)}
+        if party not in codes:
+            raise UserError(f"“{party}” is no party to these talks; there are: {', '.join(sorted(codes))}.")
+        require(
+            (party == home_code(unit.session)) == (whom == "originator"),
+            "Our own side is the originator, the other one the other side.",
+        )
+        unit.add(
+            Consultation(
+                id=id or new_id(),
+                minutes_id=minutes,
+                release=clean(release),
+                whom=whom,
+                party=party,
+                office=clean(office),
+                answer=answer,
+                on=on or desk.clock().date(),
+                reference=clean(reference) if reference else None,
+                by=desk.author,
+            )
+        )
+    return unit.result
+
+
+@verb("internal.copy", undoable=False)
+def register_internal_copy(
+    desk: Desk,
+    *,
+    round: str,
+    kind: str,
+    identifier: str,
+    number: int,
+    total: int,
+    sha256: str,
+    addressee: str = "",
+    id: str | None = None,
+) -> Made:
+    """Note who gets which numbered copy of an internal paper."""
+    require(1 <= number <= total, f"Copy {number} of {total} cannot be: copies are numbered from 1.")
+    with desk.workspace.change(f"Copy {number} of {total} of an internal paper", author=desk.author) as unit:
+        unit.get(Round, round)
+        unit.add(
+            InternalCopy(
+                id=id or new_id(),
+                round_id=round,
+                kind=kind,
+                identifier=clean(identifier),
+                number=number,
+                total=total,
+                addressee=clean(addressee),
+                sha256=sha256,
+                at=desk.clock(),
+                by=desk.author,
+            )
+        )
+    return unit.result
+
+
+def check_released(read: Read, minutes: str, release: str) -> None:
+    """RuleError unless our own side and every other party were asked about this release and nobody's last word is against it."""
+    last = {row.party: row for row in rows(read, _answers, minutes=minutes, release=release)}
+    missing = [one.code for one in parties(read) if one.code not in last]
+    against = [code for code, row in last.items() if row.answer == "objection"]
+    if missing:
+        raise RuleError(
+            f"{release} is not released yet: no answer of {', '.join(missing)} is on record. "
+            "Record the consultation of the originator and of the other side first."
+        )
+    if against:
+        raise RuleError(f"{release} is not released: {', '.join(against)} objected. Withhold more, or ask again.")
+
+
+def _answers(minutes: object, release: object) -> Executable:
+    c = Consultation
+    return select(c.party, c.answer).where(c.minutes_id == minutes, c.release == release).order_by(c.on, c.id)

@@ -1,0 +1,63 @@
+"""Actions and corrections as joint documents are composed from them: columns of joint records, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session as Read
+
+from dialogue_app.desk.views.common import SEEN_BY_BOTH, texts
+from dialogue_app.desk.views.joint_minutes import joint_minutes
+from dialogue_app.desk.views.joint_papers import JointAction, JointActions, JointCorrection, JointRectification
+from dialogue_app.errors import UserError
+from dialogue_app.model.minutes import Annex, Correction, MinutesParagraph
+from dialogue_app.model.outcomes import Action
+
+
+def joint_actions(read: Read, round: str, *, on: date) -> JointActions:
+    """The actions that the minutes of a round record, by due date; UserError where there are no minutes."""
+    view = joint_minutes(read, round)
+    a, p = Action, MinutesParagraph
+    asked = (
+        select(a.text, a.owners, a.due, a.status, a.closed, a.provisional, p.number)
+        .outerjoin(p, p.id == a.paragraph_id)
+        .where(a.round_id == round, a.visibility.in_(SEEN_BY_BOTH))
+        .order_by(a.due.is_(None), a.due, a.id)
+    )
+    found = tuple(
+        JointAction(texts(row.text), tuple(row.owners), row.due, row.status, row.closed, row.provisional, row.number or "")
+        for row in read.execute(asked)
+    )
+    return JointActions(view.round, view.title, on, found, view.marking, f"{view.identifier}/ACT")
+
+
+def joint_rectification(read: Read, round: str, *, labels: Sequence[str] = ()) -> JointRectification:
+    """The minutes of a round with their corrections, those with these labels (“Corr.1”) or all.
+
+    UserError where there is none, or no such one.
+    """
+    view = joint_minutes(read, round)
+    c, p = Correction, MinutesParagraph
+    asked = (
+        select(c.was, c.reads, c.languages, c.agreed, c.effect, p.number, p.text, Annex.number.label("annex"))
+        .join(p, p.id == c.paragraph_id)
+        .outerjoin(Annex, Annex.id == p.annex_id)
+        .where(c.minutes_id == view.id, c.visibility.in_(SEEN_BY_BOTH))
+        .order_by(c.agreed, c.id)
+    )
+    found = tuple(
+        JointCorrection(
+            f"Corr.{number}", row.number, row.annex or "", row.was, row.reads,
+            tuple(tag for tag, words in texts(row.text).items() if row.was in words and tag in (row.languages or (tag,))),
+            row.agreed, row.effect,
+        )
+        for number, row in enumerate(read.execute(asked), 1)
+    )  # fmt: skip
+    known = ", ".join(one.label for one in found)
+    if unknown := set(labels) - {one.label for one in found}:
+        raise UserError(f"There is no correction {', '.join(sorted(unknown))} of these minutes; there are: {known or 'none'}.")
+    if not found:
+        raise UserError("These minutes have no correction: record the one that both sides agreed first.")
+    return JointRectification(view, tuple(one for one in found if not labels or one.label in labels))

@@ -1,0 +1,114 @@
+"""Commands on the further documents: internal ones in numbered copies, joint ones that follow from the minutes."""
+
+import io
+import json
+from pathlib import Path
+
+import pikepdf
+import pypdfium2
+import pytest
+
+from dialogue_app.paths import resource
+
+SECRETS = json.loads(resource("samples", "migration_talks.json").read_text(encoding="utf-8"))["leakTests"]["strings"]
+
+
+def text_of(path: Path) -> str:
+    document = pypdfium2.PdfDocument(path.read_bytes())
+    try:
+        return " ".join(" ".join(page.get_textpage().get_text_range().split()) for page in document)
+    finally:
+        document.close()
+
+
+def tagged(path: Path) -> bool:
+    with pikepdf.open(io.BytesIO(path.read_bytes())) as pdf:
+        return "/StructTreeRoot" in pdf.Root and bool(pdf.Root.MarkInfo.Marked)
+
+
+@pytest.mark.parametrize("command", ["annotated-agenda", "book", "memcon"])
+def test_that_an_internal_paper_is_marked_and_each_copy_has_its_number(run, talks, tmp_path, command) -> None:
+    words = (command, talks, "--round", 5, "--out", tmp_path / "p.pdf", "--to", "Head", "--to", "Alternate")
+    code, out, err = run(*words)
+    assert code == 0, err
+    assert "copy 2 of 2, Alternate, INTERNAL" in out
+    for number in (1, 2):
+        path = tmp_path / f"p-{number}.pdf"
+        assert tagged(path)
+        assert "SENSITIVE BUT UNCLASSIFIED" in text_of(path)
+
+
+def test_that_red_lines_are_printed_only_when_it_is_said(run, talks, tmp_path) -> None:
+    red_line = "turns the 20,000 minimum into a ceiling"
+    for name, more in (("plain", ()), ("full", ("--restricted",))):
+        assert run("book", talks, "--round", 1, "--out", tmp_path / f"{name}.pdf", *more)[0] == 0
+    assert red_line not in text_of(tmp_path / "plain.pdf")
+    assert red_line in text_of(tmp_path / "full.pdf")
+
+
+JOINT = [
+    ("actions", 5, ()),
+    ("corrigendum", 3, ()),
+    ("corrigendum", 3, ("--proces-verbal",)),
+    ("extract", 5, ("--to", "Another agency", "--item", "3", "--annex", "III")),
+    ("redact", 5, ("--paragraph", "10", "--code", "1.4(d)=foreign relations", "--proposed")),
+]
+
+
+@pytest.mark.parametrize(("command", "round", "more"), JOINT, ids=[f"{name}{len(more)}" for name, _, more in JOINT])
+def test_that_a_joint_paper_holds_no_word_that_must_not_leave(run, talks, tmp_path, command, round, more) -> None:
+    path = tmp_path / "p.pdf"
+    code, _, err = run(command, talks, "--round", round, "--out", path, *more)
+    assert code == 0, err
+    assert tagged(path)
+    assert [secret for secret in SECRETS if secret in text_of(path)] == []
+
+
+def test_that_a_corrigendum_says_what_was_and_how_it_reads(run, talks, tmp_path) -> None:
+    run("corrigendum", talks, "--round", 3, "--out", tmp_path / "c.pdf")
+    words = text_of(tmp_path / "c.pdf")
+    assert "19,360" in words
+    assert "19,630" in words
+
+
+def test_that_an_extract_holds_what_was_chosen_and_nothing_else(run, talks, tmp_path) -> None:
+    run("extract", talks, "--round", 5, "--out", tmp_path / "e.pdf", "--to", "Another agency", "--item", "3")
+    words = text_of(tmp_path / "e.pdf")
+    assert "21,310" in words
+    assert "monitoring visits" not in words
+
+
+def test_that_what_is_withheld_is_gone_from_every_byte(run, talks, tmp_path) -> None:
+    path = tmp_path / "r.pdf"
+    run("redact", talks, "--round", 5, "--out", path, "--paragraph", "10", "--code", "1.4(d)=foreign relations", "--proposed")
+    words = text_of(path)
+    assert "60 cases per year" not in words
+    assert "1.4(d)" in words
+    with pikepdf.open(path) as pdf:
+        streams = [item.read_bytes() for item in pdf.objects if isinstance(item, pikepdf.Stream)]
+    assert not [data for data in streams if b"60 cases per year" in data]
+
+
+def test_that_a_release_waits_for_both_consultations(run, talks, tmp_path) -> None:
+    words = ("redact", talks, "--round", 5, "--out", tmp_path / "r.pdf", "--paragraph", "10", "--code", "1.4(d)")
+    code, _, err = run(*words)
+    assert code == 1
+    assert "no answer of US, CU is on record" in err
+    assert not (tmp_path / "r.pdf").exists()
+    code, _, err = run(*words, "--consulted", "US=agreed", "--consulted", "CU=objection")
+    assert code == 1
+    assert "CU objected" in err
+    assert run(*words, "--consulted", "CU=no-objection")[0] == 0
+
+
+def test_that_the_register_is_printed_for_our_side(run, talks, tmp_path) -> None:
+    assert run("register", talks, "--out", tmp_path / "reg.pdf")[0] == 0
+    assert "Treaty and records office" in text_of(tmp_path / "reg.pdf")
+
+
+def test_that_the_pre_flight_and_the_collation_mean_their_exit_codes(run, talks) -> None:
+    assert run("preflight", talks, "--round", 5)[0] == 0
+    code, out, _ = run("preflight", talks, "--round", 6)
+    assert code == 1
+    assert "3 brackets are open" in " ".join(out.split())
+    assert run("collate", talks, "--round", 5)[0] == 0
