@@ -27,14 +27,4 @@ def render_pdf(
     return assemble(Wording(document, original, layout, language), paper, created)
 
 
-def stamp(width: float, height: float, lines: tuple[str, ...]) -> bytes:
-    """One page of the given size (points) with some lines of text, as the visible appearance of a signature.
-
-    The first line is set bold. Text shrinks until it fits. Raises DocumentError for a character that no font has.
-    """
-    from dialogue_app.documents.render.pdf.stamp import stamp_page
-
-    return stamp_page(width, height, tuple(lines))
-
-
-__all__ = ["render_pdf", "stamp"]
+__all__ = ["render_pdf"]

@@ -14,7 +14,10 @@ from dialogue_app.documents.render.pdf.typeset import Typesetter
 
 
 def stamp_page(width: float, height: float, lines: tuple[str, ...]) -> bytes:
-    """A page of `width` by `height` points with the lines, the first one bold, in the largest size that fits."""
+    """A page of `width` by `height` points with the lines, the first one bold, in the largest size that fits.
+
+    Raises DocumentError for a character that no font has.
+    """
     import pikepdf
 
     glyphs = GlyphSet()

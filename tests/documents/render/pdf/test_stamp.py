@@ -8,7 +8,7 @@ import pikepdf
 import pypdfium2 as pdfium
 import pytest
 
-from dialogue_app.documents.render.pdf import stamp
+from dialogue_app.documents.render.pdf.stamp import stamp_page as stamp
 from dialogue_app.errors import DocumentError
 
 LINES = ("Jordan SAMPLE", "Principal Deputy Assistant Secretary", "Signed 9 November 2011, 18:04 UTC")
