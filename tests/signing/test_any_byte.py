@@ -20,7 +20,7 @@ def test_that_no_byte_can_change_unseen(share: float, byte: int, by_both: bytes,
     place = int(share * len(by_both))
     altered = by_both[:place] + bytes([byte]) + by_both[place + 1 :]
     report = verify(altered, trust=pki.roots)
-    if any(match.start() < place < match.end() - 1 for match in re.finditer(rb"<[0-9a-f]{1000,}>", by_both)):
+    if any(match.start() < place < match.end() - 1 for match in re.finditer(rb"<[0-9a-fA-F]{1000,}>", by_both)):
         # A signature does not cover the certificates sent along with it (RFC 5652, 5.1), nor the case of its letters:
         # where it still holds, it must say the same of the same people.
         original = verify(by_both, trust=pki.roots).signatures
