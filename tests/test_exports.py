@@ -299,7 +299,7 @@ def joint_exports(desk: Desk, formats: Any) -> Iterator[bytes]:
         lines = rounds(read)
     for line in lines:
         for document in (papers.agenda_document(desk, line.id), papers.minutes_document(desk, line.id)):
-            original = papers.original_for(document, "CU")
+            original = papers.original_for(document, "US")
             for format in formats:
                 yield exports._rendered(desk, document, original, format, Layout.CONSECUTIVE, None)
     yield exports.calendar(desk, made=NOON)

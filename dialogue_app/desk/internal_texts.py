@@ -16,7 +16,7 @@ from dialogue_app.model.base import Record, kinds, table_of
 from dialogue_app.model.positions import PositionLimits
 
 LEAST = 12
-"""Letters and figures a text must have: shorter ones stand in any document by chance."""
+"""Letters and figures a text must have, a Chinese one counting twice: shorter ones stand in any document by chance."""
 _NO_WORDS = frozenset({"id", "code", "rank", "state", "zone", "visibility", "provenance", "language", "marking", "caveats"})
 """Columns that name or order a record and say nothing."""
 
@@ -66,5 +66,5 @@ def _strings(value: Any) -> Iterator[str]:
 
 def _is_prose(text: str) -> bool:
     """Words rather than a name of a state, a code or a hash: with a space, or in letters that no code uses."""
-    letters = sum(map(str.isalnum, text))
+    letters = sum(2 if ord(letter) > 0x2E80 else 1 for letter in text if letter.isalnum())
     return letters >= LEAST and (not text.isascii() or " " in text.strip())

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from dialogue_app.cli.passphrases import KEY_VARIABLE
+from dialogue_app.exchange.bagit import faults
 
 
 @pytest.fixture(autouse=True)
@@ -104,3 +105,41 @@ def test_that_one_changed_byte_is_told(run, talks, tmp_path, keys) -> None:
     data[len(data) // 3] ^= 1
     signed.write_bytes(data)
     assert run("verify", signed, "--trust", keys.root)[0] == 1
+
+
+@pytest.mark.parametrize(("name", "begins"), [("a.docx", b"PK"), ("a.odt", b"PK"), ("a.txt", b"DATOS"), ("a.akn.xml", b"<?xml")])
+def test_that_the_ending_of_the_file_names_its_format(run, talks, tmp_path, name, begins) -> None:
+    for command in ("agenda", "minutes"):
+        assert run(command, talks, "--round", 5, "--out", tmp_path / f"{command}-{name}")[0] == 0
+        assert (tmp_path / f"{command}-{name}").read_bytes().upper().startswith(begins.upper())
+
+
+def test_that_a_format_asked_for_goes_before_the_ending(run, talks, tmp_path) -> None:
+    assert run("agenda", talks, "--round", 5, "--format", "txt", "--out", tmp_path / "a.docx")[0] == 0
+    assert not (tmp_path / "a.docx").read_bytes().startswith(b"PK")
+
+
+def test_that_a_calendar_is_made_and_not_written_over(run, talks, tmp_path) -> None:
+    code, out, _ = run("calendar", talks, "--out", tmp_path / "c.ics")
+    assert (code, out) == (0, f"{tmp_path / 'c.ics'}: 30 events\n")
+    assert b"CLASS:CONFIDENTIAL" in (tmp_path / "c.ics").read_bytes()
+    code, _, err = run("calendar", talks, "--out", tmp_path / "c.ics")
+    assert code == 1
+    assert "--force" in err
+
+
+def test_that_a_bag_is_made_whole_into_a_new_folder(run, talks, tmp_path) -> None:
+    code, out, _ = run("bag", talks, "--round", 3, "--out", tmp_path / "bag")
+    assert code == 0
+    assert "files, with their hashes" in out
+    assert faults(tmp_path / "bag") == ()
+    code, _, err = run("bag", talks, "--round", 3, "--out", tmp_path / "bag")
+    assert code == 1
+    assert "is there already" in err
+
+
+def test_that_a_bag_with_the_dialogue_file_says_that_it_is_internal(run, talks, tmp_path) -> None:
+    code, out, _ = run("bag", talks, "--round", 3, "--out", tmp_path / "bag", "--dialogue-file")
+    assert code == 0
+    assert "INTERNAL" in out
+    assert (tmp_path / "bag" / "data" / "internal" / "dialogue.json").is_file()
