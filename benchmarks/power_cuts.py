@@ -4,7 +4,8 @@ A recording takes the workspace's files after every commit of notes (synchronous
 after the write-ahead log is folded in. What a commit has synced is asked of its own connection, not assumed. A cut lies
 between two moments of the recording: of everything written since the last sync each sector of 512 bytes may have reached
 the disk or not, in any order, the file may have grown or not, and sectors that it has grown by may hold anything. The order
-that SQLite keeps by its own syncs holds: the log is cut off only once the folded pages are synced.
+that SQLite keeps by its own syncs holds: the log is cut off only once the folded pages are synced, and in one act (a file
+is cut to nothing or not at all, as a journalled file system does it; SQLite stands on that too).
 """
 
 from __future__ import annotations
@@ -141,7 +142,7 @@ def _left_of_a_fold(before: Files, after: Files, chance: random.Random) -> dict[
         left[database] = _mixed([before[database], after[database]], chance)
         left[log] = before[log]
     else:
-        left[log] = before[log][: chance.choice([0, len(before[log]), chance.randrange(len(before[log]) + 1)])]
+        left[log] = chance.choice([b"", before[log]])
     return left
 
 
