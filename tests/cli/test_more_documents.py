@@ -112,3 +112,20 @@ def test_that_the_pre_flight_and_the_collation_mean_their_exit_codes(run, talks)
     assert code == 1
     assert "3 brackets are open" in " ".join(out.split())
     assert run("collate", talks, "--round", 5)[0] == 0
+
+
+def test_that_a_part_of_a_figure_is_no_passage_and_a_figure_is_found_however_it_is_parted(run, talks, tmp_path) -> None:
+    words = ("redact", talks, "--round", 5, "--out", tmp_path / "r.pdf", "--proposed", "--code", "1.4(b)")
+    code, _, err = run(*words, "--words", "5:1.4(b):21")
+    assert code == 1, err
+    assert run(*words, "--words", "5:1.4(b):21,310")[0] == 0
+    told = text_of(tmp_path / "r.pdf")
+    assert "21,310" not in told
+    assert "21 310" not in told.replace("\u00a0", " ").replace("\u202f", " ")
+
+
+def test_that_a_corrigendum_corrects_both_languages(run, talks, tmp_path) -> None:
+    run("corrigendum", talks, "--round", 3, "--out", tmp_path / "c.pdf")
+    told = text_of(tmp_path / "c.pdf").replace("\u00a0", " ").replace("\u202f", " ")
+    assert "19 360" in told
+    assert "19 630" in told

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session as Read
 
+from dialogue_app.desk.figures import one_figure
 from dialogue_app.desk.views.common import SEEN_BY_BOTH, texts
 from dialogue_app.desk.views.joint_minutes import joint_minutes
 from dialogue_app.desk.views.joint_papers import JointAction, JointActions, JointCorrection, JointRectification
@@ -50,7 +52,7 @@ def joint_rectification(read: Read, round: str, *, labels: Sequence[str] = ()) -
     found = tuple(
         JointCorrection(
             f"Corr.{number}", row.number, row.annex or "", row.was, row.reads,
-            tuple(tag for tag, words in texts(row.text).items() if row.was in words and tag in (row.languages or (tag,))),
+            _affected(row),
             row.agreed, row.effect,
         )
         for number, row in enumerate(read.execute(asked), 1)
@@ -61,3 +63,11 @@ def joint_rectification(read: Read, round: str, *, labels: Sequence[str] = ()) -
     if not found:
         raise UserError("These minutes have no correction: record the one that both sides agreed first.")
     return JointRectification(view, tuple(one for one in found if not labels or one.label in labels))
+
+
+def _affected(row: Any) -> tuple[str, ...]:
+    """Languages whose text is corrected. Each writes a figure in its own way, so only words are looked for as they stand."""
+    wording = texts(row.text)
+    named = tuple(row.languages or wording)
+    figure = one_figure(row.was) is not None and one_figure(row.reads) is not None
+    return named if figure else tuple(tag for tag in named if row.was in wording.get(tag, ""))

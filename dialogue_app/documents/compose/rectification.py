@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from enum import StrEnum
@@ -104,7 +105,13 @@ def _correction(one: JointCorrection, book: Phrases) -> str:
     if not any(pick({tag: tag}, book.tag) for tag in one.affected):
         languages = book.listed([book.language_name(tag) for tag in one.affected])
         return phrases.text("rectification.unaffected", paragraph=one.paragraph, languages=languages)
-    slots = {"paragraph": one.paragraph, "was": one.was, "reads": one.reads}
+    slots = {"paragraph": one.paragraph, "was": _figure(one.was, book), "reads": _figure(one.reads, book)}
     if one.annex:
         return phrases.text("rectification.correction_annex", annex=one.annex, **slots)
     return phrases.text("rectification.correction", **slots)
+
+
+def _figure(words: str, book: Phrases) -> str:
+    """A whole figure as the language writes it (“19,360”, “19 360”); other words as they stand."""
+    digits = re.sub(r"(?<=\d)[,.\s](?=\d{3}(?!\d))", "", words)
+    return book.integer(int(digits)) if re.fullmatch(r"\d+", digits, re.ASCII) and digits != words else words

@@ -5,6 +5,7 @@ Each gap is of one width, whatever stood there, and names its ground.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -129,7 +130,7 @@ def _passage_faults(view: JointMinutes, passages: tuple[Passage, ...]) -> Iterat
             words = _of(passage, tag)
             if not words:
                 yield f"the words to be withheld from paragraph {one.number} are not given for “{tag}”"
-            elif words not in text:
+            elif not found_in(words, text):
                 yield f"the words to be withheld from paragraph {one.number} do not stand in its text in “{tag}”"
 
 
@@ -151,9 +152,35 @@ def _gaps(text: Texts, kind: str, code: str) -> dict[str, str]:
 
 
 def _without(one: JointParagraph, passage: Passage) -> dict[str, str]:
-    return {tag: text.replace(_of(passage, tag), gap("passage", passage.code, tag)) for tag, text in one.text.items()}
+    return {
+        tag: _pattern(_of(passage, tag)).sub(gap("passage", passage.code, tag).replace("\\", r"\\"), text)
+        for tag, text in one.text.items()
+    }
 
 
 def _more(extents: Mapping[str, Extent], code: str, *, passages: int = 0, paragraphs: int = 0, annexes: int = 0) -> Extent:
     so_far = extents.get(code, Extent(code))
     return Extent(code, so_far.passages + passages, so_far.paragraphs + paragraphs, so_far.annexes + annexes)
+
+
+def found_in(words: str, text: str) -> bool:
+    """Whether words stand in a text, whole: “21” is not in “21,310”; a figure is found however its thousands are parted."""
+    return _pattern(words).search(text) is not None
+
+
+def _pattern(words: str) -> re.Pattern[str]:
+    parts = [_grouped(part) if _FIGURE.fullmatch(part) else re.escape(part) for part in _PARTS.findall(words)]
+    return re.compile(_BEFORE + "".join(parts) + _AFTER, re.IGNORECASE)
+
+
+def _grouped(figure: str) -> str:
+    """A figure with its thousands parted by any sign or none."""
+    digits = re.sub(r"\D", "", figure)
+    head = len(digits) % 3 or 3
+    groups = [digits[:head], *(digits[at : at + 3] for at in range(head, len(digits), 3))]
+    return r"[,.\s]?".join(groups)
+
+
+_BEFORE, _AFTER = r"(?<!\w)(?<!\d[,.\u00a0\u202f ])", r"(?!\w)(?![,.\u00a0\u202f ]\d{3}(?!\d))"
+_FIGURE = re.compile(r"\d{1,3}(?:[,.\s]\d{3})+|\d{4,}")
+_PARTS = re.compile(r"\d{1,3}(?:[,.\u00a0\u202f ]\d{3})+(?!\d)|\d+|\s+|[^\d\s]+")

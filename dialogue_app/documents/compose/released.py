@@ -11,7 +11,7 @@ from dialogue_app.documents.compose.extract import SignedOriginal
 from dialogue_app.documents.compose.minutes import compose_minutes
 from dialogue_app.documents.compose.parts import Wordings
 from dialogue_app.documents.compose.rectification import led
-from dialogue_app.documents.compose.reduction import Extent, Passage, Reduced, Rule, gap, reduced
+from dialogue_app.documents.compose.reduction import Extent, Passage, Reduced, Rule, found_in, gap, reduced
 from dialogue_app.documents.content import (
     Annex,
     Block,
@@ -114,9 +114,9 @@ def _extent(one: Extent, book: Phrases) -> str:
 
 def _look_again(document: Document, taken: tuple[str, ...]) -> None:
     """Whether what was withheld in one place is said in another."""
-    wanted = {" ".join(words.split()).casefold() for words in taken}
+    wanted = {" ".join(words.split()) for words in taken}
     for placed in texts_of(document):
         for _, words in placed.text.by_language:
-            said = " ".join(literal(words).split()).casefold()
-            if any(one in said for one in wanted):
+            said = " ".join(literal(words).split())
+            if any(found_in(one, said) for one in wanted):
                 raise DocumentError(f"Nothing was released: words that are withheld elsewhere still stand in {placed.place}.")
