@@ -32,7 +32,9 @@ if TYPE_CHECKING:
     from dialogue_app.documents.preflight import Stage
     from dialogue_app.signing.identities import Identity
     from dialogue_app.signing.report import Report, SignatureReport
+    from dialogue_app.signing.sign import Level
     from dialogue_app.signing.timestamp import TimeStampAuthority
+    from dialogue_app.signing.validation_data import ValidationData
 
 SIGNABLE = frozenset({"agreed", "initialled", "partly-signed", "signed"})
 UNSIGNED = frozenset({"draft", "circulated", "lapsed"})
@@ -152,6 +154,8 @@ class Signing:
     layout: Layout = Layout.CONSECUTIVE
     when: datetime | None = None
     timestamper: TimeStampAuthority | None = None
+    level: Level | None = None
+    data: ValidationData | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +183,7 @@ def sign_minutes(desk: Desk, act: Signing) -> Signed:
     original = original_for(document, act.holder)
     pdf = issued.signed_bytes(desk.workspace, before.id) if before else rendered(desk, document, original, layout=act.layout)
     signed = sign_file(pdf, act, head_of(view, act.party), languages=document.languages)
-    return file_signed(desk, signed, filename=f"{document.identifier}-{act.holder}.pdf")
+    return file_signed(desk, signed, filename=f"{document.identifier}-{act.holder}.pdf", made_here=True)
 
 
 def sign_file(pdf: bytes, act: Signing, signatory: JointParticipant | None, *, languages: Sequence[str] = ("en",)) -> bytes:
@@ -199,6 +203,8 @@ def sign_file(pdf: bytes, act: Signing, signatory: JointParticipant | None, *, l
         when=act.when,
         timestamper=act.timestamper,
         appearance=stamp_page,
+        level=act.level,
+        data=act.data,
     )
 
 
@@ -225,13 +231,13 @@ def latest_original(desk: Desk, document: Document, holder: str) -> IssuedView |
     return held[-1] if held else None
 
 
-def file_signed(desk: Desk, pdf: bytes, *, filename: str) -> Signed:
-    """Take a signed file into the workspace, made here or come back countersigned from the other side.
+def file_signed(desk: Desk, pdf: bytes, *, filename: str, made_here: bool = False) -> Signed:
+    """Take a signed file into the workspace, made here this moment or come back countersigned from the other side.
 
     It is held against our own record first: the text both sides agreed on, one of its originals, unchanged since it
     was signed. Each signature that was not known yet is recorded. The same file twice is harmless.
     """
-    checked = verified(desk, pdf).report
+    checked = verified(desk, pdf, made_here=made_here).report
     if checked.exit_code == 1:
         raise SigningError(f"{filename} was not filed: {checked.sentence}")
     round, document = _agreed_with(desk, checked.content_hash, filename)
@@ -272,24 +278,49 @@ class Verified:
     corrected_by: tuple[str, ...] = ()
 
 
-def verified(desk: Desk | None, pdf: bytes, *, trust: Sequence[bytes] = (), at: datetime | None = None) -> Verified:
-    """Verify a file, and hold it against the register of a workspace where there is one."""
+def verified(
+    desk: Desk | None,
+    pdf: bytes,
+    *,
+    trust: Sequence[bytes] = (),
+    at: datetime | None = None,
+    revocation_lists: Sequence[bytes] = (),
+    made_here: bool = False,
+) -> Verified:
+    """Verify a file, and hold it against the register of a workspace where there is one.
+
+    A file that was neither `made_here` this moment nor stands in the register is examined in a process of its own.
+    """
     import hashlib
 
+    from dialogue_app.signing.guarded import verify_guarded
     from dialogue_app.signing.report import Expectation
     from dialogue_app.signing.verify import verify
 
+    entry = None
+    if desk is not None:
+        with desk.workspace.read() as read:
+            entry = issued_by_hash(read, hashlib.sha256(pdf).hexdigest())
+    examine = verify if made_here or entry is not None else verify_guarded
+    expected = Expectation(content_hash=entry.content_hash, complete=False) if entry else None
+    report = examine(pdf, trust=trust, at=at, revocation_lists=revocation_lists, expected=expected)
     if desk is None:
-        return Verified(verify(pdf, trust=trust, at=at), "")
-    with desk.workspace.read() as read:
-        entry = issued_by_hash(read, hashlib.sha256(pdf).hexdigest())
-    plain = verify(pdf, trust=trust, at=at)
-    known = _entries_with(desk, plain.content_hash)
+        return Verified(report, "")
+    # a file with the content hash of an entry is held to that hash: it was found by it
+    known = _entries_with(desk, report.content_hash)
     if entry is None and not known:
-        return Verified(plain, "No document with this content was issued from this workspace.")
+        return Verified(report, "No document with this content was issued from this workspace.")
     match = entry or known[-1]
-    report = verify(pdf, trust=trust, at=at, expected=Expectation(content_hash=match.content_hash, complete=False))
     return Verified(report, _relation(entry, match), match, match.corrected_by)
+
+
+def refuse_hostile(pdf: bytes) -> None:
+    """Raise `SigningError` for a file from elsewhere that cannot be examined, before anything here opens it."""
+    from dialogue_app.signing.guarded import verify_guarded
+
+    report = verify_guarded(pdf)
+    if report.frozen_hash is None:
+        raise SigningError(report.reasons[0])
 
 
 def _relation(entry: IssuedView | None, match: IssuedView) -> str:

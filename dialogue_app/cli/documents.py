@@ -8,7 +8,6 @@ from pathlib import Path
 from dialogue_app import exports, papers
 from dialogue_app.app import Opened
 from dialogue_app.cli.output import print_json, read_file, write_file
-from dialogue_app.cli.passphrases import KEY_VARIABLE, passphrase
 from dialogue_app.cli.workspaces import opened
 from dialogue_app.desk.views.talks import rounds
 from dialogue_app.documents.content import Document, Layout, content_hash
@@ -53,32 +52,36 @@ def bag(arguments: argparse.Namespace) -> int:
 
 def sign(arguments: argparse.Namespace) -> int:
     """Sign one place of a PDF; with a workspace, the signed file is kept and the signature recorded there."""
-    from dialogue_app.signing.identities import load_pkcs12
+    from dialogue_app.cli.signing_tools import key_to_sign_with, time_and_data
 
-    pdf = read_file(arguments.pdf, "The PDF")
-    secret = passphrase(arguments.key.name, variable=KEY_VARIABLE, descriptor=arguments.key_passphrase_fd)
-    act = papers.Signing("", "", arguments.party, load_pkcs12(arguments.key, secret), arguments.place)
-    if arguments.workspace is None:
-        signed = papers.sign_file(pdf, act, None)
-        write_file(arguments.out, signed, force=arguments.force)
-    else:
-        with opened(arguments.workspace, arguments.passphrase_fd) as it:
-            signed = papers.sign_file(pdf, act, papers.signatory_in(it.desk, pdf, arguments.party))
+    pdf = _untrusted(arguments.pdf)
+    papers.refuse_hostile(pdf)
+    level, authority, data = time_and_data(arguments)
+    with key_to_sign_with(arguments) as identity:
+        act = papers.Signing("", "", arguments.party, identity, arguments.place, timestamper=authority, level=level, data=data)
+        if arguments.workspace is None:
+            signed = papers.sign_file(pdf, act, None)
             write_file(arguments.out, signed, force=arguments.force)
-            papers.file_signed(it.desk, signed, filename=arguments.out.name)
-    print(f"Signed for {arguments.party} by {act.identity.name}: {arguments.out}")
+        else:
+            with opened(arguments.workspace, arguments.passphrase_fd) as it:
+                signed = papers.sign_file(pdf, act, papers.signatory_in(it.desk, pdf, arguments.party))
+                write_file(arguments.out, signed, force=arguments.force)
+                papers.file_signed(it.desk, signed, filename=arguments.out.name)
+    print(f"Signed for {arguments.party} by {identity.name}: {arguments.out}")
     return 0
 
 
 def verify(arguments: argparse.Namespace) -> int:
     """Verify a signed PDF: 0 valid and trusted, 1 rejected, 2 valid but its issuer is not trusted here."""
-    pdf = read_file(arguments.pdf, "The PDF")
+    pdf = _untrusted(arguments.pdf)
     trust = [read_file(path, "The root certificate") for path in arguments.trust]
+    lists = [read_file(path, "The revocation list") for path in arguments.revoked]
+    options = {"trust": trust, "at": arguments.at, "revocation_lists": lists}
     if arguments.workspace is None:
-        told = papers.verified(None, pdf, trust=trust)
+        told = papers.verified(None, pdf, **options)
     else:
         with opened(arguments.workspace, arguments.passphrase_fd) as it:
-            told = papers.verified(it.desk, pdf, trust=trust)
+            told = papers.verified(it.desk, pdf, **options)
     if arguments.json:
         print_json(told.report.as_dict() | {"relation": told.relation, "complete": told.report.complete})
     else:
@@ -97,10 +100,19 @@ def print_report(told: papers.Verified) -> None:
         print(f"    {'unchanged since signing' if one.intact else 'CHANGED'}; {one.trust}")
         for change in one.changed_since:
             print(f"    since then: {change}")
+    if told.report.renew_before is not None:
+        print(f"  renew the time-stamp over the document before {told.report.renew_before:%Y-%m-%d}")
     for field in told.report.unsigned_fields:
         print(f"  not signed: {field}")
     for reason in told.report.reasons:
         print(f"  against it: {reason}")
+
+
+def _untrusted(path: Path) -> bytes:
+    """A file from anybody: never more than can be examined is read of it."""
+    from dialogue_app.signing.guarded import read_bounded
+
+    return read_bounded(path)
 
 
 def round_named(it: Opened, wanted: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 from dialogue_app import __version__, memory
@@ -111,16 +111,24 @@ def _add_document_commands(commands: argparse._SubParsersAction[argparse.Argumen
     sign = _command(commands, "sign", "sign one place of a PDF", _documents("sign"))
     sign.add_argument("pdf", type=Path)
     sign.add_argument("--as", dest="party", required=True, metavar="PARTY", help="party whose head signs")
-    sign.add_argument("--key", type=Path, required=True, help="PKCS#12 file (.p12)")
+    key = sign.add_mutually_exclusive_group(required=True)
+    key.add_argument("--key", type=Path, help="PKCS#12 file (.p12)")
+    key.add_argument("--token", type=Path, metavar="MODULE", help="PKCS#11 module of a token (.so, .dll, .dylib)")
+    sign.add_argument("--slot", type=int, metavar="N", help="which token, if several are there")
+    sign.add_argument("--token-key", metavar="LABEL", help="which key on the token, if it holds several")
+    sign.add_argument("--level", choices=("B-B", "B-T", "B-LT", "B-LTA"), help="how long it can be verified (PAdES)")
+    _time_and_data(sign)
     sign.add_argument("--out", type=Path, required=True, help="the signed PDF to write")
     sign.add_argument("--place", default="", help="place of signature")
     sign.add_argument("--workspace", type=Path, metavar="FILE", help="workspace that keeps the signed file")
     sign.add_argument("--force", action="store_true", help="replace a file that is there")
-    sign.add_argument("--key-passphrase-fd", type=int, metavar="N", help="file descriptor with the key's passphrase")
+    sign.add_argument("--key-passphrase-fd", type=int, metavar="N", help="file descriptor with the key's passphrase or PIN")
     _passphrase(sign)
     verify = _json(_command(commands, "verify", "verify a signed PDF", _documents("verify")))
     verify.add_argument("pdf", type=Path)
     verify.add_argument("--trust", type=Path, action="append", default=[], metavar="ROOT.pem", help="a root certificate to trust")
+    verify.add_argument("--revoked", type=Path, action="append", default=[], metavar="LIST.crl", help="a revocation list")
+    verify.add_argument("--at", type=_moment, metavar="YYYY-MM-DD", help="judge as of that day instead of now")
     verify.add_argument("--workspace", type=Path, metavar="FILE", help="workspace to hold the file against")
     verify.epilog = "Exit code: 0 valid and trusted, 1 rejected, 2 valid but its issuer is not trusted here."
     _passphrase(verify)
@@ -134,12 +142,24 @@ def _add_signing_tools(commands: argparse._SubParsersAction[argparse.ArgumentPar
     keys.add_argument("--organisation", default="", help="the delegation")
     keys.add_argument("--out", type=Path, help="where a new key goes (.p12)")
     keys.add_argument("--reason", default="", help="why it is revoked")
+    keys.add_argument("--lists-at", default="", metavar="URL", help="where the revocation list will be published, if anywhere")
     stamp = _command(commands, "timestamp", "put a time-stamp over a signed PDF", _signing_tools("timestamp"))
     stamp.add_argument("pdf", type=Path)
-    stamp.add_argument("--authority", required=True, metavar="URL", help="time-stamp authority (RFC 3161)")
-    stamp.add_argument("--user", default="", help="name at the authority; its secret comes from the environment")
+    _time_and_data(stamp, required=True)
     stamp.add_argument("--out", type=Path, required=True, help="the PDF to write")
     stamp.add_argument("--force", action="store_true", help="replace a file that is there")
+
+
+def _time_and_data(parser: argparse.ArgumentParser, *, required: bool = False) -> None:
+    parser.add_argument("--authority", required=required, metavar="URL", help="time-stamp authority (RFC 3161)")
+    parser.add_argument("--user", default="", help="name at the authority; its secret comes from DIALOGUE_APP_AUTHORITY_SECRET")
+    data = "certificate, revocation list or OCSP answer to keep in the file; again for more"
+    parser.add_argument("--data", type=Path, action="append", default=[], metavar="FILE", help=data)
+    parser.add_argument("--online", action="store_true", help="ask for revocations at the certificates' own addresses")
+
+
+def _moment(text: str) -> datetime:
+    return datetime.combine(date.fromisoformat(text), time.max, UTC)
 
 
 def _add_internal_documents(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

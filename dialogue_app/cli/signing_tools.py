@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 import argparse
+import getpass
 import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
-from dialogue_app.cli.output import print_table, read_file, write_file
+from dialogue_app.cli.output import print_table, write_file
 from dialogue_app.cli.passphrases import KEY_VARIABLE, passphrase
 from dialogue_app.errors import UserError
+
+if TYPE_CHECKING:
+    from dialogue_app.signing.identities import Identity
+    from dialogue_app.signing.sign import Level
+    from dialogue_app.signing.timestamp import TimeStampAuthority
+    from dialogue_app.signing.validation_data import ValidationData
 
 ROOT_VARIABLE = "DIALOGUE_APP_ROOT_PASSPHRASE"
 AUTHORITY_VARIABLE = "DIALOGUE_APP_AUTHORITY_SECRET"
@@ -21,15 +32,70 @@ def keys(arguments: argparse.Namespace) -> int:
 
 def timestamp(arguments: argparse.Namespace) -> int:
     """Put an authority's time-stamp over a signed PDF, now or long after it was signed."""
-    from dialogue_app.signing.authority import HttpAuthority
+    from dialogue_app.papers import refuse_hostile
+    from dialogue_app.signing.guarded import read_bounded
     from dialogue_app.signing.timestamp import timestamp as stamped
 
-    pdf = read_file(arguments.pdf, "The PDF")
-    secret = os.environ.get(AUTHORITY_VARIABLE, "")
-    authority = HttpAuthority(arguments.authority, user=arguments.user, secret=secret)
-    write_file(arguments.out, stamped(pdf, authority), force=arguments.force)
+    pdf = read_bounded(arguments.pdf)
+    refuse_hostile(pdf)
+    data = _data(arguments) if arguments.data or arguments.online else None
+    write_file(arguments.out, stamped(pdf, _authority(arguments), data=data), force=arguments.force)
     print(f"{arguments.out}: time-stamped by {arguments.authority}")
     return 0
+
+
+def time_and_data(arguments: argparse.Namespace) -> tuple[Level | None, TimeStampAuthority | None, ValidationData | None]:
+    """The level a signature is made at, who stamps its time, and what proves later that its certificates were good."""
+    from dialogue_app.signing.sign import Level
+
+    level = Level(arguments.level) if arguments.level else None
+    data = _data(arguments) if arguments.data or arguments.online or (level and level.needs_data) else None
+    return level, _authority(arguments) if arguments.authority else None, data
+
+
+@contextmanager
+def key_to_sign_with(arguments: argparse.Namespace) -> Iterator[Identity]:
+    """The key named on the command line: a file, or one on a token that stays open as long as it is needed."""
+    from dialogue_app.signing.identities import load_pkcs12
+    from dialogue_app.signing.token import opened_token
+
+    if arguments.token is None:
+        secret = passphrase(arguments.key.name, variable=KEY_VARIABLE, descriptor=arguments.key_passphrase_fd)
+        yield load_pkcs12(arguments.key, secret)
+        return
+    with opened_token(arguments.token, _pin(arguments), slot=arguments.slot, key=arguments.token_key) as identity:
+        yield identity
+
+
+def _pin(arguments: argparse.Namespace) -> Callable[[str], str | None]:
+    """Asks for the PIN: a person as often as the token lets them; a file descriptor or the environment only once."""
+    answered = False
+
+    def ask(sentence: str) -> str | None:
+        nonlocal answered
+        if answered and not sys.stdin.isatty():
+            return None
+        given = not answered and (arguments.key_passphrase_fd is not None or KEY_VARIABLE in os.environ)
+        answered = True
+        if given:
+            return passphrase("the token", variable=KEY_VARIABLE, descriptor=arguments.key_passphrase_fd)
+        if not sys.stdin.isatty():
+            raise UserError(f"The token needs its PIN: give it at a terminal, through {KEY_VARIABLE}, or a file descriptor.")
+        return getpass.getpass(f"{sentence} (empty to stop): ") or None
+
+    return ask
+
+
+def _authority(arguments: argparse.Namespace) -> TimeStampAuthority:
+    from dialogue_app.signing.authority import HttpAuthority
+
+    return HttpAuthority(arguments.authority, user=arguments.user, secret=os.environ.get(AUTHORITY_VARIABLE, ""))
+
+
+def _data(arguments: argparse.Namespace) -> ValidationData:
+    from dialogue_app.signing.validation_data import read_validation_data
+
+    return read_validation_data(arguments.data, online=arguments.online)
 
 
 def _root(arguments: argparse.Namespace) -> int:
@@ -50,7 +116,9 @@ def _issue(arguments: argparse.Namespace) -> int:
         raise UserError("Say --out KEY.p12: where the new key goes.")
     secret = passphrase("the root key", variable=ROOT_VARIABLE)
     own = passphrase(f"the key of {name}", variable=KEY_VARIABLE, twice=True)
-    entry = OwnIssuer(arguments.folder).issue(secret, name=name, organisation=arguments.organisation, out=out, key_passphrase=own)
+    entry = OwnIssuer(arguments.folder).issue(
+        secret, name=name, organisation=arguments.organisation, out=out, key_passphrase=own, lists_at=arguments.lists_at
+    )
     print(f"{out}: {entry.name}, {entry.fingerprint[:16]}")
     return 0
 

@@ -173,7 +173,7 @@ def by_both(by_us: bytes, pki: Pki) -> bytes:
 class LocalAuthority:
     """A time-stamp authority in the same room: no network, a clock that can be set."""
 
-    def __init__(self, issued: IssuedKey, at: datetime) -> None:
+    def __init__(self, issued: IssuedKey, at: datetime | None) -> None:
         self._issued, self._at = issued, at
 
     def respond(self, request: bytes) -> bytes:
