@@ -61,8 +61,12 @@ ALWAYS = (
 )  # fmt: skip
 """Files of PySide6 that have to load for any window, drawn on a screen or not."""
 
-JUDGE = {"default-jre-headless": Path("/usr/bin/java"), "libjaxb-java": Path("/usr/share/java/jaxb-runtime.jar")}
-"""What veraPDF, the judge of our PDFs, needs to run, with the file by which each is known to be there."""
+JUDGE = {
+    "default-jre-headless": Path("/usr/bin/java"),
+    "libjaxb-java": Path("/usr/share/java/jaxb-runtime.jar"),
+    "softhsm2": Path("/usr/bin/softhsm2-util"),
+}
+"""What veraPDF, the judge of our PDFs, and the tests of tokens need, with the file by which each is known to be there."""
 
 _NOT_FOUND = re.compile(r"^\s*(\S+) => not found", re.MULTILINE)
 
@@ -81,7 +85,7 @@ def missing_libraries(pyside: Path, platforms: Iterable[str] = ()) -> list[str]:
 
 
 def missing_for_judge() -> list[str]:
-    """Debian's packages that the judge of our PDFs lacks here; without them its tests are skipped by name."""
+    """Debian's packages that the judge of our PDFs and the tests of tokens lack here; without them those are skipped by name."""
     return [name for name, file in JUDGE.items() if not file.exists()]
 
 

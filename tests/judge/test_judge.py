@@ -15,12 +15,15 @@ from dialogue_app.documents.render.pdf.stamp import stamp_page
 from dialogue_app.signing.demo_keys import DemoIssuer
 from dialogue_app.signing.fields import signature_fields
 from dialogue_app.signing.identities import identity_from_pkcs12
-from dialogue_app.signing.sign import sign
+from dialogue_app.signing.sign import Level, sign
+from dialogue_app.signing.timestamp import timestamp
+from dialogue_app.signing.validation_data import ValidationData
 from tests.documents import builders
 from tests.documents.render.scripts import arabic_english, chinese_english
 from tests.documents.render.specimens import CREATED, agenda, bracketed, long_minutes, minutes
 from tests.judge.breakages import BREAKAGES, Breakage, broken
 from tests.judge.judge import Judge
+from tests.signing.conftest import LocalAuthority
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("judge")]
 
@@ -76,6 +79,26 @@ def test_that_the_judge_passes_the_file_after_each_signature(judge: Judge, name:
             identity = identity_from_pkcs12(key, "demo", origin="test.p12")
             data = sign(data, field=field.name, identity=identity, role="Head of Delegation", appearance=stamp_page)
             assert judge.faults(data) == []
+
+
+@pytest.mark.parametrize("name", ["minutes", "arabic-minutes"])
+@pytest.mark.parametrize("level", list(Level))
+def test_that_the_judge_passes_every_level_of_signature_and_a_renewed_stamp(judge: Judge, name: str, level: Level) -> None:
+    document = DOCUMENTS[name]
+    issuer = DemoIssuer(valid_from=datetime.now(UTC).replace(microsecond=0) - timedelta(days=2))
+    stamps = issuer.issue("Time", "Demonstration", algorithm="rsa", time_stamping=True)
+    clock = LocalAuthority(stamps, datetime.now(UTC).replace(microsecond=0))
+    data = ValidationData(lists=(issuer.revocation_list([]),))
+    pdf = render_pdf(document, originals_of(document)[0], created=CREATED)
+    for field in signature_fields(pdf):
+        key = issuer.issue(f"Head {field.name}", "Delegation").pkcs12("demo")
+        identity = identity_from_pkcs12(key, "demo", origin="test.p12")
+        pdf = sign(
+            pdf, field=field.name, identity=identity, role="Head", appearance=stamp_page,
+            level=level, timestamper=clock, data=data,
+        )  # fmt: skip
+        assert judge.faults(pdf) == []
+    assert judge.faults(timestamp(pdf, clock, data=data)) == []
 
 
 @pytest.mark.parametrize("breakage", BREAKAGES, ids=lambda breakage: breakage.__name__)

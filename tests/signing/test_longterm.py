@@ -19,6 +19,7 @@ from dialogue_app.signing.sign import Level, sign
 from dialogue_app.signing.timestamp import timestamp
 from dialogue_app.signing.validation_data import ValidationData, read_validation_data
 from dialogue_app.signing.verify import verify
+from tests.signing.test_tampering import REVISIONS
 
 NOW = datetime.now(UTC).replace(microsecond=0)
 DAY = timedelta(days=1)
@@ -150,6 +151,15 @@ def test_that_bytes_behind_the_data_are_still_found(
     level: Level, tail: bytes, at_level: Callable[[Level], bytes], ages: Ages
 ) -> None:
     assert verify(at_level(level) + tail, trust=ages.roots).exit_code == 1
+
+
+@pytest.mark.parametrize(("change", "reason"), REVISIONS, ids=[change.__name__ for change, _ in REVISIONS])
+@pytest.mark.parametrize("level", [Level.B_LT, Level.B_LTA])
+def test_that_a_later_revision_is_rejected_at_every_level(
+    level: Level, change: Any, reason: str, at_level: Callable[[Level], bytes], ages: Ages, table: Any
+) -> None:
+    report = verify(table.revise(at_level(level), change), trust=ages.roots)
+    assert any(reason in line for line in report.reasons), report.reasons
 
 
 def test_that_only_the_highest_level_outlives_the_signers_certificates(at_level: Callable[[Level], bytes], ages: Ages) -> None:

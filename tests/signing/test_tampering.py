@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable
 from datetime import timedelta
 from hashlib import sha256
@@ -267,6 +268,52 @@ def test_that_a_shadow_removed_after_signing_is_rejected(unsigned: bytes, pki: A
 
     report = verify(table.revise(signed, reveal), trust=pki.roots)
     assert any("an annotation removed from page 1" in reason for reason in report.reasons), report.reasons
+
+
+def _replaced_font(writer: Any) -> None:
+    fonts = _page(writer)["/Resources"]["/Font"]
+    font = generic.DictionaryObject({N("/Type"): N("/Font"), N("/Subtype"): N("/Type1"), N("/BaseFont"): N("/Symbol")})
+    fonts[N(next(iter(fonts)))] = writer.add_object(font)
+    writer.update_container(fonts)
+
+
+def test_that_a_shadow_that_replaces_what_is_shown_is_rejected(by_both: bytes, pki: Any, table: Any) -> None:
+    report = verify(table.revise(by_both, _replaced_font), trust=pki.roots)
+    assert any("page 1 altered or drawn over" in reason for reason in report.reasons), report.reasons
+
+
+def _section(pdf: bytes, entries: bytes, objects: int) -> bytes:
+    """A further cross-reference section (ISO 32000-1, 7.5.6) with nothing but the places of objects."""
+    before = pdf[pdf.rindex(b"startxref") + 9 :].split()[0]
+    trailer = pdf[pdf.rindex(b"trailer") : pdf.rindex(b"startxref")]
+    root, identifier = (re.search(pattern, trailer, re.DOTALL) for pattern in (rb"/Root \d+ 0 R", rb"/ID\s*\[.*?\]"))
+    assert root is not None and identifier is not None
+    entry = b"trailer\n<< /Size %d %b %b /Prev %b >>\n" % (objects, root[0], identifier[0], before)
+    return pdf + b"xref\n" + entries + entry + b"startxref\n%d\n%%%%EOF\n" % len(pdf)
+
+
+def test_that_a_shadow_hidden_before_and_put_in_place_afterwards_is_rejected(unsigned: bytes, pki: Any, table: Any) -> None:
+    with pikepdf.open(io.BytesIO(unsigned)) as pdf:
+        number, objects = pdf.pages[0].obj.Contents.objgen[0], len(pdf.objects) + 1
+    words = b"BT /F1 12 Tf 72 700 Td (Nothing was agreed.) Tj ET"
+    twin = b"%d 0 obj\n<< /Length %d >>\nstream\n%b\nendstream\nendobj\n" % (number, len(words), words)
+    prepared = _section(unsigned + twin, b"0 1\n0000000000 65535 f \n", objects)
+    signed = sign(prepared, field=table.us, identity=table.identity(pki.us), role="Head", when=table.first_day)
+    assert verify(signed, trust=pki.roots).exit_code == 0
+    place = b"%d 1\n%010d 00000 n \n" % (number, len(unsigned))
+    size = int(re.findall(rb"/Size (\d+)", signed)[-1])
+    report = verify(_section(signed, place, size), trust=pki.roots)
+    assert any("page 1 altered or drawn over" in reason for reason in report.reasons), report.reasons
+
+
+def test_that_a_field_referred_to_twice_is_rejected(by_both: bytes, pki: Any, table: Any) -> None:
+    def twice(writer: Any) -> None:
+        kids = writer.root["/AcroForm"]["/Fields"][0]["/Kids"]
+        kids.append(kids.raw_get(0))
+        writer.update_container(kids)
+
+    report = verify(table.revise(by_both, twice), trust=pki.roots)
+    assert "Field Signature.US appears 2 times." in report.reasons, report.reasons
 
 
 def test_that_a_file_saved_again_is_rejected(by_both: bytes, pki: Any) -> None:
