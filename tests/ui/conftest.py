@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 import translations
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -33,12 +34,24 @@ def compiled_words() -> None:
 
 @pytest.fixture(autouse=True)
 def plain_look(qapp: QApplication) -> Iterator[None]:
-    """Every test starts in English, light, at 100 %."""
+    """Every test starts in English, light, at 100 %, and with no key held down."""
     language.set_language("en")
     theme.apply_look("light", 1.0)
+    let_go_of_keys()
     yield
+    let_go_of_keys()
     language.set_language("en")
     delete_later_now()
+
+
+def let_go_of_keys() -> None:
+    """Releases Shift, Control and Alt: Qt keeps them for the whole process, and they change what a selection means."""
+    if QApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier:
+        return
+    nobody = QWidget()
+    for key in (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt):
+        QTest.keyRelease(nobody, key)
+    nobody.deleteLater()
 
 
 @pytest.fixture
