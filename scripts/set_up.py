@@ -22,6 +22,8 @@ import system_packages
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 PROFILES = {"run": ".", "development": ".[dev]"}
+BUILDERS = {"run": ("hatchling",), "development": ("hatchling", "setuptools", "setuptools-scm")}
+"""What builds this package, and what builds the requirements that are published as source alone (bagit, for tests)."""
 
 
 class SetUpError(Exception):
@@ -52,7 +54,7 @@ def environment(profile: str) -> Path:
         return python
     if not _works(python, "-m", "pip", "--version"):
         version = _make(python)
-    _install(python, PROFILES[profile])
+    _install(python, profile)
     marks[profile].write_text(stamp(profile, version), encoding="utf-8")
     return python
 
@@ -141,11 +143,12 @@ def _require_venv() -> None:
     raise SetUpError(f"This Python cannot make environments. {system_packages.advice([package])}")
 
 
-def _install(python: Path, what: str) -> None:
+def _install(python: Path, profile: str) -> None:
     print("Installing the pinned packages; this happens once and takes a minute or two …", flush=True)
     pip = ("-m", "pip", "--disable-pip-version-check", "install", "--quiet", "--constraint", ROOT / "constraints.txt")
-    # The builder comes first and from the pins, too: an isolated build would fetch whatever is newest.
-    if _run(python, *pip, "hatchling") or _run(python, *pip, "--no-build-isolation", "--editable", what):
+    # The builders come first and from the pins, too: an isolated build would fetch whatever is newest.
+    package = ("--no-build-isolation", "--editable", PROFILES[profile])
+    if _run(python, *pip, *BUILDERS[profile]) or _run(python, *pip, *package):
         raise SetUpError("The packages could not be installed: see the lines above, check the network, then run make again.")
 
 
