@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from dialogue_app.desk.views.notes import NoteEntry
 from dialogue_app.ui.pages.notes.reading import Room
@@ -30,6 +30,35 @@ def first_item(room: Room, session: str, entries: Sequence[NoteEntry]) -> str | 
     candidates = own or list(room.rail.items)
     chosen = next((item for item in candidates if item.state not in _OVER), candidates[0] if candidates else None)
     return chosen.id if chosen is not None else None
+
+
+def delay(room: Room, item: str | None) -> timedelta:
+    """By how much the sitting is behind the plan (below zero: ahead) once the item on the table is over.
+
+    Items that are over took what they took; the one on the table takes at least what was planned for it.
+    """
+    late = timedelta()
+    here = next((one.session_id for one in room.rail.items if one.id == item), None)
+    for one in room.rail.items:
+        planned = timedelta(minutes=room.minutes.get(one.id, 0))
+        if one.session_id != here or not planned or not one.used:
+            continue
+        over = one.state in _OVER and one.id != item
+        late += one.used - planned if over else max(one.used - planned, timedelta())
+    return late
+
+
+def retimed(room: Room, item: str | None) -> dict[str, datetime]:
+    """When the item on the table and those after it in its sitting will be over, as things stand."""
+    late, found = delay(room, item), dict[str, datetime]()
+    ids = [one.id for one in room.rail.items]
+    if item not in ids:
+        return found
+    here = room.rail.items[ids.index(item)].session_id
+    for one in room.rail.items[ids.index(item) :]:
+        if one.id in room.ends and one.session_id == here and one.state not in _OVER:
+            found[one.id] = room.ends[one.id] + late
+    return found
 
 
 def neighbour(room: Room, item: str | None, step: int) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -17,8 +18,9 @@ from dialogue_app.ui.icons import paint_icon
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.models.records import Column, RecordModel
 from dialogue_app.ui.pages.notes.composer_head import Spot
+from dialogue_app.ui.pages.notes.places import delay, retimed
 from dialogue_app.ui.pages.notes.reading import Room
-from dialogue_app.ui.pages.notes.rows import day_words
+from dialogue_app.ui.pages.notes.rows import clock_words, day_words
 from dialogue_app.ui.pages.notes.speech import wording
 from dialogue_app.ui.theme import color, px
 from dialogue_app.ui.widgets.badges import PartyTag
@@ -34,6 +36,8 @@ MARKS = {
     "withdrawn": ("prohibit", "text.tertiary"),
 }
 ROW = 36
+SHOWN_FROM = timedelta(minutes=2)
+"""A sitting that is less off its plan than this is on time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,8 @@ class ItemLine:
     count: int
     here: bool
     depth: int
+    ends: str = ""
+    """When it will be over as things stand, where the sitting is off its plan."""
 
 
 def state_words(state: str) -> str:
@@ -102,7 +108,10 @@ class NotesRailPane(Pane):
         self._sessions, self._language = room.rail.sessions, language
         here = next((one for one in self._sessions if one.id == session), None)
         self._show_session(here)
-        lines = [_line(one, item, language, room.rail.items) for one in room.rail.items]
+        late = retimed(room, item) if abs(delay(room, item)) >= SHOWN_FROM else {}
+        zone = next((one.zone for one in self._sessions if one.id == session), "UTC")
+        ends = {id: clock_words(at, zone) for id, at in late.items()}
+        lines = [_line(one, item, language, room.rail.items, ends.get(one.id, "")) for one in room.rail.items]
         self.items.set_records(lines)
         if item:
             self.list.tools.select_id(item)
@@ -127,13 +136,13 @@ class NotesRailPane(Pane):
         place = next((n for n, one in enumerate(room.people.sessions) if one.id == session), None)
         for side in room.people.parties:
             present = sum(1 for m in room.people.of(side.code) if place is None or m.present[place])
-            spoken = room.rail.spoken.get(side.code, 0)
+            minutes = int(room.rail.speaking.get(session, {}).get(side.code, timedelta()).total_seconds() // 60)
             self._room.add(
                 row(
                     PartyTag(self._side_of(side.code), side.code, self._party_name(side.code)),
                     Label(translate("notes", "%n present", None, present), "small"),
                     "stretch",
-                    Label(translate("notes", "%n entry(ies)", None, spoken), "small", "text.tertiary"),
+                    Label(translate("notes", "spoke {minutes} min").format(minutes=minutes), "small", "text.tertiary"),
                 )
             )
 
@@ -159,15 +168,16 @@ class SessionHead(Spot):
         self.setMaximumHeight(16777215)
 
 
-def _line(item: RailItem, here: str | None, language: str, items: Sequence[RailItem]) -> ItemLine:
+def _line(item: RailItem, here: str | None, language: str, items: Sequence[RailItem], ends: str) -> ItemLine:
     parents = {one.id for one in items}
     depth = 1 if item.parent_id in parents else 0
-    return ItemLine(item.id, item.number, wording(item.title, language), item.state, item.notes, item.id == here, depth)
+    return ItemLine(item.id, item.number, wording(item.title, language), item.state, item.notes, item.id == here, depth, ends)
 
 
 def _say(line: ItemLine) -> str:
     count = translate("notes", "%n entry(ies)", None, line.count) if line.count else ""
-    return ", ".join(part for part in (f"{line.number} {line.title}", state_words(line.state), count) if part)
+    ends = translate("notes", "over at {time}").format(time=line.ends) if line.ends else ""
+    return ", ".join(part for part in (f"{line.number} {line.title}", state_words(line.state), count, ends) if part)
 
 
 def _paint_item(painter: QPainter, place: QRectF, line: ItemLine) -> None:
@@ -193,8 +203,10 @@ def _paint_item(painter: QPainter, place: QRectF, line: ItemLine) -> None:
     width = max(px(24), px(8 + 8 * len(line.number)))
     painting.draw_text(painter, cell(start, width), painting.ltr(line.number), role, number)
     words = "text.primary" if line.here or not done else "text.secondary"
-    count = px(28) if line.count else 0
+    shown = line.ends or (str(line.count) if line.count else "")
+    count = px(44) if line.ends else px(28) if line.count else 0
     title = cell(start + width, place.width() - start - width - count - px(4))
     painting.draw_text(painter, title, line.title, role, words, struck=line.state == "withdrawn")
-    if line.count:
-        painting.draw_text(painter, cell(0, place.width() - px(4)), str(line.count), "caption", "text.tertiary", right=True)
+    if shown:
+        tone = "state.warn" if line.ends else "text.tertiary"
+        painting.draw_text(painter, cell(0, place.width() - px(4)), shown, "caption", tone, right=True)

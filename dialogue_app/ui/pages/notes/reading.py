@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from dialogue_app.desk.verbs import Desk
@@ -22,6 +23,7 @@ from dialogue_app.desk.views.notes import (
     readings_of,
 )
 from dialogue_app.desk.views.positions import Limits, limits_of
+from dialogue_app.desk.vocabulary import short_forms
 from dialogue_app.ui.pages.notes.entries import PAGE
 from dialogue_app.ui.pages.notes.rows import Opened
 from dialogue_app.ui.widgets.banner import Marking
@@ -47,6 +49,9 @@ class Room:
     people: DelegationsPage
     agenda: AgendaTable
     minutes: Mapping[str, int] = field(default_factory=dict)
+    ends: Mapping[str, datetime] = field(default_factory=dict)
+    """When items would be over by the plan."""
+    short_forms: Mapping[str, str] = field(default_factory=dict)
     newest: Entries = field(default_factory=Entries)
 
 
@@ -66,8 +71,10 @@ def read_room(desk: Desk, round: str) -> Room:
         plan = agenda_plan(read, agenda).plans
         people = delegations_page(read, round)
         newest = note_entries(read, round, author=desk.author, limit=PAGE)
+        forms = short_forms(read, (agenda.languages or ("en",))[0])
     planned = {item: row.minutes for item, row in plan.items() if row.minutes}
-    return Room(round, desk.author, rail, people, agenda, planned, _with_portions(desk, newest))
+    ends = {item: row.ends for item, row in plan.items() if row.ends is not None}
+    return Room(round, desk.author, rail, people, agenda, planned, ends, forms, _with_portions(desk, newest))
 
 
 def read_rail(desk: Desk, round: str) -> NotesRail:
