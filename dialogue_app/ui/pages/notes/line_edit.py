@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor
@@ -23,6 +23,7 @@ _TEXT_KEYS = (
     QKeySequence.StandardKey.MoveToStartOfDocument, QKeySequence.StandardKey.MoveToEndOfDocument,
 )  # fmt: skip
 _FIGURE_GOES_ON = frozenset("0123456789 \u00a0.,:;/%-–)(’'+*=<>°ºª")
+_SHORT = re.compile(r";(\w{1,12})$")
 _ORDINAL = re.compile(r"(st|nd|rd|th)\W")
 LINES_SHOWN = (2, 8)
 
@@ -64,6 +65,8 @@ class LineEdit(QPlainTextEdit):
         """Is what is typed only words (a revision, a remark)? Then digits and letters at its beginning choose nothing."""
         self.yields_f8 = False
         """Does F8 belong to the pair of entries that is chosen?"""
+        self.short_forms: Mapping[str, str] = {}
+        """What “;” and a short form stand for; a space behind it writes it out."""
         self._digits = ""
         self._before_letters = ""
         self._prefix: str | None = None
@@ -107,6 +110,8 @@ class LineEdit(QPlainTextEdit):
             super().keyPressEvent(event)
         elif not (self._list_key(event) or self._command_key(event) or self._digit_key(event) or self._prefix_undone(event)):
             self._prefix = None
+            if event.text() == " ":
+                self._write_out()
             super().keyPressEvent(event)
 
     @override
@@ -228,6 +233,19 @@ class LineEdit(QPlainTextEdit):
 
     def _is_blank(self) -> bool:
         return self.document().isEmpty()
+
+    # ------------------------------------------------------------ short forms
+
+    def _write_out(self) -> None:
+        """Writes out the short form before the cursor, in one step of undo; an unknown one stays as typed."""
+        cursor = self.textCursor()
+        before = cursor.block().text()[: cursor.positionInBlock()]
+        found = _SHORT.search(before)
+        words = self.short_forms.get(found[1].casefold()) if found is not None else None
+        if found is not None and words and not cursor.hasSelection():
+            cursor.setPosition(cursor.position() - len(found[0]), QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText(words)
+            self.setTextCursor(cursor)
 
     # ------------------------------------------------------------ a letter and a colon, @ and a name
 

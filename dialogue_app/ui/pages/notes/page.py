@@ -231,6 +231,7 @@ class NotesPage(Page):
             return
         first = not self.talk.holds(room.round)
         self.room = room
+        self.composer.edit.short_forms = room.short_forms
         if not room.rail.sessions:
             self._show_empty()
         else:
