@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QDate, QLocale
 
 from dialogue_app.desk.figures import figure_spans
-from dialogue_app.desk.views.notes import NoteEntry, Reading
+from dialogue_app.desk.views.notes import FollowUp, NoteEntry, Reading
 from dialogue_app.ui.language import current_language, translate
 from dialogue_app.ui.pages.notes.kinds import kind_of
 from dialogue_app.ui.pages.notes.speech import family_of, wording
@@ -153,6 +153,8 @@ def _single(entry: NoteEntry, around: Surroundings, flagged: tuple[tuple[int, in
 
 def _foot(entry: NoteEntry, opened: bool) -> str:
     parts = []
+    if entry.follow_up is not None:
+        parts.append(_follow_up(entry.follow_up))
     if entry.revised:
         shown, hidden = translate("notes", "revised, raw note shown"), translate("notes", "revised, show the raw note")
         parts.append(shown if opened else hidden)
@@ -161,6 +163,19 @@ def _foot(entry: NoteEntry, opened: bool) -> str:
     if entry.decision and not entry.conflicts_with:
         parts.append(translate("notes", "Reconciled: {decision}").format(decision=entry.decision))
     return " · ".join(parts)
+
+
+def _follow_up(made: FollowUp) -> str:
+    """Who has to do what an entry said, and until when."""
+    who = ", ".join(translate("notes", "both sides") if owner == "joint" else owner for owner in made.owners)
+    if made.due is None:
+        words = translate("notes", "Commitment of {who}") if made.commitment else translate("notes", "Action: {who}")
+        return words.format(who=who)
+    words = (
+        translate("notes", "Commitment of {who}, by {day}") if made.commitment else translate("notes", "Action: {who}, by {day}")
+    )
+    day = QLocale(current_language()).toString(QDate(made.due.year, made.due.month, made.due.day), "d MMM yyyy").replace(".", "")
+    return words.format(who=who, day=day)
 
 
 def _below(entry: NoteEntry, opened: Opened) -> tuple[str, ...]:
