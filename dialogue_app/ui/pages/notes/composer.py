@@ -13,12 +13,13 @@ from typing_extensions import override
 
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.pages.notes.composer_head import ComposerHead
+from dialogue_app.ui.pages.notes.hint_line import HintLine
 from dialogue_app.ui.pages.notes.kinds import KINDS
 from dialogue_app.ui.pages.notes.line import Line
 from dialogue_app.ui.pages.notes.line_edit import LineEdit
 from dialogue_app.ui.pages.notes.names_list import NamesList
 from dialogue_app.ui.pages.notes.speech import UNCLEAR, Seat, Seats, guess_language
-from dialogue_app.ui.widgets.badges import KeyCap
+from dialogue_app.ui.theme import font
 from dialogue_app.ui.widgets.panes import Pane
 from dialogue_app.ui.widgets.text import Label
 
@@ -45,6 +46,8 @@ class Composer(Pane):
         self.seats = Seats()
         self.languages: tuple[str, ...] = ("en",)
         self.zone = "UTC"
+        self.clock_offset = 0
+        """Seconds the room's clock is ahead of this machine's: what is shown is the room's time."""
         self._quiet = False
         self.box = Pane(box="input", margins=(10, 6, 8, 6), gap=2)
         self.head = ComposerHead(side_of, party_name)
@@ -52,9 +55,9 @@ class Composer(Pane):
         self.names = NamesList()
         self.box.add(self.head, self.names, self.edit)
         self.box.set_flag("focused", True)
-        self._hints: list[tuple[int, Pane]] = []
         self._kept = Label("", "caption", "text.secondary", name="page.notes.kept")
-        self.add(self.box, self._hint_line())
+        self.hints = self._hint_line()
+        self.add(self.box, self.hints)
         self._guess = QTimer(self)
         self._guess.setSingleShot(True)
         self._guess.setInterval(GUESS_MS)
@@ -104,6 +107,7 @@ class Composer(Pane):
     def say_kept(self, words: str) -> None:
         """Says at the end of the hints how the unfinished line is kept."""
         self._kept.setText(words)
+        self.hints.fit()
 
     def set_room(self, seats: Seats, languages: Sequence[str], zone: str) -> None:
         """Who may speak, in which languages, and by which clock."""
@@ -111,10 +115,14 @@ class Composer(Pane):
         self.edit.may_begin, self.edit.chooses = seats.begins, lambda digits: seats.by_digits(digits) is not None
         self._show()
 
-    def fit(self, width: float) -> None:
-        """Leaves out hints that a narrow window has no room for."""
-        for least, hint in self._hints:
-            hint.setVisible(width >= least)
+    def set_clock(self, offset: int) -> None:
+        """The room's clock is that many seconds ahead of this machine's."""
+        self.clock_offset = offset
+        self._show()
+
+    def set_large(self, large: bool) -> None:
+        """The line in large type, or as everything else."""
+        self.edit.setFont(font("title" if large else "body"))
 
     # ------------------------------------------------------------ commands
 
@@ -243,22 +251,18 @@ class Composer(Pane):
 
     def _show(self) -> None:
         line = self._line
-        self.head.show_line(line, self.seats, self.zone, len(self.languages) > 1)
+        self.head.show_line(line, self.seats, self.zone, len(self.languages) > 1, self.clock_offset)
         self.box.set_box("private" if line.task == "note" and line.private else "input")
         who = translate("notes", "unclear who spoke") if line.party == UNCLEAR else self.head.speaker_words
         self.edit.setAccessibleName(translate("notes", "Note") if line.task == "note" else self.head.task_words)
         self.edit.setAccessibleDescription(f"{who}, {self.head.kind_words}" if line.task == "note" else "")
 
-    def _hint_line(self) -> Pane:
-        line = Pane(across=True, gap=5)
-        for least, keys, words in (
-            (0, ("Enter",), translate("notes", "commit")),
-            (0, ("2", "7"), translate("notes", "speaker")),
-            (0, ("F2–F9",), translate("notes", "kind")),
-            (1200, ("Ctrl+I",), translate("notes", "interp.")),
-            (1400, ("Ctrl+PgDown",), translate("notes", "next")),
-        ):
-            hint = Pane(across=True, gap=5).add(*(KeyCap(key) for key in keys), Label(words, "caption", "text.secondary"), 6)
-            self._hints.append((least, hint))
-            line.add(hint)
-        return line.add("stretch", self._kept)
+    def _hint_line(self) -> HintLine:
+        hints = (
+            (("Enter",), translate("notes", "commit")),
+            (("2", "7"), translate("notes", "speaker")),
+            (("F2–F9",), translate("notes", "kind")),
+            (("Ctrl+I",), translate("notes", "interp.")),
+            (("Ctrl+PgDown",), translate("notes", "next")),
+        )
+        return HintLine(hints, self._kept)

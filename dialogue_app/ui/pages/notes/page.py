@@ -41,7 +41,7 @@ class NotesPage(Page):
 
     id = "notes"
     kinds = frozenset(
-        {"session", "agenda", "agenda_item", "item_plan", "delegation_member", "attendance", "substitution", "person"}
+        {"session", "agenda", "agenda_item", "item_plan", "delegation_member", "attendance", "substitution", "person", "issue"}
     )
 
     def __init__(self, context: PageContext) -> None:
@@ -104,7 +104,6 @@ class NotesPage(Page):
     @override
     def width_changed(self, width: float) -> None:
         self.rail.fit(width)
-        self.composer.fit(width)
         self.head.fit(width, drawer=self.inspector_is_drawer)
 
     @override
