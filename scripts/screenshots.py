@@ -23,7 +23,7 @@ OVERLAYS = ("", "start", "palette", "history", "new", "unlock", "message")
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """What one picture shows; `over` is what lies over the page, `query` what is typed into the palette."""
+    """What one picture shows; `over` is what lies over the page, `query` what is typed into the palette, `run` an action."""
 
     page: str
     theme: str = "light"
@@ -33,11 +33,12 @@ class Picture:
     over: str = ""
     round: int = 0
     query: str = ""
+    run: str = ""
 
     @property
     def name(self) -> str:
         """The file's name without its ending."""
-        parts = [self.over or self.page, self.theme, f"{self.size[0]}x{self.size[1]}", self.language]
+        parts = [self.over or self.run or self.page, self.theme, f"{self.size[0]}x{self.size[1]}", self.language]
         return "-".join([*parts, *([f"{self.scale:g}"] if self.scale != 1 else [])])
 
 
@@ -48,7 +49,7 @@ def pictures(given: argparse.Namespace) -> Iterator[Picture]:
     pages = given.page or [spec.id for spec in PAGES] or [""]
     sizes = [tuple(map(int, size.split("x"))) for size in given.size]
     for page, theme, size, language, scale in itertools.product(pages, given.theme, sizes, given.lang, given.scale):
-        yield Picture(page, theme, (size[0], size[1]), language, scale, given.open, given.round, given.query)
+        yield Picture(page, theme, (size[0], size[1]), language, scale, given.open, given.round, given.query, given.run)
 
 
 def draw(picture: Picture, folder: Path, home: Path) -> Path:
@@ -75,6 +76,9 @@ def draw(picture: Picture, folder: Path, home: Path) -> Path:
         window.go(picture.page, None, rounds.get(picture.round))
         _wait(window)
     _open_over(window, picture)
+    if picture.run and not window.actions_table.run(picture.run):
+        print(f"{picture.name}: {picture.run} cannot be run", file=sys.stderr)
+    _wait(window)
     target = folder / f"{picture.name}.png"
     window.grab().save(str(target))
     if window.size().toTuple() != picture.size:
@@ -99,6 +103,7 @@ def main() -> int:
     arguments.add_argument("--open", default="", choices=OVERLAYS)
     arguments.add_argument("--round", type=int, default=0, help="ordinal of the round (default: the newest)")
     arguments.add_argument("--query", default="direct mail")
+    arguments.add_argument("--run", default="", help="id of an action to run before the picture is taken")
     given = arguments.parse_args()
     given.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
