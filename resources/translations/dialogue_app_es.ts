@@ -4101,12 +4101,40 @@
             </translation>
         </message>
         <message>
+            <source>-27 or -NAME and Enter: leaves the room; +27: comes in.</source>
+            <translation>-27 o -NOMBRE y Entrar: sale de la sala; +27: entra.</translation>
+        </message>
+        <message>
+            <source>; and the short form, then a space</source>
+            <translation>; y la abreviatura, después un espacio</translation>
+        </message>
+        <message>
+            <source>A line each: dm = direct mail. Issues and people have their initials already.</source>
+            <translation>Una por línea: cd = correo directo. Los temas y las personas ya tienen sus iniciales.</translation>
+        </message>
+        <message>
+            <source>A paper was handed over</source>
+            <translation>Se entregó un documento</translation>
+        </message>
+        <message>
+            <source>Action: {who}</source>
+            <translation>Tarea: {who}</translation>
+        </message>
+        <message>
+            <source>Action: {who}, by {day}</source>
+            <translation>Tarea: {who}, hasta el {day}</translation>
+        </message>
+        <message>
             <source>Annotate the chosen entry</source>
             <translation>Anotar al margen de la nota elegida</translation>
         </message>
         <message>
             <source>Another language of the utterance</source>
             <translation>Otro idioma de lo dicho</translation>
+        </message>
+        <message>
+            <source>As 14:05:30. Notes taken so far stay at their time.</source>
+            <translation>Como 14:05:30. Las notas ya tomadas conservan su hora.</translation>
         </message>
         <message>
             <source>Choose the entry after</source>
@@ -4129,6 +4157,14 @@
             <translation>Elegir quién habla</translation>
         </message>
         <message>
+            <source>Commitment of {who}</source>
+            <translation>Compromiso de {who}</translation>
+        </message>
+        <message>
+            <source>Commitment of {who}, by {day}</source>
+            <translation>Compromiso de {who}, hasta el {day}</translation>
+        </message>
+        <message>
             <source>Considered</source>
             <translation>Examinado</translation>
         </message>
@@ -4145,6 +4181,10 @@
             <translation>Notas</translation>
         </message>
         <message>
+            <source>Entries stand at the room's time, {seconds:+d} s against this computer. Both are kept.</source>
+            <translation>Las entradas llevan la hora de la sala, {seconds:+d} s respecto de este ordenador. Se conservan ambas.</translation>
+        </message>
+        <message>
             <source>Entry</source>
             <translation>Nota</translation>
         </message>
@@ -4157,12 +4197,32 @@
             <translation>Cifras distintas: {first} ({first_taker}) y {second} ({second_taker})</translation>
         </message>
         <message>
+            <source>File or photo of the paper</source>
+            <translation>Archivo o foto del documento</translation>
+        </message>
+        <message>
+            <source>File or photo…</source>
+            <translation>Archivo o foto…</translation>
+        </message>
+        <message>
+            <source>From the clipboard</source>
+            <translation>Del portapapeles</translation>
+        </message>
+        <message>
+            <source>Go by the room's clock</source>
+            <translation>Seguir el reloj de la sala</translation>
+        </message>
+        <message>
             <source>Go to session</source>
             <translation>Ir a la sesión</translation>
         </message>
         <message>
             <source>Go to the agenda</source>
             <translation>Ir a la agenda</translation>
+        </message>
+        <message>
+            <source>Handed over by</source>
+            <translation>Entregado por</translation>
         </message>
         <message>
             <source>Heard through interpretation</source>
@@ -4179,6 +4239,10 @@
         <message>
             <source>Interpretation</source>
             <translation>Interpretación</translation>
+        </message>
+        <message>
+            <source>It shows</source>
+            <translation>Marca</translation>
         </message>
         <message>
             <source>Item</source>
@@ -4201,6 +4265,14 @@
             <translation>Tema…</translation>
         </message>
         <message>
+            <source>Keep the list</source>
+            <translation>Guardar la lista</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Clase</translation>
+        </message>
+        <message>
             <source>Kind of entry</source>
             <translation>Clase de nota</translation>
         </message>
@@ -4219,6 +4291,10 @@
         <message>
             <source>Next item</source>
             <translation>Tema siguiente</translation>
+        </message>
+        <message>
+            <source>No file yet</source>
+            <translation>Aún sin archivo</translation>
         </message>
         <message>
             <source>No item on the table</source>
@@ -4253,8 +4329,16 @@
             <translation>Las notas se toman sesión por sesión, sobre los temas de la agenda, en la sala.</translation>
         </message>
         <message>
+            <source>Nothing is sent: the file lies in the workspace</source>
+            <translation>No se envía nada: el archivo queda en el espacio de trabajo</translation>
+        </message>
+        <message>
             <source>Observed position, round {number}</source>
             <translation>Posición observada, ronda {number}</translation>
+        </message>
+        <message>
+            <source>Only the line and the entries</source>
+            <translation>Solo la línea y las entradas</translation>
         </message>
         <message>
             <source>Only {taker}, who took this note, revises it: annotate it instead.</source>
@@ -4267,6 +4351,10 @@
         <message>
             <source>Our position and what was said before</source>
             <translation>Nuestra posición y lo dicho antes</translation>
+        </message>
+        <message>
+            <source>Papers and photos (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.docx *.odt);;All files (*)</source>
+            <translation>Documentos y fotos (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.docx *.odt);;Todos los archivos (*)</translation>
         </message>
         <message>
             <source>Papers on the table</source>
@@ -4309,6 +4397,14 @@
             <translation>Línea roja y repliegue ocultos. Mostrarlos queda registrado y eleva la marca.</translation>
         </message>
         <message>
+            <source>Register a paper handed over…</source>
+            <translation>Registrar un documento entregado…</translation>
+        </message>
+        <message>
+            <source>Register the paper</source>
+            <translation>Registrar el documento</translation>
+        </message>
+        <message>
             <source>Remark on the note of {about}. Esc leaves it.</source>
             <translation>Anotación a la nota de {about}. Esc la deja.</translation>
         </message>
@@ -4337,8 +4433,28 @@
             <translation>Segundo lugar para las notas mientras el disco esté lleno</translation>
         </message>
         <message>
+            <source>Second place for notes…</source>
+            <translation>Segundo lugar para las notas…</translation>
+        </message>
+        <message>
             <source>Session</source>
             <translation>Sesión</translation>
+        </message>
+        <message>
+            <source>Set the room's clock…</source>
+            <translation>Ajustar el reloj de la sala…</translation>
+        </message>
+        <message>
+            <source>Short forms</source>
+            <translation>Abreviaturas</translation>
+        </message>
+        <message>
+            <source>Short forms of this dialogue</source>
+            <translation>Abreviaturas de este diálogo</translation>
+        </message>
+        <message>
+            <source>Short forms…</source>
+            <translation>Abreviaturas…</translation>
         </message>
         <message>
             <source>Show or hide our position</source>
@@ -4355,6 +4471,10 @@
         <message>
             <source>Show restricted</source>
             <translation>Mostrar lo restringido</translation>
+        </message>
+        <message>
+            <source>Somebody comes in or leaves</source>
+            <translation>Alguien entra o sale</translation>
         </message>
         <message>
             <source>Speaker</source>
@@ -4375,6 +4495,10 @@
         <message>
             <source>Talking points</source>
             <translation>Puntos de conversación</translation>
+        </message>
+        <message>
+            <source>The computer is right</source>
+            <translation>El ordenador va bien</translation>
         </message>
         <message>
             <source>The disk takes notes again: all of them are saved.</source>
@@ -4425,8 +4549,16 @@
             <translation>La línea responde a la nota elegida</translation>
         </message>
         <message>
+            <source>The room's clock</source>
+            <translation>El reloj de la sala</translation>
+        </message>
+        <message>
             <source>The unfinished line is only in memory: {reason}</source>
             <translation>La línea sin terminar está solo en memoria: {reason}</translation>
+        </message>
+        <message>
+            <source>There is no picture in the clipboard</source>
+            <translation>No hay ninguna imagen en el portapapeles</translation>
         </message>
         <message>
             <source>There is no round yet</source>
@@ -4443,6 +4575,10 @@
         <message>
             <source>Tick the next talking point</source>
             <translation>Marcar el siguiente punto de conversación</translation>
+        </message>
+        <message>
+            <source>Title, or its first words</source>
+            <translation>Título o sus primeras palabras</translation>
         </message>
         <message>
             <source>What was decided, and on what ground? Both notes stay. Esc leaves it.</source>
@@ -4465,6 +4601,10 @@
             <translation>Sin tema</translation>
         </message>
         <message>
+            <source>Write the time as 14:05:30.</source>
+            <translation>Escriba la hora como 14:05:30.</translation>
+        </message>
+        <message>
             <source>aide-mémoire</source>
             <translation>ayuda memoria</translation>
         </message>
@@ -4475,6 +4615,10 @@
         <message>
             <source>being taken</source>
             <translation>en curso</translation>
+        </message>
+        <message>
+            <source>both sides</source>
+            <translation>ambas partes</translation>
         </message>
         <message>
             <source>commit</source>
@@ -4569,8 +4713,16 @@
             <translation>original, {language}</translation>
         </message>
         <message>
+            <source>over at {time}</source>
+            <translation>termina a las {time}</translation>
+        </message>
+        <message>
             <source>partly</source>
             <translation>en parte</translation>
+        </message>
+        <message>
+            <source>photo</source>
+            <translation>foto</translation>
         </message>
         <message>
             <source>private observation</source>
@@ -4621,6 +4773,10 @@
             <translation>orador sin precisar</translation>
         </message>
         <message>
+            <source>spoke {minutes} min</source>
+            <translation>habló {minutes}′</translation>
+        </message>
+        <message>
             <source>statement</source>
             <translation>declaración</translation>
         </message>
@@ -4649,6 +4805,14 @@
             <translation>{day} · {hours} · sesión {number}</translation>
         </message>
         <message>
+            <source>{file} cannot be read: {reason}.</source>
+            <translation>No se puede leer {file}: {reason}.</translation>
+        </message>
+        <message>
+            <source>{file}, {size} kB</source>
+            <translation>{file}, {size} kB</translation>
+        </message>
+        <message>
             <source>{kind}, from {party}</source>
             <translation>{kind}, de {party}</translation>
         </message>
@@ -4665,8 +4829,20 @@
             <translation>{name} (no está en esta sesión)</translation>
         </message>
         <message>
+            <source>{name} comes into the room.</source>
+            <translation>{name} entra en la sala.</translation>
+        </message>
+        <message>
+            <source>{name} leaves the room.</source>
+            <translation>{name} sale de la sala.</translation>
+        </message>
+        <message>
             <source>{what}; also in {place}</source>
             <translation>{what}; también en {place}</translation>
+        </message>
+        <message>
+            <source>“{line}” has no words: write it as dm = direct mail.</source>
+            <translation>«{line}» no tiene texto: escríbalo como cd = correo directo.</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -378,12 +379,15 @@ def test_that_a_reply_names_what_it_answers_and_is_kept_with_it(room: Room) -> N
 def test_that_every_action_of_the_page_gives_the_cursor_back(room: Room) -> None:
     room.enter("27Something.")
     for action in [spec.id for spec in ACTIONS]:
-        if action in ("notes.entry.history", "notes.minutes", "notes.item.menu"):
+        if action in ("notes.entry.history", "notes.minutes", "notes.item.menu", "notes.second_place"):
             continue
         room.page.stream.step(-1)
         room.page.stream.setFocus()
         ran = room.window.actions_table.run(action)
         room.settle()
+        if room.window.overlays.sheet is not None:
+            room.press(Qt.Key.Key_Escape)
+            room.settle()
         assert room.in_the_line() or not ran, action
         room.page.first_focus().setFocus()
         room.press(Qt.Key.Key_Escape)
@@ -434,9 +438,9 @@ def test_that_notes_can_be_taken_before_there_is_an_item(sample_window: SampleWi
 
 
 def test_that_the_page_fits_small_windows_in_both_languages(sample_window: SampleWindow) -> None:
-    for tag in ("en", "es"):
-        window = sample_window("notes", size=(1366, 768), tag=tag)
-        assert window.size().toTuple() == (1366, 768)
+    for tag, size in itertools.product(("en", "es"), ((1366, 768), (1440, 900))):
+        window = sample_window("notes", size=size, tag=tag, round=5)
+        assert window.size().toTuple() == size
     narrow = sample_window("notes", size=(1280, 720))
     assert narrow.size().toTuple() == (1280, 720)
     room = Room(narrow)

@@ -57,5 +57,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
         for n in range(1, POINTS + 1)
     ),
     _row("restricted", QT_TRANSLATE_NOOP("notes", "Show or hide red line and fallback"), "lock-simple", "Ctrl+Shift+X"),
+    _row("attendance", QT_TRANSLATE_NOOP("notes", "Somebody comes in or leaves"), "user", "Ctrl+Shift+B"),
+    _row("paper", QT_TRANSLATE_NOOP("notes", "Register a paper handed over…"), "file-text", "Ctrl+Shift+G"),
+    _row("clock", QT_TRANSLATE_NOOP("notes", "Set the room's clock…"), "clock"),
+    _row("short_forms", QT_TRANSLATE_NOOP("notes", "Short forms…"), "text-aa"),
+    _row("second_place", QT_TRANSLATE_NOOP("notes", "Second place for notes…"), "folder-open"),
+    _row("focus", QT_TRANSLATE_NOOP("notes", "Only the line and the entries"), "corners-out", "Ctrl+Shift+F"),
     _row("beside", QT_TRANSLATE_NOOP("notes", "Show or hide our position"), "columns", "Shift+F4"),
 )

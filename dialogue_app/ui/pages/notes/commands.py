@@ -14,6 +14,7 @@ from dialogue_app.ui.pages.notes.actions import ACTIONS, POINTS, SESSIONS
 from dialogue_app.ui.pages.notes.deeds import item_event, tick
 from dialogue_app.ui.pages.notes.kinds import KINDS
 from dialogue_app.ui.pages.notes.reading import read_limits
+from dialogue_app.ui.pages.notes.room_acts import RoomActs
 from dialogue_app.ui.pages.notes.rows import Single, clock_words
 
 if TYPE_CHECKING:
@@ -54,6 +55,8 @@ class Commands:
             ("notes.restricted", page.beside.toggle_restricted),
             ("notes.beside", page.toggle_inspector),
         ]
+        self.room = RoomActs(page)
+        handlers += self.room.handlers()
         handlers += [(f"notes.session.{n}", partial(self.go_to_session, n)) for n in range(1, SESSIONS + 1)]
         handlers += [(f"notes.point.{n}", partial(self.tick_number, n)) for n in range(1, POINTS + 1)]
         handlers += [(f"notes.kind.{kind.key}", partial(composer.choose_kind, kind.key)) for kind in KINDS]

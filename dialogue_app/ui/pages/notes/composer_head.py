@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -77,7 +78,7 @@ class ComposerHead(Pane):
     def sizeHint(self) -> QSize:
         return QSize(px(320), px(20))
 
-    def show_line(self, line: Line, seats: Seats, zone: str, several_languages: bool) -> None:
+    def show_line(self, line: Line, seats: Seats, zone: str, several_languages: bool, offset: int = 0) -> None:
         """Shows the facts of a line."""
         note = line.task == "note"
         for part in (self._who, self._kind, self._heard, self._tongue):
@@ -90,7 +91,7 @@ class ComposerHead(Pane):
         else:
             self.task_words = self._task.text()
         if line.began_at is not None:
-            since = f"{line.began_at.astimezone(ZoneInfo(zone)):%H:%M:%S}"
+            since = f"{(line.began_at + timedelta(seconds=offset)).astimezone(ZoneInfo(zone)):%H:%M:%S}"
             self._began.setText(translate("notes", "began {time}").format(time=since))
         else:
             self._began.setText("")

@@ -16,7 +16,8 @@ def write_line(desk: Desk, line: Line, text: str) -> Made:
         return notes.add_note(
             desk, session=line.session, text=text, item=line.item, speaker=line.speaker, speaker_party=line.party, kind=line.kind,
             captured_from="interpretation" if line.interpreted else "original", language=line.language, private=line.private,
-            began_at=line.began_at, reply_to=line.reply_to, marking=line.marking, id=line.id, change_id=line.change,
+            began_at=line.began_at, clock_offset=line.clock_offset,
+            reply_to=line.reply_to, marking=line.marking, id=line.id, change_id=line.change,
             editor=line.editor,
         )  # fmt: skip
     made = _beside_a_note(desk, line, text)

@@ -35,6 +35,9 @@ class Line:
     language: str = "en"
     language_chosen: bool = False
     began_at: datetime | None = None
+    """By this machine's clock."""
+    clock_offset: int = 0
+    """Seconds the room's clock is ahead of it."""
     reply_to: str | None = None
     marking: Mapping[str, Any] | None = None
     note: str | None = None

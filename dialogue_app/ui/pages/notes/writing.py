@@ -53,6 +53,8 @@ class Writing(QObject):
         self._again.setSingleShot(True)
         self._again.setInterval(RETRY_MS)
         self._again.timeout.connect(self.retry_now)
+        self.before_commit: Callable[[str], bool] = lambda _text: False
+        """Is the line a command? Then it has been done, and nothing is written of the line itself."""
         composer.committed.connect(self.commit)
         composer.changed.connect(self.keeper.touch)
         composer.left.connect(self.leave)
@@ -65,15 +67,33 @@ class Writing(QObject):
             self.outbox.retry()
             return
         self.keeper.forget()
+        if self.composer.line.task == "note" and self.before_commit(self.composer.text.strip()):
+            return
         line, text = self.composer.take()
         if line.tried is not None and line.tried.strip() != text.strip():
             self._drop(line.editor)
             line = line.renewed()
         if line.task == "note":
-            line = replace(line, began_at=line.began_at or moment(), marking=line.marking or self._mark_for(line))
+            line = replace(
+                line, began_at=line.began_at or moment(), clock_offset=self.composer.clock_offset,
+                marking=line.marking or self._mark_for(line),
+            )  # fmt: skip
         if line.task != "note" or self._aside:
             self._come_back()
         self.outbox.put(line, text.strip())
+
+    def dropped(self) -> None:
+        """The line was a command and has been done: nothing of it is kept."""
+        self.keeper.forget()
+        for editor in tuple(self._on_disk):
+            if editor not in {line.editor for line, _text in (*self._aside, *self.outbox.lines)}:
+                self._drop(editor)
+
+    def note(self, line: Line, text: str) -> None:
+        """Writes an entry that a command makes of its own."""
+        self.outbox.put(
+            replace(line, began_at=moment(), clock_offset=self.composer.clock_offset, marking=self._mark_for(line)), text
+        )
 
     def retry_now(self) -> None:
         """Tries again what the disk refused."""
