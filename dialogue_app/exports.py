@@ -193,7 +193,8 @@ def _payload(desk: Desk, round: str) -> Iterator[tuple[str, bytes]]:
     for entry in entries:
         state = "signed" if entry.signatures else "issued"
         data = issued.signed_bytes(desk.workspace, entry.id)
-        document = next((one for one in documents if one.kind == entry.kind), None)
+        # what follows from the minutes holds their words and no others
+        document = next((one for one in documents if one.kind == entry.kind), documents[-1] if entry.minutes_id else None)
         name = f"{state}/{entry.sha256[:12]}-{_safe(entry.filename)}"
         yield name, checked_export(desk, data, document=document, round=round, filename=entry.filename)
     for document in documents:

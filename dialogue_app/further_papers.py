@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from dialogue_app import papers
 from dialogue_app.desk import issued
 from dialogue_app.desk.releases import check_released
-from dialogue_app.desk.verbs import Desk
+from dialogue_app.desk.releases import plan_release as plan_verb
+from dialogue_app.desk.verbs import Desk, Made
 from dialogue_app.desk.views.issued import IssuedView, copies, issued_with_content
 from dialogue_app.desk.views.joint_outcomes import joint_actions, joint_rectification
+from dialogue_app.desk.views.releases import ReleaseView, releases
 from dialogue_app.documents.content import Document, content_hash
+from dialogue_app.errors import UserError
+
+AGREED = "agreed-minutes"
+_PARTS = ("paragraphs", "kinds", "items", "annexes")
 
 if TYPE_CHECKING:
     from dialogue_app.documents.compose.extract import Selection, SignedOriginal
@@ -41,18 +47,25 @@ def rectification_document(desk: Desk, round: str, *, instrument: Instrument, la
 def extract_document(
     desk: Desk, round: str, selection: Selection, *, addressee: str, holder: str = "", restricted: bool = False
 ) -> Document:
-    """An extract for somebody, entered in the distribution list under the next number of its original.
+    """An extract for somebody under the next number of its original; nothing is entered anywhere.
 
-    The signed original it goes back to is the one that `holder` keeps, else the newest. Nothing is entered where the extract
-    cannot be made.
+    The signed original it goes back to is the one that `holder` keeps, else the newest.
     """
     from dialogue_app.documents.compose.extract import ExtractCopy, compose_extract
 
     view = papers.minutes_joint_view(desk, round)
     entry, original = _signed(desk, round, holder)
-    copy = ExtractCopy(0, addressee, restricted)
-    compose_extract(view, selection, copy=copy, original=original)
-    issued.add_copy(
+    number = _next_number(desk, entry.id if entry else None, view.id)
+    return compose_extract(view, selection, copy=ExtractCopy(number, addressee, restricted), original=original)
+
+
+def enter_extract(
+    desk: Desk, round: str, selection: Selection, *, addressee: str, holder: str = "", restricted: bool = False
+) -> Made:
+    """Enter an extract in the distribution list, as the next copy of its original."""
+    view = papers.minutes_joint_view(desk, round)
+    entry, _ = _signed(desk, round, holder)
+    return issued.add_copy(
         desk,
         issued=entry.id if entry else None,
         minutes=None if entry else view.id,
@@ -60,10 +73,6 @@ def extract_document(
         form=f"extract: {_in_words(selection)}",
         caveats=("no onward transmission without the sides' consent",) if restricted else (),
     )
-    with desk.workspace.read() as read:
-        listed = copies(read, issued=entry.id) if entry else [one for one in copies(read) if one.minutes_id == view.id]
-    number = max(one.number for one in listed)
-    return compose_extract(view, selection, copy=ExtractCopy(number, addressee, restricted), original=original)
 
 
 def released_document(
@@ -95,6 +104,60 @@ def release_identifier(desk: Desk, round: str, number: int = 1) -> str:
     return f"{papers.minutes_joint_view(desk, round).identifier}/REL-{number}"
 
 
+def plan_release(
+    desk: Desk, round: str, rules: Sequence[Rule], passages: Sequence[Passage], *, number: int, meanings: Mapping[str, str]
+) -> Made:
+    """Keep what is to be withheld, after a look whether it can be: a DocumentError says which part meets nothing."""
+    document = released_document(desk, round, rules, passages, number=number, meanings=meanings, proposed=True)
+    view = papers.minutes_joint_view(desk, round)
+    return plan_verb(
+        desk,
+        minutes=view.id,
+        number=number,
+        identifier=document.identifier,
+        withheld=[_rule_data(one) for one in rules],
+        passages=[{"code": one.code, "paragraph": one.paragraph, "words": dict(one.words)} for one in passages],
+        grounds=meanings,
+    )
+
+
+def planned_release(desk: Desk, round: str, number: int) -> ReleaseView | None:
+    """The planned version with that number."""
+    view = papers.minutes_joint_view(desk, round)
+    with desk.workspace.read() as read:
+        return next((one for one in releases(read, view.id) if one.number == number), None)
+
+
+def planned_document(desk: Desk, round: str, number: int, *, proposed: bool = False) -> Document:
+    """A released version as it was planned. UserError where there is no such plan."""
+    from dialogue_app.documents.compose.reduction import Passage
+
+    plan = planned_release(desk, round, number)
+    if plan is None:
+        raise UserError(f"No released version {number} is planned: say first what is withheld.")
+    rules = [_rule(one) for one in plan.withheld]
+    passages = [Passage(one["code"], one["paragraph"], one["words"]) for one in plan.passages]
+    return released_document(desk, round, rules, passages, number=number, meanings=plan.grounds, proposed=proposed)
+
+
+def _rule(data: Mapping[str, Any]) -> Rule:
+    from dialogue_app.documents.compose.reduction import Rule
+
+    parts = {key: frozenset(data.get(key, ())) for key in _PARTS}
+    return Rule(data["code"], **parts, persons=bool(data.get("persons")))
+
+
+def _rule_data(rule: Rule) -> dict[str, Any]:
+    parts = {key: sorted(getattr(rule, key)) for key in _PARTS if getattr(rule, key)}
+    return {"code": rule.code, **parts, **({"persons": True} if rule.persons else {})}
+
+
+def _next_number(desk: Desk, entry: str | None, minutes: str) -> int:
+    with desk.workspace.read() as read:
+        listed = copies(read, issued=entry) if entry else [one for one in copies(read) if one.minutes_id == minutes]
+    return max((one.number for one in listed), default=0) + 1
+
+
 def _signed(desk: Desk, round: str, holder: str) -> tuple[IssuedView | None, SignedOriginal | None]:
     """The newest signed file of the round's minutes; none where they were signed in ink or not at all."""
     from dialogue_app.documents.compose.extract import SignedOriginal
@@ -102,7 +165,11 @@ def _signed(desk: Desk, round: str, holder: str) -> tuple[IssuedView | None, Sig
     digest = content_hash(papers.minutes_document(desk, round))
     with desk.workspace.read() as read:
         entries = issued_with_content(read, digest)
-    held = [one for one in entries if one.signatures and one.superseded_by is None and (not holder or one.held_by == holder)]
+    held = [
+        one
+        for one in entries
+        if one.kind == AGREED and one.signatures and one.superseded_by is None and (not holder or one.held_by == holder)
+    ]
     if not held:
         return None, None
     entry = max(held, key=lambda one: (one.signatures, one.at))

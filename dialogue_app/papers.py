@@ -227,7 +227,8 @@ def latest_original(desk: Desk, document: Document, holder: str) -> IssuedView |
     """The newest signed file of this content that a party keeps."""
     with desk.workspace.read() as read:
         entries = issued_with_content(read, content_hash(document))
-    held = [entry for entry in entries if entry.held_by == holder and entry.signatures and entry.superseded_by is None]
+    mine = [entry for entry in entries if entry.kind == document.kind and entry.held_by == holder]  # a scan is no file to sign
+    held = [entry for entry in mine if entry.signatures and entry.superseded_by is None]
     return held[-1] if held else None
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dialogue_app import exports, further_papers, internal_papers, papers
+from dialogue_app import further_papers, internal_papers, outgoing, papers
 from dialogue_app.app import Opened
 from dialogue_app.cli.documents import round_named
 from dialogue_app.cli.output import print_json, print_table, write_file
@@ -15,7 +15,7 @@ from dialogue_app.cli.workspaces import opened
 from dialogue_app.desk.releases import record_consultation
 from dialogue_app.desk.views.common import home_code
 from dialogue_app.desk.views.delegations import sessions
-from dialogue_app.documents.content import Document, Layout, content_hash
+from dialogue_app.documents.content import Layout, content_hash
 from dialogue_app.errors import UserError
 
 if TYPE_CHECKING:
@@ -81,7 +81,8 @@ def actions(arguments: argparse.Namespace) -> int:
     """The joint action table of a round."""
     with opened(arguments.file, arguments.passphrase_fd) as it:
         round = round_named(it, arguments.round)
-        return _made(arguments, it, further_papers.actions_document(it.desk, round, on=arguments.on), round)
+        _free(arguments)
+        return _made(arguments, outgoing.actions(it.desk, round, _form(arguments), on=arguments.on))
 
 
 def corrigendum(arguments: argparse.Namespace) -> int:
@@ -91,8 +92,9 @@ def corrigendum(arguments: argparse.Namespace) -> int:
     kind = Instrument.PROCES_VERBAL if arguments.proces_verbal else Instrument.CORRIGENDUM
     with opened(arguments.file, arguments.passphrase_fd) as it:
         round = round_named(it, arguments.round)
-        labels = [f"Corr.{number}" for number in arguments.number]
-        return _made(arguments, it, further_papers.rectification_document(it.desk, round, instrument=kind, labels=labels), round)
+        _free(arguments)
+        labels = tuple(f"Corr.{number}" for number in arguments.number)
+        return _made(arguments, outgoing.rectification(it.desk, round, _form(arguments), instrument=kind, labels=labels))
 
 
 def extract(arguments: argparse.Namespace) -> int:
@@ -102,27 +104,27 @@ def extract(arguments: argparse.Namespace) -> int:
     chosen = Selection(frozenset(arguments.item), frozenset(arguments.paragraph), frozenset(arguments.annex))
     with opened(arguments.file, arguments.passphrase_fd) as it:
         round = round_named(it, arguments.round)
-        if arguments.out.exists() and not arguments.force:
-            raise UserError(f"{arguments.out} is there already: choose another name, or say --force to replace it.")
-        document = further_papers.extract_document(
-            it.desk, round, chosen, addressee=arguments.to, holder=arguments.original, restricted=arguments.no_onward
-        )
-        return _made(arguments, it, document, round)
+        _free(arguments)
+        facts = {"addressee": arguments.to, "restricted": arguments.no_onward}
+        return _made(arguments, outgoing.extract(it.desk, round, chosen, _form(arguments), **facts))
 
 
 def redact(arguments: argparse.Namespace) -> int:
-    """A released version of the minutes without what is withheld; without consultations it can only be proposed."""
+    """A released version of the minutes without what is withheld; without consultations it can only be proposed.
+
+    What is withheld is kept with the workspace: the next call need not repeat it, and cannot change it once the sides
+    were asked.
+    """
     codes, meanings = _codes(arguments)
     rules, passages = _rules(arguments, codes[0]), _passages(arguments.words)
     with opened(arguments.file, arguments.passphrase_fd) as it:
-        round = round_named(it, arguments.round)
-        further_papers.released_document(it.desk, round, rules, passages, number=arguments.number, proposed=True)
+        round, number = round_named(it, arguments.round), arguments.number
+        _free(arguments)
+        if rules or passages:
+            further_papers.plan_release(it.desk, round, rules, passages, number=number, meanings=meanings)
         for told in arguments.consulted:
-            _consult(it, round, arguments.number, told)
-        document = further_papers.released_document(
-            it.desk, round, rules, passages, number=arguments.number, meanings=meanings, proposed=arguments.proposed
-        )
-        return _made(arguments, it, document, round)
+            _consult(it, round, number, told)
+        return _made(arguments, outgoing.release(it.desk, round, number, _form(arguments), proposed=arguments.proposed))
 
 
 def preflight(arguments: argparse.Namespace) -> int:
@@ -162,13 +164,16 @@ def collate(arguments: argparse.Namespace) -> int:
 # ---------------------------------------------------------------- parts
 
 
-def _made(arguments: argparse.Namespace, it: Opened, document: Document, round: str) -> int:
-    """A joint document leaves through the gate that looks at its bytes."""
-    original = papers.original_for(document, arguments.original)
-    data = exports.exported(it.desk, document, original, layout=Layout(arguments.layout), round=round)
-    write_file(arguments.out, data, force=arguments.force)
-    print(f"{arguments.out}: {document.identifier}, original of {original.holder}, content {content_hash(document)[:16]}")
+def _made(arguments: argparse.Namespace, made: outgoing.Outgoing) -> int:
+    """A joint document that passed the gate and stands in the register."""
+    write_file(arguments.out, made.pdf, force=arguments.force)
+    digest = content_hash(made.document)[:16]
+    print(f"{arguments.out}: {made.document.identifier}, original of {made.holder}, content {digest}, in the register")
     return 0
+
+
+def _form(arguments: argparse.Namespace) -> outgoing.Form:
+    return outgoing.Form(arguments.original, Layout(arguments.layout))
 
 
 def _targets(arguments: argparse.Namespace, count: int) -> list[Path]:
@@ -177,8 +182,8 @@ def _targets(arguments: argparse.Namespace, count: int) -> list[Path]:
     return [out] if count < 2 else [out.with_name(f"{out.stem}-{number}{out.suffix}") for number in range(1, count + 1)]
 
 
-def _free(arguments: argparse.Namespace, addressees: Sequence[str]) -> None:
-    """Before a copy is entered in the list: its file must be writable under its name."""
+def _free(arguments: argparse.Namespace, addressees: Sequence[str] = ()) -> None:
+    """Before anything is entered in a list: its file must be writable under its name."""
     for path in _targets(arguments, len(addressees)):
         if path.exists() and not arguments.force:
             raise UserError(f"{path} is there already: choose another name, or say --force to replace it.")

@@ -22,7 +22,7 @@ from dialogue_app.model.values import new_id, rank_between
 from dialogue_app.store.unit import UnitOfWork
 from dialogue_app.store.workspace import Workspace
 
-KINDS = ("joint-agenda", "agreed-minutes")
+KINDS = ("joint-agenda", "agreed-minutes", "action-table", "extract", "corrigendum", "proces-verbal", "released-version")
 _NOT_AGREED = (MinutesState.DRAFT, MinutesState.CIRCULATED, MinutesState.LAPSED)
 _COPY = ("addressee", "party", "form", "channel", "on", "caveats", "marking")
 
@@ -49,11 +49,11 @@ def register_issued(
     A countersigned file `replaces` the entry before it and must carry the same content. The same bytes are registered once.
     """
     if kind not in KINDS:
-        raise UserError(f"What is issued is {' or '.join(KINDS)}, not “{kind}”.")
+        raise UserError(f"What is issued is {', '.join(KINDS)}, not “{kind}”.")
     require(bool(data), "The file to be registered is empty: make the document again.")
     with desk.workspace.change(f"Register {kind}, original of {held_by}", author=desk.author) as unit:
         unit.get(Round, round)
-        if minutes is not None:
+        if minutes is not None and kind == "agreed-minutes":
             _check_content(unit.get(Minutes, minutes), content_hash, signatures)
         if find_issued(unit.session, hashlib.sha256(data).hexdigest()) is not None:
             return None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Any
 
 from sqlalchemy import Executable, select
 from sqlalchemy.orm import Session as Read
@@ -11,14 +13,47 @@ from dialogue_app.desk.forms import clean
 from dialogue_app.desk.verbs import Desk, Made, verb
 from dialogue_app.desk.views.common import home_code, parties, rows
 from dialogue_app.errors import RuleError, UserError
-from dialogue_app.model.issued import Consultation, InternalCopy
+from dialogue_app.model.issued import Consultation, InternalCopy, Release
 from dialogue_app.model.minutes import Minutes
 from dialogue_app.model.rounds import Round
 from dialogue_app.model.states import require
-from dialogue_app.model.values import new_id
+from dialogue_app.model.values import new_id, plain
+from dialogue_app.store.unit import UnitOfWork
 
 WHOM = ("originator", "other-side")
 ANSWERS = ("no-objection", "agreed", "objection")
+
+
+@verb("release.plan")
+def plan_release(
+    desk: Desk,
+    *,
+    minutes: str,
+    number: int,
+    identifier: str,
+    withheld: Sequence[Mapping[str, Any]],
+    passages: Sequence[Mapping[str, Any]],
+    grounds: Mapping[str, str] | None = None,
+    id: str | None = None,
+) -> Made:
+    """Say what is withheld from a released version. Once somebody was asked about it, it stays as it was put to them."""
+    require(number > 0, "Released versions are numbered from 1.")
+    require(bool(withheld or passages), "Nothing is withheld: choose paragraphs, annexes or words, or hand over the minutes.")
+    new = {
+        "withheld": [dict(one) for one in withheld],
+        "passages": [dict(one) for one in passages],
+        "grounds": dict(grounds or {}),
+    }
+    with desk.workspace.change(f"Plan {identifier}", author=desk.author) as unit:
+        unit.get(Minutes, minutes)
+        found = unit.session.scalars(select(Release).where(Release.minutes_id == minutes, Release.number == number)).first()
+        if found is None:
+            facts: dict[str, Any] = {"minutes_id": minutes, "number": number, "identifier": clean(identifier), "by": desk.author}
+            unit.add(Release(id=id or new_id(), at=desk.clock(), **facts, **new))
+        elif {key: plain(getattr(found, key)) for key in new} != new:
+            _unasked(unit, found)
+            found.withheld, found.passages, found.grounds = new["withheld"], new["passages"], new["grounds"]
+    return unit.result
 
 
 @verb("release.consult")
@@ -99,6 +134,16 @@ def register_internal_copy(
             )
         )
     return unit.result
+
+
+def _unasked(unit: UnitOfWork, release: Release) -> None:
+    asked = select(Consultation.id).where(
+        Consultation.minutes_id == release.minutes_id, Consultation.release == release.identifier
+    )
+    if unit.session.scalars(asked).first() is not None:
+        raise RuleError(
+            f"{release.identifier} was put to the sides as it is: plan the next number to withhold something else, and ask again."
+        )
 
 
 def check_released(read: Read, minutes: str, release: str) -> None:

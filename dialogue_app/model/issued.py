@@ -12,6 +12,9 @@ from dialogue_app.errors import RuleError
 from dialogue_app.model.base import Record, json_column, ref
 from dialogue_app.model.columns import Sourced, marking_column, plain_text, rank_column
 
+SCAN = "signed-scan"
+"""Kind of an entry that is a picture of an original signed in ink."""
+
 
 class IssuedDocument(Record):
     """A file as it was issued or signed; its bytes lie in the workspace under their SHA-256 and never change."""
@@ -22,7 +25,7 @@ class IssuedDocument(Record):
 
     round_id: Mapped[str] = ref("round")
     minutes_id: Mapped[str | None] = ref("minutes", nullable=True)
-    kind: Mapped[str] = mapped_column(comment="joint-agenda | agreed-minutes")
+    kind: Mapped[str] = mapped_column(comment="Kind of the document; signed-scan: a picture of what was signed in ink")
     identifier: Mapped[str]
     held_by: Mapped[str] = mapped_column(comment="Party whose original it is")
     layout: Mapped[str]
@@ -37,7 +40,12 @@ class IssuedDocument(Record):
 
     @classmethod
     def check(cls, before: Mapping[str, Any] | None, after: Mapping[str, Any] | None, *, owner_sealed: bool) -> None:
-        """What was issued stays; a countersigned file is a new entry that names the one before."""
+        """What was issued stays; a countersigned file is a new entry that names the one before.
+
+        A scan came in and left no house: one that was attached by mistake can be taken back.
+        """
+        if before is not None and after is None and before.get("kind") == SCAN:
+            return
         if before is not None and after is None:
             raise RuleError("An issued document stays in the register: it left the house. Recall its copies instead.")
         if before is not None and before != after:
@@ -125,4 +133,20 @@ class Consultation(Record):
     answer: Mapped[str] = mapped_column(comment="no-objection | agreed | objection")
     on: Mapped[date]
     reference: Mapped[str | None]
+    by: Mapped[str]
+
+
+class Release(Record):
+    """What is to be withheld from a released version of minutes. Set before the sides are asked, and kept as they were asked."""
+
+    __tablename__ = "release"
+    label = "release"
+
+    minutes_id: Mapped[str] = ref("minutes")
+    number: Mapped[int]
+    identifier: Mapped[str] = mapped_column(comment="E.g. MIN-R5/REL-1, as consultations name it")
+    withheld: Mapped[Any] = json_column(default=tuple, comment="Rules: whole parts, each with its ground")
+    passages: Mapped[Any] = json_column(default=tuple, comment="Words inside paragraphs, each with its ground")
+    grounds: Mapped[Any] = json_column(default=dict, comment="What each ground means")
+    at: Mapped[datetime]
     by: Mapped[str]

@@ -253,6 +253,8 @@ class RegisterEntry:
     superseded: bool
     corrected_by: tuple[str, ...]
     copies: tuple[RegisterCopy, ...]
+    internal: bool = False
+    """A paper of our side alone: nobody keeps the file, each copy has a hash of its own."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.views.internal import RegisterCopy, RegisterEntry, RegisterPrint
 from dialogue_app.desk.views.internal_parts import Mark, Schemes, banner_of, internal_head
-from dialogue_app.desk.views.issued import CopyView, IssuedView, PaperMinutes, copies, register, signed_on_paper
+from dialogue_app.desk.views.issued import (
+    CopyView,
+    InternalCopyView,
+    IssuedView,
+    PaperMinutes,
+    copies,
+    internal_copies,
+    register,
+    signed_on_paper,
+)
 from dialogue_app.desk.views.talks import rounds
 from dialogue_app.errors import UserError
 
@@ -27,7 +37,21 @@ def register_print(read: Read, *, schemes: Schemes, round: str | None = None, la
     inked = [one for one in signed_on_paper(read) if round is None or one.round_id == round]
     marks: list[Mark] = [one.marking for some in held.values() for one in some] + [one.marking for one in inked]
     papers = [_paper(one, held.get(one.id, [])) for one in inked]
-    return RegisterPrint(head, tuple(sorted((*files, *papers), key=lambda one: -one.round)), banner_of(schemes, marks))
+    own = _internal(internal_copies(read, round=round), {line.id: line.ordinal for line in lines}, head.zone)
+    entries = sorted((*files, *papers, *own), key=lambda one: -one.round)
+    return RegisterPrint(head, tuple(entries), banner_of(schemes, marks))
+
+
+def _internal(held: Iterable[InternalCopyView], ordinals: Mapping[str, int], zone: str) -> Iterator[RegisterEntry]:
+    """One entry for each set of copies that was made together."""
+    sets: dict[tuple[str, str, date], list[InternalCopyView]] = {}
+    for one in held:
+        sets.setdefault((one.kind, one.identifier, one.at.astimezone(ZoneInfo(zone)).date()), []).append(one)
+    for (kind, identifier, day), some in sets.items():
+        listed = tuple(
+            RegisterCopy(one.number, one.addressee, "", "", "", day, "", None, ()) for one in sorted(some, key=_number)
+        )
+        yield RegisterEntry(ordinals[some[0].round_id], identifier, kind, "", day, 0, "", False, (), listed, internal=True)
 
 
 def _file(one: IssuedView, held: Iterable[CopyView], zone: str) -> RegisterEntry:
@@ -61,3 +85,7 @@ def _copies(held: Iterable[CopyView]) -> tuple[RegisterCopy, ...]:
         )
         for one in held
     )
+
+
+def _number(one: InternalCopyView) -> int:
+    return one.number

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session as Read
 from sqlalchemy.orm import aliased
 
 from dialogue_app.desk.views.corrections import corrections_of
-from dialogue_app.model.issued import Copy, IssuedDocument
+from dialogue_app.model.issued import Copy, InternalCopy, IssuedDocument
 from dialogue_app.model.minutes import Minutes, SignatureRecord
 from dialogue_app.model.rounds import Round
 
@@ -75,6 +75,32 @@ class PaperMinutes:
     originals: tuple[tuple[str, int], ...]
     marking: Mapping[str, Any] | None
     corrected_by: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InternalCopyView:
+    """One numbered copy of a paper of our side alone, and who got it."""
+
+    id: str
+    round_id: str
+    kind: str
+    identifier: str
+    number: int
+    total: int
+    addressee: str
+    sha256: str
+    at: datetime
+    by: str
+
+
+def internal_copies(read: Read, *, round: str | None = None) -> tuple[InternalCopyView, ...]:
+    """Copies of internal papers, newest first."""
+    c = InternalCopy
+    asked = select(c.id, c.round_id, c.kind, c.identifier, c.number, c.total, c.addressee, c.sha256, c.at, c.by)
+    if round is not None:
+        asked = asked.where(c.round_id == round)
+    rows = read.execute(asked.order_by(c.at.desc(), c.id.desc()))
+    return tuple(InternalCopyView(**row._mapping) for row in rows)
 
 
 def register(read: Read, *, round: str | None = None) -> tuple[IssuedView, ...]:

@@ -37,7 +37,10 @@ def _blocks(view: RegisterPrint, words: Words) -> Iterator[Block]:
         if entry.round != round:
             round = entry.round
             yield words.heading("position.round_undated", round=round)
-        yield words.heading("register.entry", level=2, identifier=entry.identifier, holder=entry.held_by)
+        if entry.internal:
+            yield words.heading("register.entry_internal", level=2, identifier=entry.identifier)
+        else:
+            yield words.heading("register.entry", level=2, identifier=entry.identifier, holder=entry.held_by)
         yield words.paragraph(_facts(entry, words), style="note")
         if entry.copies:
             heads = [f"register.{key}" for key in ("number", "addressee", "form", "date", "back")]
@@ -49,6 +52,8 @@ def _blocks(view: RegisterPrint, words: Words) -> Iterator[Block]:
 def _facts(entry: RegisterEntry, words: Words) -> str:
     own = words.own
     kind = own.text(f"register.kinds.{entry.kind}") if own.has(f"register.kinds.{entry.kind}") else entry.kind
+    if entry.internal:
+        return own.text("register.facts_internal", kind=kind, date=words.day(entry.on))
     told = [own.text("register.facts", kind=kind, date=words.day(entry.on), signatures=entry.signatures)]
     told.append(own.text("register.sha256", sha256=entry.sha256) if entry.sha256 else own.text("register.ink"))
     if entry.superseded:

@@ -124,6 +124,7 @@ LEFT_OUT = {
     "waiver": "an act at one desk, told by its journal",
     "consultation": "the same",
     "internal_copy": "the same",
+    "release": "the same",
 }
 
 

@@ -553,7 +553,7 @@ CREATE TABLE issued_document (
 CREATE INDEX ix_issued_document_minutes_id ON issued_document (minutes_id);
 CREATE INDEX ix_issued_document_replaces_id ON issued_document (replaces_id);
 CREATE INDEX ix_issued_document_round_id ON issued_document (round_id);
-COMMENT ON COLUMN issued_document.kind IS 'joint-agenda | agreed-minutes';
+COMMENT ON COLUMN issued_document.kind IS 'Kind of the document; signed-scan: a picture of what was signed in ink';
 COMMENT ON COLUMN issued_document.held_by IS 'Party whose original it is';
 COMMENT ON COLUMN issued_document.sha256 IS 'Of the bytes kept';
 CREATE TABLE minutes_version (
@@ -569,6 +569,24 @@ CREATE TABLE minutes_version (
 );
 CREATE INDEX ix_minutes_version_minutes_id ON minutes_version (minutes_id);
 COMMENT ON COLUMN minutes_version.paragraphs IS '[{number, text: {lang: words}}]; none: only the fact is known';
+CREATE TABLE release (
+	minutes_id VARCHAR(32) NOT NULL,
+	number INTEGER NOT NULL,
+	identifier VARCHAR NOT NULL,
+	withheld JSON NOT NULL,
+	passages JSON NOT NULL,
+	grounds JSON NOT NULL,
+	at VARCHAR(32) NOT NULL,
+	by VARCHAR NOT NULL,
+	id VARCHAR(32) NOT NULL,
+	CONSTRAINT pk_release PRIMARY KEY (id),
+	CONSTRAINT fk_release_minutes_id FOREIGN KEY(minutes_id) REFERENCES minutes (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_release_minutes_id ON release (minutes_id);
+COMMENT ON COLUMN release.identifier IS 'E.g. MIN-R5/REL-1, as consultations name it';
+COMMENT ON COLUMN release.withheld IS 'Rules: whole parts, each with its ground';
+COMMENT ON COLUMN release.passages IS 'Words inside paragraphs, each with its ground';
+COMMENT ON COLUMN release.grounds IS 'What each ground means';
 CREATE TABLE signature_record (
 	minutes_id VARCHAR(32) NOT NULL,
 	held_by VARCHAR NOT NULL,

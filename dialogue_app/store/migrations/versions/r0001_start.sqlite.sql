@@ -468,6 +468,20 @@ CREATE TABLE minutes_version (
 	CONSTRAINT fk_minutes_version_minutes_id FOREIGN KEY(minutes_id) REFERENCES minutes (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_minutes_version_minutes_id ON minutes_version (minutes_id);
+CREATE TABLE release (
+	minutes_id VARCHAR(32) NOT NULL,
+	number INTEGER NOT NULL,
+	identifier VARCHAR NOT NULL,
+	withheld JSON NOT NULL,
+	passages JSON NOT NULL,
+	grounds JSON NOT NULL,
+	at VARCHAR(32) NOT NULL,
+	"by" VARCHAR NOT NULL,
+	id VARCHAR(32) NOT NULL,
+	CONSTRAINT pk_release PRIMARY KEY (id),
+	CONSTRAINT fk_release_minutes_id FOREIGN KEY(minutes_id) REFERENCES minutes (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_release_minutes_id ON release (minutes_id);
 CREATE TABLE signature_record (
 	minutes_id VARCHAR(32) NOT NULL,
 	held_by VARCHAR NOT NULL,
