@@ -5,7 +5,7 @@ An `ActionSpec` is a row; pages add rows of their own and register what happens 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -135,7 +135,11 @@ class ActionTable(QObject):
         """The rows that the palette may offer now, in table order."""
         return [(spec, self._actions[id]) for id, spec in self._specs.items() if spec.palette and self._actions[id].isEnabled()]
 
-    def __iter__(self) -> Iterable[ActionSpec]:
+    def works(self, id: str) -> bool:
+        """Whether anything happens when it is run."""
+        return id in self._work
+
+    def __iter__(self) -> Iterator[ActionSpec]:
         return iter(self._specs.values())
 
     def _show(self, id: str) -> None:

@@ -48,6 +48,10 @@
             <translation>Temas y sus otros nombres…</translation>
         </message>
         <message>
+            <source>Keys of this page</source>
+            <translation>Teclas de esta página</translation>
+        </message>
+        <message>
             <source>Larger text</source>
             <translation>Texto más grande</translation>
         </message>
@@ -2601,6 +2605,53 @@
         </message>
     </context>
     <context>
+        <name>keys</name>
+        <message>
+            <source>Esc closes. The card follows the commands as they are.</source>
+            <translation>Esc cierra. La ficha sigue las órdenes tal como son.</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>En todas partes</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>Ir a</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Guardar como PDF…</translation>
+        </message>
+        <message>
+            <source>Save the card of keys</source>
+            <translation>Guardar la ficha de teclas</translation>
+        </message>
+        <message>
+            <source>The card of keys is in {file}.</source>
+            <translation>La ficha de teclas está en {file}.</translation>
+        </message>
+        <message>
+            <source>This page</source>
+            <translation>Esta página</translation>
+        </message>
+        <message>
+            <source>keys</source>
+            <translation>teclas</translation>
+        </message>
+        <message>
+            <source>{file} cannot be written: {reason}. Choose another place.</source>
+            <translation>No se puede escribir {file}: {reason}. Elija otro lugar.</translation>
+        </message>
+    </context>
+    <context>
         <name>kit</name>
         <message numerus="yes">
             <source>%n row(s)</source>
@@ -4117,6 +4168,10 @@
             <translation>Se entregó un documento</translation>
         </message>
         <message>
+            <source>About the line</source>
+            <translation>Sobre la línea</translation>
+        </message>
+        <message>
             <source>Action: {who}</source>
             <translation>Tarea: {who}</translation>
         </message>
@@ -4259,6 +4314,10 @@
         <message>
             <source>Items</source>
             <translation>Temas</translation>
+        </message>
+        <message>
+            <source>Items and sessions</source>
+            <translation>Temas y sesiones</translation>
         </message>
         <message>
             <source>Item…</source>
@@ -4509,6 +4568,14 @@
             <translation>El tema ha sido examinado</translation>
         </message>
         <message>
+            <source>The line</source>
+            <translation>La línea</translation>
+        </message>
+        <message>
+            <source>The line is a</source>
+            <translation>La línea es</translation>
+        </message>
+        <message>
             <source>The line is a decision</source>
             <translation>La línea es una decisión</translation>
         </message>
@@ -4605,8 +4672,20 @@
             <translation>Escriba la hora como 14:05:30.</translation>
         </message>
         <message>
+            <source>action: !US list of names by 1 Sep</source>
+            <translation>tarea: !US lista de nombres para el 1 sep</translation>
+        </message>
+        <message>
             <source>aide-mémoire</source>
             <translation>ayuda memoria</translation>
+        </message>
+        <message>
+            <source>all keys</source>
+            <translation>teclas</translation>
+        </message>
+        <message>
+            <source>back to the line as it was</source>
+            <translation>volver a la línea como estaba</translation>
         </message>
         <message>
             <source>began {time}</source>
@@ -4623,6 +4702,14 @@
         <message>
             <source>commit</source>
             <translation>guardar</translation>
+        </message>
+        <message>
+            <source>commit the line</source>
+            <translation>guardar la línea</translation>
+        </message>
+        <message>
+            <source>commitment: !!CU 12 flights a year</source>
+            <translation>compromiso: !!CU 12 vuelos al año</translation>
         </message>
         <message>
             <source>considered</source>
@@ -4673,12 +4760,20 @@
             <translation>clase</translation>
         </message>
         <message>
+            <source>leaves the room, comes in</source>
+            <translation>sale de la sala, entra</translation>
+        </message>
+        <message>
             <source>letter</source>
             <translation>carta</translation>
         </message>
         <message>
             <source>minutes of round {number} {paragraph}</source>
             <translation>acta de la ronda {number} {paragraph}</translation>
+        </message>
+        <message>
+            <source>new line</source>
+            <translation>otra línea</translation>
         </message>
         <message>
             <source>next</source>
@@ -4765,12 +4860,28 @@
             <translation>d=statement p=proposal r=reply q=question v=reservation a=decision t=homework c=procedural o=observation</translation>
         </message>
         <message>
+            <source>short form, written out by a space</source>
+            <translation>abreviatura; un espacio la despliega</translation>
+        </message>
+        <message>
+            <source>somebody of that side</source>
+            <translation>alguien de esa parte</translation>
+        </message>
+        <message>
             <source>speaker</source>
             <translation>orador</translation>
         </message>
         <message>
+            <source>speaker by name</source>
+            <translation>orador por su nombre</translation>
+        </message>
+        <message>
             <source>speaker unclear</source>
             <translation>orador sin precisar</translation>
+        </message>
+        <message>
+            <source>speaker: side and person ({name})</source>
+            <translation>orador: parte y persona ({name})</translation>
         </message>
         <message>
             <source>spoke {minutes} min</source>

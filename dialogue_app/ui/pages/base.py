@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from dialogue_app.ui.actions import ActionTable
 from dialogue_app.ui.context import PageContext
+from dialogue_app.ui.key_card import Grouping, KeyGroup
 from dialogue_app.ui.protocols import RecordKey
 from dialogue_app.ui.theme import px, tokens
 from dialogue_app.ui.widgets.banner import NOTHING, Marking
@@ -92,6 +93,14 @@ class Page(QWidget):
     def first_focus(self) -> QWidget:
         """What has the focus when the page is opened."""
         return self._base_main or self
+
+    def typed_keys(self) -> Sequence[KeyGroup]:
+        """Keys that the page hears by itself, beside those of its actions; for the card of keys."""
+        return ()
+
+    def key_grouping(self) -> Grouping:
+        """How the page's actions are grouped on the card of keys."""
+        return ()
 
     # what subclasses call
 

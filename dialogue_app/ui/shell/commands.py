@@ -11,6 +11,7 @@ SHELL_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "window.palette", C, QT_TRANSLATE_NOOP("actions", "Search or run a command"), "magnifying-glass", "Ctrl+K", palette=False
     ),
+    ActionSpec("window.keys", C, QT_TRANSLATE_NOOP("actions", "Keys of this page"), "keyboard", "F1"),
     ActionSpec("edit.undo", C, QT_TRANSLATE_NOOP("actions", "Undo"), "arrow-counter-clockwise", "Ctrl+Z"),
     ActionSpec(
         "edit.redo", C, QT_TRANSLATE_NOOP("actions", "Redo"), "arrow-clockwise", "Ctrl+Y", more_shortcuts=("Ctrl+Shift+Z",)
@@ -19,7 +20,15 @@ SHELL_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("go.forward", C, QT_TRANSLATE_NOOP("actions", "Forward"), "caret-right", "Alt+Right"),
     ActionSpec("round.choose", C, QT_TRANSLATE_NOOP("actions", "Choose a round"), "calendar-blank", "Ctrl+R"),
     ActionSpec("window.inspector", C, QT_TRANSLATE_NOOP("actions", "Show or hide the inspector"), "columns", "F4"),
-    ActionSpec("window.next_area", C, QT_TRANSLATE_NOOP("actions", "Next area of the window"), "", "F6", palette=False),
+    ActionSpec(
+        "window.next_area",
+        C,
+        QT_TRANSLATE_NOOP("actions", "Next area of the window"),
+        "",
+        "F6",
+        palette=False,
+        more_shortcuts=("Ctrl+F6",),
+    ),
     ActionSpec(
         "window.previous_area", C, QT_TRANSLATE_NOOP("actions", "Previous area of the window"), "", "Shift+F6", palette=False
     ),

@@ -260,7 +260,10 @@ class Palette(Pane):
     def _commands(self, words: tuple[str, ...]) -> Iterable[Entry]:
         wanted = [folded(word) for word in words]
         offered = self._context.actions.available()
-        found = [pair for pair in offered if all(word in folded(pair[1].text()) for word in wanted)][:_COMMANDS]
+        if words == ("?",):
+            found = [pair for pair in offered if pair[0].id == "window.keys"]
+        else:
+            found = [pair for pair in offered if all(word in folded(pair[1].text()) for word in wanted)][:_COMMANDS]
         if found:
             yield Entry("head.commands", translate("palette", "Commands"), head=True)
         for spec, action in found:

@@ -29,6 +29,7 @@ from dialogue_app.ui.shell.areas import cycle_focus
 from dialogue_app.ui.shell.commands import SHELL_ACTIONS
 from dialogue_app.ui.shell.desk_acts import DeskActs
 from dialogue_app.ui.shell.header import Header
+from dialogue_app.ui.shell.keys import open_key_card
 from dialogue_app.ui.shell.navigation import Trail
 from dialogue_app.ui.shell.opening import Opening
 from dialogue_app.ui.shell.overlays import Overlays
@@ -277,6 +278,7 @@ class MainWindow(QMainWindow):
     def _register(self) -> None:
         handlers: dict[str, Callable[[], object]] = self.desk_acts.handlers() | {
             "window.palette": lambda: self.overlays.open_palette(),
+            "window.keys": lambda: open_key_card(self),
             "edit.undo": self.context.undo.undo,
             "edit.redo": self.context.undo.redo,
             "go.back": lambda: self._walk(self.trail.back()),

@@ -287,7 +287,7 @@ class AgendaPage(Page):
     def _enable(self) -> None:
         line, data = self.tree.current_line(), self.data
         allowed = possible(data, line.item if line is not None else None, comparing=self.comparing)
-        for spec in (spec for spec in self.context.actions if spec.page == "agenda"):  # type: ignore[attr-defined]
+        for spec in (spec for spec in self.context.actions if spec.page == "agenda"):
             self.context.actions.enable(spec.id, spec.id in allowed)
 
     def _language(self) -> str:

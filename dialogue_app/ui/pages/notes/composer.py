@@ -262,6 +262,7 @@ class Composer(Pane):
             (("Enter",), translate("notes", "commit")),
             (("2", "7"), translate("notes", "speaker")),
             (("F2–F9",), translate("notes", "kind")),
+            (("F1",), translate("notes", "all keys")),
             (("Ctrl+I",), translate("notes", "interp.")),
             (("Ctrl+PgDown",), translate("notes", "next")),
         )

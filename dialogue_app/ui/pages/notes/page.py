@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from dialogue_app.desk.views.notes import NotesRail
 from dialogue_app.ui.context import PageContext
+from dialogue_app.ui.key_card import Grouping, KeyGroup
 from dialogue_app.ui.language import current_language, translate
 from dialogue_app.ui.pages.base import Page
 from dialogue_app.ui.pages.notes.beside import BesidePane
@@ -20,6 +21,7 @@ from dialogue_app.ui.pages.notes.commands import Commands
 from dialogue_app.ui.pages.notes.composer import Composer, moment
 from dialogue_app.ui.pages.notes.item_head import ItemHead
 from dialogue_app.ui.pages.notes.line import Line
+from dialogue_app.ui.pages.notes.line_keys import grouping, typed_keys
 from dialogue_app.ui.pages.notes.places import first_item, first_session, neighbour
 from dialogue_app.ui.pages.notes.rail import NotesRailPane
 from dialogue_app.ui.pages.notes.reading import Beside, Room, read_banner, read_beside, read_rail, read_room
@@ -132,6 +134,14 @@ class NotesPage(Page):
         super().hideEvent(event)
         self.writing.flush()
         self.beside.hide_restricted()
+
+    @override
+    def typed_keys(self) -> list[KeyGroup]:
+        return typed_keys(self.composer.seats)
+
+    @override
+    def key_grouping(self) -> Grouping:
+        return grouping()
 
     # ------------------------------------------------------------ where the talk is
 

@@ -338,7 +338,7 @@ class PositionsPage(Page):
 
     def _enable(self) -> None:
         allowed = self.acts.possible()
-        for spec in (spec for spec in self.context.actions if spec.page == self.id):  # type: ignore[attr-defined]
+        for spec in (spec for spec in self.context.actions if spec.page == self.id):
             self.context.actions.enable(spec.id, spec.id in allowed)
 
     def _share_width(self) -> None:
@@ -407,7 +407,7 @@ class PositionsPage(Page):
 
     def _fill(self, menu: QMenu, prefix: str) -> None:
         menu.setObjectName("page.positions.menu")
-        for spec in self.context.actions:  # type: ignore[attr-defined]
+        for spec in self.context.actions:
             action = self.context.actions.action(spec.id)
             if spec.id.startswith(prefix) and action.isEnabled():
                 menu.addAction(action)
