@@ -9,8 +9,8 @@ from dialogue_app.documents.content import Paragraph, Span, Text
 from dialogue_app.documents.internal.content import InternalDocument
 from dialogue_app.documents.render.pdf import styles
 from dialogue_app.documents.render.pdf.blocks import Piece
-from dialogue_app.documents.render.pdf.canvas import TagCanvas
 from dialogue_app.documents.render.pdf.chapter import Chapter, Item
+from dialogue_app.documents.render.pdf.drawing import Drawing
 from dialogue_app.documents.render.pdf.pages import FOOT_OF_BANNER, FOOT_OF_NUMBER, PageFurniture, Stack
 from dialogue_app.documents.render.pdf.styles import Sheet
 from dialogue_app.documents.render.pdf.typeset import Typesetter
@@ -73,7 +73,7 @@ class MarkedPages(PageFurniture):
         """The page on which each part begins."""
         return tuple(self._starts[part] for part in sorted(self._starts))
 
-    def __call__(self, canvas: TagCanvas, page: int, pages: int) -> str:
+    def __call__(self, drawing: Drawing, page: int, pages: int) -> str:
         """Operators of one page."""
         banner, stamp = self._marks(page)
         y = self._sheet.height - self._sheet.head
@@ -81,8 +81,8 @@ class MarkedPages(PageFurniture):
         for style, text in self._head(banner, stamp):
             operators, y = self._centred(style, text, y)
             head.append(operators)
-        if page not in canvas.openings:
-            head.append(self._running(canvas.languages.get(page, ""), y))
+        if page not in drawing.openings:
+            head.append(self._running(drawing.languages.get(page, ""), y))
         number = " — ".join(filter(None, (self._document.copy, f"{page}/{pages}")))
         foot = [
             self._centred(styles.FOOT, number, FOOT_OF_NUMBER)[0],

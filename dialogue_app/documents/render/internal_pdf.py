@@ -44,34 +44,28 @@ def _drawn(
     document: InternalDocument, contents: ContentsTable | None, starts: tuple[int, ...], paper: str, created: datetime
 ) -> tuple[bytes, tuple[int, ...]]:
     """The file, and the page on which each part begins."""
-    import io
-    from functools import partial
-
-    from reportlab.platypus.doctemplate import BaseDocTemplate, LayoutError, PageTemplate
-    from reportlab.platypus.frames import Frame
+    from reportlab.platypus.doctemplate import LayoutError
 
     from dialogue_app.documents.render.internal_pages import MarkedPages
-    from dialogue_app.documents.render.pdf.canvas import TagCanvas
+    from dialogue_app.documents.render.pdf.assembly import pour
+    from dialogue_app.documents.render.pdf.drawing import Drawing
     from dialogue_app.documents.render.pdf.finish import finish
     from dialogue_app.documents.render.pdf.glyphs import GlyphSet
     from dialogue_app.documents.render.pdf.styles import sheet
     from dialogue_app.documents.render.pdf.tags import TagTree
     from dialogue_app.documents.render.pdf.typeset import Typesetter
 
-    form, glyphs = sheet(paper), GlyphSet()
+    form = sheet(paper)
+    drawing = Drawing(TagTree(document.language), GlyphSet(), (form.width, form.height))
     wording = _wording(document, contents, starts)
-    typesetter, tree = Typesetter(glyphs), TagTree(document.language)
+    typesetter = Typesetter(drawing.glyphs)
     pages = MarkedPages(document, wording, form, typesetter)
-    story = _story(wording, tree, typesetter, pages)
-    target = io.BytesIO()
-    template = BaseDocTemplate(target, pagesize=(form.width, form.height), invariant=1, pageCompression=0)
-    frame = Frame(form.side, form.foot, form.measure, form.height - pages.top - form.foot, 0, 0, 0, 0, id="text")
-    template.addPageTemplates(PageTemplate("page", [frame]))
+    story = _story(wording, drawing.tree, typesetter, pages)
     try:
-        template.build(story, canvasmaker=partial(TagCanvas, tree=tree, glyphs=glyphs, furniture=pages))
+        pour(story, drawing, form, pages.top)
     except LayoutError as fault:
         raise DocumentError("A row of a table is too tall for a page and cannot be parted. Shorten it.") from fault
-    return finish(target.getvalue(), wording, glyphs, created, enclosed=False), pages.starts
+    return finish(drawing, pages, wording, created, enclosed=False), pages.starts
 
 
 def _story(wording: Wording, tree: object, typesetter: object, pages: MarkedPages) -> list[Flowable]:

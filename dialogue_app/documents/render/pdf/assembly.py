@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import io
 from datetime import datetime
 from functools import partial
 
 from reportlab.platypus.doctemplate import BaseDocTemplate, LayoutError, PageTemplate
+from reportlab.platypus.flowables import Flowable
 from reportlab.platypus.frames import Frame
 
 from dialogue_app.documents.render.pdf.canvas import TagCanvas
+from dialogue_app.documents.render.pdf.drawing import Drawing
 from dialogue_app.documents.render.pdf.finish import finish
 from dialogue_app.documents.render.pdf.glyphs import GlyphSet
 from dialogue_app.documents.render.pdf.pages import PageFurniture
@@ -26,24 +27,23 @@ def assemble(wording: Wording, paper: str, created: datetime) -> bytes:
     if created.tzinfo is None:
         raise DocumentError("The time of making has no time zone. Give an aware time.")
     form = sheet(paper)
-    glyphs = GlyphSet()
-    typesetter, tree = Typesetter(glyphs), TagTree(wording.languages[0])
+    drawing = Drawing(TagTree(wording.languages[0]), GlyphSet(), (form.width, form.height))
+    typesetter = Typesetter(drawing.glyphs)
     furniture = PageFurniture(wording, form, typesetter)
-    story = build_story(wording, tree, typesetter)
-    target = io.BytesIO()
-    template = _template(target, form, furniture.top)
+    story = build_story(wording, drawing.tree, typesetter)
     try:
-        template.build(story, canvasmaker=partial(TagCanvas, tree=tree, glyphs=glyphs, furniture=furniture))
+        pour(story, drawing, form, furniture.top)
     except LayoutError as fault:
         raise DocumentError(
             "A part of the document is too tall for a page and cannot be parted: a row of a table, or the places for signature."
             " Shorten it."
         ) from fault
-    return finish(target.getvalue(), wording, glyphs, created)
+    return finish(drawing, furniture, wording, created)
 
 
-def _template(target: io.BytesIO, form: Sheet, top: float) -> BaseDocTemplate:
+def pour(story: list[Flowable], drawing: Drawing, form: Sheet, top: float) -> None:
+    """Fill page after page with a story; `top` is the height of the heads. Raises ReportLab's LayoutError."""
     frame = Frame(form.side, form.foot, form.measure, form.height - top - form.foot, 0, 0, 0, 0, id="text")
-    template = BaseDocTemplate(target, pagesize=(form.width, form.height), invariant=1, pageCompression=0)
+    template = BaseDocTemplate("", pagesize=drawing.size)
     template.addPageTemplates(PageTemplate("page", [frame]))
-    return template
+    template.build(story, canvasmaker=partial(TagCanvas, drawing=drawing))

@@ -57,7 +57,7 @@ class TextBlock(Piece):
         self.before, self.after = style.before, style.after
         self.label: list[Word] = []
         self.label_node: TagNode | None = None
-        self.bookmark: tuple[str, str, int] | None = None
+        self.bookmark: tuple[str, int] | None = None
         self.language = ""
         self._words, self._face = words, one_face(words)
         self._lines: list[Line] = []
@@ -130,9 +130,9 @@ class TextBlock(Piece):
 
     def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:
         if self.language:
-            canvas.languages.setdefault(canvas.page, self.language)
+            canvas.drawing.languages.setdefault(canvas.page, self.language)
         if self.bookmark:
-            canvas.entry(*self.bookmark, y + self.height + self.before)
+            canvas.drawing.enter(*self.bookmark, canvas.page, y + self.height + self.before)
         if self.written:
             self._draw(canvas, x, y)
 

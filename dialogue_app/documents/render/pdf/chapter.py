@@ -29,8 +29,6 @@ class Chapter:
         self._set = typesetter
         self._narrow = wording.layout is Layout.PARALLEL
         self._head_level, self._top = 0, 1
-        self._marks = 0
-        self._place = "text"
         self._indent = styles.NUMBER_INDENT
 
     def text(self) -> list[Item]:
@@ -55,7 +53,7 @@ class Chapter:
     def annex(self, annex: Annex) -> list[Item]:
         """The title of the document in small, the title of the annex, its blocks."""
         where = f"the title of Annex {annex.number}"
-        self._head_level, self._top, self._place = 1, 2, f"annex-{annex.number}"
+        self._head_level, self._top = 1, 2
         above = self._block(self.wording.spans(self.wording.document.title, self.language), styles.ANNEX_OF, "P", "the title")
         head = self._block(self.wording.heading(annex, self.language), styles.ANNEX, self._head(2), where)
         self._marked(head, self.wording.heading(annex, self.language, capitals=False), 0)
@@ -176,8 +174,7 @@ class Chapter:
 
     def _marked(self, block: TextBlock, title: tuple[Span, ...], level: int) -> TextBlock:
         """With an entry of the outline."""
-        self._marks += 1
-        block.bookmark = (f"{self.language}.{self._place}.{self._marks}", _string(title), level)
+        block.bookmark = (_string(title), level)
         return block
 
     def _head(self, level: int, *, remember: bool = True) -> str:

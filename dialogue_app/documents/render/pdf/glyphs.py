@@ -6,16 +6,10 @@ given in the order of first use in this document alone: the same document always
 
 from __future__ import annotations
 
-import hashlib
 import re
-import zlib
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import NamedTuple
 
 from dialogue_app.documents.render.pdf.fonts import Cut, Face, Glyph, face_for, faces
-
-if TYPE_CHECKING:
-    from pikepdf import Dictionary, Pdf
 
 
 class Word(NamedTuple):
@@ -106,13 +100,6 @@ def split_word(word: Word, room: float, glyphs: GlyphSet) -> list[Word]:
     return out
 
 
-def write_fonts(pdf: Pdf, glyphs: GlyphSet) -> Dictionary:
-    """Embed the subsets; returns the font resources by the names that the page streams use."""
-    from pikepdf import Dictionary
-
-    return Dictionary({f"/{use.key}": pdf.make_indirect(_font(pdf, use)) for use in glyphs.uses.values()})
-
-
 def _by_coverage(text: str, cut: Cut) -> list[tuple[Face, str]]:
     first = faces(cut)[0]
     if all(first.has(char) for char in text):
@@ -146,138 +133,4 @@ def _joined(first: str, second: str) -> str:
     return first + second[1:] if first else second
 
 
-# ---------------------------------------------------------------- embedding
-
-
-def _font(pdf: Pdf, use: FaceUse) -> Dictionary:
-    from pikepdf import Array, Dictionary, Name, String
-
-    face = use.face
-    data, renumbered = _subset(face, frozenset(glyph for glyph, _ in use.entries))
-    tag = "".join(chr(65 + byte % 26) for byte in hashlib.sha256(data).digest()[:6])
-    base = Name(f"/{tag}+{face.name}")
-    gids = b"\0\0" + b"".join(renumbered[glyph].to_bytes(2, "big") for glyph, _ in use.entries)
-    descendant = Dictionary(
-        Type=Name.Font,
-        Subtype=Name.CIDFontType2,
-        BaseFont=base,
-        CIDSystemInfo=Dictionary(Registry=String("Adobe"), Ordering=String("Identity"), Supplement=0),
-        DW=1000,
-        W=Array([1, Array([round(face.width(glyph), 3) for glyph, _ in use.entries])]),
-        CIDToGIDMap=pdf.make_stream(gids),
-        FontDescriptor=pdf.make_indirect(_descriptor(pdf, face, base, data)),
-    )
-    return Dictionary(
-        Type=Name.Font,
-        Subtype=Name.Type0,
-        BaseFont=base,
-        Encoding=Name("/Identity-H"),
-        DescendantFonts=Array([pdf.make_indirect(descendant)]),
-        ToUnicode=pdf.make_stream(_to_unicode(use)),
-    )
-
-
-def _descriptor(pdf: Pdf, face: Face, base: Any, data: bytes) -> Dictionary:
-    from pikepdf import Array, Dictionary, Name
-
-    file = pdf.make_stream(data)
-    file["/Length1"] = len(data)
-    box = _bounding_box(data)
-    return Dictionary(
-        Type=Name.FontDescriptor,
-        FontName=base,
-        Flags=4 | 2 | (64 if "Italic" in face.name else 0),
-        FontBBox=Array([round(value * face.scale) for value in box]),
-        ItalicAngle=-12 if "Italic" in face.name else 0,
-        Ascent=round(face.ascent),
-        Descent=round(face.descent),
-        CapHeight=670,
-        StemV=120 if "Bold" in face.name else 80,
-        FontFile2=file,
-    )
-
-
-def _bounding_box(font: bytes) -> tuple[int, int, int, int]:
-    import uharfbuzz as hb
-
-    head = bytes(hb.Face(hb.Blob(font)).reference_table("head").data)
-    x0, y0, x1, y1 = (int.from_bytes(head[at : at + 2], "big", signed=True) for at in (36, 38, 40, 42))
-    return x0, y0, x1, y1
-
-
-@lru_cache(maxsize=16)
-def _subset(face: Face, glyphs: frozenset[int]) -> tuple[bytes, dict[int, int]]:
-    """The outlines of some glyphs at the face's place on its axes, and the new number of each."""
-    import uharfbuzz as hb
-
-    from dialogue_app.documents.render.pdf.outlines import as_truetype
-
-    wanted = hb.SubsetInput()
-    wanted.glyph_set.update(glyphs)
-    wanted.drop_table_tag_set.update(int.from_bytes(tag.encode(), "big") for tag in face.hb_face.table_tags if tag not in _TABLES)
-    wanted.flags = hb.SubsetFlags.NO_LAYOUT_CLOSURE | hb.SubsetFlags.NOTDEF_OUTLINE | hb.SubsetFlags.NO_HINTING
-    wanted.flags |= hb.SubsetFlags.DOWNGRADE_CFF2
-    for tag, value in face.axes.items():
-        wanted.pin_axis_location(face.hb_face, tag, value)
-    plan = hb.SubsetPlan(face.hb_face, wanted)
-    data = bytes(plan.execute().blob.data)
-    if "glyf" not in face.hb_face.table_tags:
-        data = as_truetype(data)
-    return data, dict(plan.old_to_new_glyph_mapping)
-
-
-def _to_unicode(use: FaceUse) -> bytes:
-    # glyphs of a cluster after its first stand for nothing of their own: U+200B, as ISO 19005-2, 6.2.11.7.2 forbids U+0000
-    pairs = [
-        f"<{cid:04X}> <{(text or chr(0x200B)).encode('utf-16-be').hex().upper()}>" for cid, (_, text) in enumerate(use.entries, 1)
-    ]
-    blocks = [pairs[at : at + 100] for at in range(0, len(pairs), 100)]
-    body = "\n".join(f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks)
-    return without_return(_CMAP.format(body=body).encode("ascii"))
-
-
-def without_return(text: bytes) -> bytes:
-    """A text stream that ends in another byte than a carriage return once it is deflated.
-
-    Some checkers take such a last byte for a part of the line end before `endstream`. The last byte of a deflated stream
-    is that of the Adler checksum of the text, which one more line end changes.
-    """
-    while zlib.adler32(text) & 0xFF == 0x0D:
-        text += b"\n"
-    return text
-
-
 _CODES = re.compile(r"<([0-9A-F]+)")
-_TABLES = {
-    "glyf",
-    "loca",
-    "head",
-    "hhea",
-    "hmtx",
-    "maxp",
-    "cvt ",
-    "fpgm",
-    "prep",
-    "gvar",
-    "fvar",
-    "avar",
-    "HVAR",
-    "MVAR",
-    "cvar",
-    "CFF ",
-    "CFF2",
-}
-_CMAP = """/CIDInit /ProcSet findresource begin
-12 dict begin
-begincmap
-/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def
-/CMapName /Adobe-Identity-UCS def
-/CMapType 2 def
-1 begincodespacerange
-<0000> <FFFF>
-endcodespacerange
-{body}
-endcmap
-CMapName currentdict /CMap defineresource pop
-end
-end"""

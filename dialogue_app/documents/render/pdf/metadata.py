@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from xml.sax.saxutils import escape
+from html import escape  # that of xml.sax loads urllib, and with it mail and TLS
 
 from dialogue_app.documents.render.wording import Wording
 
@@ -24,7 +24,7 @@ def xmp_packet(wording: Wording, created: datetime, digest: str) -> bytes:
     properties = [
         "<dc:format>application/pdf</dc:format>",
         _alternatives("dc:title", titles),
-        f"<dc:identifier>{escape(document.identifier)}</dc:identifier>",
+        f"<dc:identifier>{escape(document.identifier, quote=False)}</dc:identifier>",
         f"<dc:date><rdf:Seq><rdf:li>{document.date.isoformat()}</rdf:li></rdf:Seq></dc:date>",
         "<dc:language><rdf:Bag>" + "".join(f"<rdf:li>{tag}</rdf:li>" for tag in wording.languages) + "</rdf:Bag></dc:language>",
         _alternatives("dc:rights", rights),
@@ -47,7 +47,7 @@ def pdf_date(moment: datetime) -> str:
 def _alternatives(name: str, values: dict[str, str]) -> str:
     if not values:
         return ""
-    items = "".join(f'<rdf:li xml:lang="{tag}">{escape(value)}</rdf:li>' for tag, value in values.items())
+    items = "".join(f'<rdf:li xml:lang="{tag}">{escape(value, quote=False)}</rdf:li>' for tag, value in values.items())
     return f"<{name}><rdf:Alt>{items}</rdf:Alt></{name}>"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dialogue_app.documents.render.pdf import styles
-from dialogue_app.documents.render.pdf.canvas import TagCanvas
+from dialogue_app.documents.render.pdf.drawing import Drawing
 from dialogue_app.documents.render.pdf.script_fonts import direction, needs_layout
 from dialogue_app.documents.render.pdf.setting import set_lines
 from dialogue_app.documents.render.pdf.styles import Sheet
@@ -34,15 +34,15 @@ class PageFurniture:
         lines = sum(self._leading(style, text) * len(self._lines(style, text)) for style, text in self._above)
         return self._sheet.head + lines + styles.RUNNING.leading * self._deepest() + _TO_TEXT
 
-    def __call__(self, canvas: TagCanvas, page: int, pages: int) -> str:
+    def __call__(self, drawing: Drawing, page: int, pages: int) -> str:
         """Operators of one page."""
         y = self._sheet.height - self._sheet.head
         head = []
         for style, text in self._above:
             operators, y = self._centred(style, text, y)
             head.append(operators)
-        if page not in canvas.openings:
-            head.append(self._running(canvas.languages.get(page, ""), y))
+        if page not in drawing.openings:
+            head.append(self._running(drawing.languages.get(page, ""), y))
         foot = [
             self._centred(styles.FOOT, f"{page}/{pages}", FOOT_OF_NUMBER)[0],
             self._centred(styles.BANNER, self._marking, FOOT_OF_BANNER)[0],

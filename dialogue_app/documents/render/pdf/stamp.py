@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import io
-
-from reportlab.pdfgen.canvas import Canvas
-
-from dialogue_app.documents.render.pdf.finish import embed, saved
+from dialogue_app.documents.render.pdf.embedding import write_fonts
 from dialogue_app.documents.render.pdf.fonts import Cut
 from dialogue_app.documents.render.pdf.glyphs import GlyphSet
 from dialogue_app.documents.render.pdf.setting import set_lines
 from dialogue_app.documents.render.pdf.typeset import Typesetter
+from dialogue_app.documents.render.pdf.writer import PdfFile, decimal, without_return
 
 
 def stamp_page(width: float, height: float, lines: tuple[str, ...]) -> bytes:
@@ -18,28 +15,18 @@ def stamp_page(width: float, height: float, lines: tuple[str, ...]) -> bytes:
 
     Raises DocumentError for a character that no font has.
     """
-    import pikepdf
-
     glyphs = GlyphSet()
     operators = next((drawn for size in _SIZES if (drawn := _drawn(width, height, lines, size, glyphs))), None)
     operators = operators or _drawn(width, height, lines, _SIZES[-1], glyphs, force=True)
-    target = io.BytesIO()
-    canvas = _BareCanvas(target, pagesize=(width, height), invariant=1, pageCompression=0)
-    canvas._code.append(f"BT {operators}ET")
-    canvas.showPage()
-    canvas.save()
-    with pikepdf.open(io.BytesIO(target.getvalue())) as pdf:
-        embed(pdf, glyphs)
-        for key in list(pdf.docinfo.keys()):
-            del pdf.docinfo[key]
-        return saved(pdf)
-
-
-class _BareCanvas(Canvas):
-    _code: list[str]
-
-    def _make_preamble(self) -> None:
-        self._preamble = ""
+    file = PdfFile()
+    text, folder = file.stream(without_return(f"BT {operators}ET".encode("ascii"))), file.reserve()
+    fonts = write_fonts(file, glyphs)
+    page = file.add(
+        f"<</Type/Page/Parent {folder} 0 R/MediaBox[0 0 {decimal(width)} {decimal(height)}]"
+        f"/Resources<</Font<<{fonts}>>>>/Contents {text} 0 R>>"
+    )
+    file.write(folder, f"<</Type/Pages/Count 1/Kids[{page} 0 R]>>")
+    return file.close(file.add(f"<</Type/Catalog/Pages {folder} 0 R>>"))
 
 
 def _drawn(width: float, height: float, lines: tuple[str, ...], size: float, glyphs: GlyphSet, *, force: bool = False) -> str:

@@ -79,12 +79,8 @@ def _join_bookmarks(cells: list[TextBlock]) -> None:
     for cell in cells:
         cell.bookmark = None
     if marks:
-        key, _, level = marks[0]
-        next(cell for cell in cells if cell.written).bookmark = (
-            key,
-            " / ".join(dict.fromkeys(title for _, title, _ in marks)),
-            level,
-        )
+        title = " / ".join(dict.fromkeys(title for title, _ in marks))
+        next(cell for cell in cells if cell.written).bookmark = (title, marks[0][1])
 
 
 def kept(items: list[Item]) -> list[Piece]:

@@ -1,43 +1,33 @@
-"""The structure tree, its parent tree and the form fields, written into ReportLab's document (ISO 32000-1, 14.7 and 12.7)."""
+"""The structure tree, its parent tree and the form fields as objects of the file (ISO 32000-1, 14.7 and 12.7)."""
 
 from __future__ import annotations
 
-from typing import Any
-
-from reportlab.pdfbase import pdfdoc
-
 from dialogue_app.documents.render.pdf.tags import FieldMark, Mark, TagNode, TagTree
+from dialogue_app.documents.render.pdf.writer import PdfFile, references, string
 
 
-def write_structure(document: Any, tree: TagTree) -> None:
-    """Add all structure elements of a drawn document, and let pages and catalog refer to them."""
+def write_structure(file: PdfFile, tree: TagTree, pages: list[int]) -> str:
+    """Write all structure elements of a drawn document. Returns entries of the catalog; `pages` are object numbers."""
     tree.root.prune()
-    pages = [document.idToObjectNumberAndVersion[f"Page{number}"][0] for number in range(1, len(document.Pages.pages) + 1)]
-    root = _Raw(document)
-    nodes = list(tree.root.walk())
-    raws = [_Raw(document) for _ in nodes]
-    for node, raw in zip(nodes, raws, strict=True):
-        node.number = raw.number
-    widgets = [_Raw(document) for _ in tree.fields]
-    for mark, widget in zip(tree.fields, widgets, strict=True):
-        mark.number = widget.number
-    for node, raw in zip(nodes, raws, strict=True):
-        raw.content = _element(node, root.number, pages)
-    _write_parents(document, tree, root, len(pages))
-    _write_fields(document, tree, widgets, pages)
-    _refer(document, tree)
+    root = file.reserve()
+    for node in tree.root.walk():
+        node.number = file.reserve()
+    for mark in tree.fields:
+        mark.number = file.reserve()
+    for node in tree.root.walk():
+        file.write(node.number, _element(node, root, pages))
+    parents = _write_parents(file, tree, len(pages))
+    following = len(pages) + len(tree.fields)
+    file.write(root, f"<</Type/StructTreeRoot/K {tree.root.number} 0 R/ParentTree {parents} 0 R/ParentTreeNextKey {following}>>")
+    return f"/StructTreeRoot {root} 0 R/MarkInfo<</Marked true>>{_write_fields(file, tree, pages)}"
 
 
-class _Raw(pdfdoc.PDFObject):
-    """An object whose bytes are written by us; it has its number from the start, so that others can refer to it."""
-
-    def __init__(self, document: Any, content: str = "null") -> None:
-        self.content = content
-        self.reference: Any = document.Reference(self)
-        self.number: int = document.idToObjectNumberAndVersion[self.reference.name][0]
-
-    def format(self, document: Any) -> bytes:
-        return self.content.encode("latin-1")
+def widgets_by_page(tree: TagTree) -> dict[int, list[int]]:
+    """The object numbers of the form fields on each page (from 1)."""
+    found: dict[int, list[int]] = {}
+    for mark in tree.fields:
+        found.setdefault(mark.page, []).append(mark.number)
+    return found
 
 
 def _element(node: TagNode, root: int, pages: list[int]) -> str:
@@ -51,7 +41,7 @@ def _element(node: TagNode, root: int, pages: list[int]) -> str:
     if node.attributes:
         parts.append(f"/A<<{node.attributes}>>")
     if node.actual:
-        parts.append(f"/ActualText{_string(node.actual)}")
+        parts.append(f"/ActualText{string(node.actual)}")
     kids = [_kid(kid, home, pages) for kid in node.kids]
     if kids:
         parts.append(f"/K {kids[0]}" if len(kids) == 1 else f"/K[{' '.join(kids)}]")
@@ -68,71 +58,42 @@ def _kid(kid: TagNode | Mark | FieldMark, home: int, pages: list[int]) -> str:
             return f"<</Type/OBJR/Pg {pages[kid.page - 1]} 0 R/Obj {kid.number} 0 R>>"
 
 
-def _write_parents(document: Any, tree: TagTree, root: _Raw, pages: int) -> None:
+def _write_parents(file: PdfFile, tree: TagTree, pages: int) -> int:
     """Keys 0… are pages, the keys after them form fields."""
     entries = []
     for page in range(1, pages + 1):
-        refs = " ".join([f"{node.number} 0 R" for node in tree.marks.get(page, ())])
-        entries.append(f"{page - 1} {_Raw(document, f'[{refs}]').number} 0 R")
+        own = file.add(f"[{references(node.number for node in tree.marks.get(page, ()))}]")
+        entries.append(f"{page - 1} {own} 0 R")
     entries += [f"{pages + index} {mark.node.number} 0 R" for index, mark in enumerate(tree.fields)]
-    numbers = _Raw(document, f"<</Nums[{' '.join(entries)}]>>")
-    following = pages + len(tree.fields)
-    root.content = (
-        f"<</Type/StructTreeRoot/K {tree.root.number} 0 R/ParentTree {numbers.number} 0 R/ParentTreeNextKey {following}>>"
-    )
-    _extend(document.Catalog, StructTreeRoot=root, MarkInfo=_Raw(document, "<</Marked true>>"))
+    return file.add(f"<</Nums[{' '.join(entries)}]>>")
 
 
-def _write_fields(document: Any, tree: TagTree, widgets: list[_Raw], pages: list[int]) -> None:
+def _write_fields(file: PdfFile, tree: TagTree, pages: list[int]) -> str:
     """Empty visible signature fields, merged with their widgets. SigFlags 1: there are such fields (12.7.2)."""
-    if not widgets:
-        return
+    if not tree.fields:
+        return ""
     top: list[int] = []
-    families: dict[str, tuple[_Raw, list[int]]] = {}
-    by_page: dict[int, list[_Raw]] = {}
-    for index, (mark, widget) in enumerate(zip(tree.fields, widgets, strict=True)):
-        family, dot, name = mark.name.rpartition(".")
+    families: dict[str, tuple[int, list[int]]] = {}
+    for index, mark in enumerate(tree.fields):
+        family, dot, partial = mark.name.rpartition(".")
         if dot and family not in families:
-            families[family] = (_Raw(document), [])
-            top.append(families[family][0].number)
-        (families[family][1] if dot else top).append(widget.number)
-        belongs = f"/Parent {families[family][0].number} 0 R" if dot else ""
-        widget.content = _widget(document, mark, name, pages, len(pages) + index, belongs)
-        by_page.setdefault(mark.page, []).append(widget)
+            families[family] = (file.reserve(), [])
+            top.append(families[family][0])
+        (families[family][1] if dot else top).append(mark.number)
+        belongs = f"/Parent {families[family][0]} 0 R" if dot else ""
+        file.write(mark.number, _widget(file, mark, partial, pages[mark.page - 1], len(pages) + index, belongs))
     for family, (parent, kids) in families.items():
-        parent.content = f"<</T{_string(family)}/Kids[{_references(kids)}]>>"
-    for page, own in by_page.items():
-        document.Pages.pages[page - 1].Annots = pdfdoc.PDFArray([widget.reference for widget in own])
-    _extend(document.Catalog, AcroForm=_Raw(document, f"<</Fields[{_references(top)}]/SigFlags 1>>"))
+        file.write(parent, f"<</T{string(family)}/Kids[{references(kids)}]>>")
+    return f"/AcroForm {file.add(f'<</Fields[{references(top)}]/SigFlags 1>>')} 0 R"
 
 
-def _widget(document: Any, mark: FieldMark, name: str, pages: list[int], key: int, belongs: str) -> str:
+def _widget(file: PdfFile, mark: FieldMark, partial: str, page: int, key: int, belongs: str) -> str:
     """A field by its partial name: that of “Signature.US” is “US”, below a parent (12.7.3.2)."""
     left, bottom, right, top = mark.box
     box = f"0 0 {right - left:.2f} {top - bottom:.2f}"
-    look = _Raw(document, f"<</Type/XObject/Subtype/Form/BBox[{box}]/Resources<<>>/Length 0>>\nstream\n\nendstream")
+    look = file.stream(b"", f"/Type/XObject/Subtype/Form/BBox[{box}]/Resources<<>>", deflate=False)
     return (
-        f"<</Type/Annot/Subtype/Widget/FT/Sig/T{_string(name)}{belongs}/TU{_string(mark.description)}/F 4"
-        f"/Rect[{left:.2f} {bottom:.2f} {right:.2f} {top:.2f}]/P {pages[mark.page - 1]} 0 R"
-        f"/AP<</N {look.number} 0 R>>/StructParent {key}>>"
+        f"<</Type/Annot/Subtype/Widget/FT/Sig/T{string(partial)}{belongs}/TU{string(mark.description)}/F 4"
+        f"/Rect[{left:.2f} {bottom:.2f} {right:.2f} {top:.2f}]/P {page} 0 R"
+        f"/AP<</N {look} 0 R>>/StructParent {key}>>"
     )
-
-
-def _references(numbers: list[int]) -> str:
-    return " ".join(f"{number} 0 R" for number in numbers)
-
-
-def _refer(document: Any, tree: TagTree) -> None:
-    for index, page in enumerate(document.Pages.pages):
-        _extend(page, StructParents=index, Tabs=pdfdoc.PDFName("S"))
-
-
-def _extend(target: Any, **entries: Any) -> None:
-    """Entries that ReportLab's own list of keys for a dictionary may not have."""
-    target.__NoDefault__ = [*target.__NoDefault__, *(key for key in entries if key not in target.__NoDefault__)]
-    for key, value in entries.items():
-        setattr(target, key, value)
-
-
-def _string(text: str) -> str:
-    return "<FEFF" + text.encode("utf-16-be").hex().upper() + ">"

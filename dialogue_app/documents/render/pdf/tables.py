@@ -140,7 +140,7 @@ class SignatureFlowable(Piece):
         line = top - above - _FIELD
         canvas.artifact(f".6 w {x:.2f} {line:.2f} m {x + self._column:.2f} {line:.2f} l S")
         name, description = place.field
-        canvas.tree.field(place.node, name, description, canvas.page, (x, line + 2, x + self._column, line + _FIELD - 6))
+        canvas.drawing.tree.field(place.node, name, description, canvas.page, (x, line + 2, x + self._column, line + _FIELD - 6))
         at = line - 4
         for block in place.below:
             at -= block.height
