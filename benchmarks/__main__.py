@@ -20,13 +20,14 @@ from benchmarks.notes import notes
 from benchmarks.rows import Row, table
 from benchmarks.search import search
 from benchmarks.setting import Setting
+from benchmarks.soak import soak
 from benchmarks.start import start
 from benchmarks.views import views
 from dialogue_app import memory
 
 BENCHMARKS: dict[str, Callable[[Setting], Iterator[Row]]] = {
-    "start": start, "views": views, "search": search, "notes": notes, "composer": composer, "minutes": minutes,
-    "information": information,
+    "start": start, "views": views, "search": search, "notes": notes, "composer": composer, "soak": soak,
+    "minutes": minutes, "information": information,
 }  # fmt: skip
 SIZES = {size.name: size for size in (FULL, SMALL, TINY)}
 _LIBRARIES = ("SQLAlchemy", "sqlcipher3", "PySide6-Essentials", "reportlab")

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 from dialogue_app import __version__, memory
+from dialogue_app.cli.notes_parser import add_notes_commands
 from dialogue_app.errors import DialogueError
 
 Command = Callable[[argparse.Namespace], int]
@@ -56,6 +57,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_signing_tools(commands)
     _add_internal_documents(commands)
     _add_joint_documents(commands)
+    add_notes_commands(commands)
     return parser
 
 

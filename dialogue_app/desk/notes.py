@@ -140,16 +140,30 @@ def advance_note(desk: Desk, *, note: str, to: str) -> Made:
 
 
 @verb("notes.reconcile")
-def reconcile_notes(desk: Desk, *, note: str, other: str, decision: str, id: str | None = None) -> Made:
-    """Record what two note-takers settled where their notes differ; both notes stay as they were taken."""
+def reconcile_notes(
+    desk: Desk,
+    *,
+    note: str,
+    other: str,
+    decision: str,
+    chosen: str | None = None,
+    reading: str = "",
+    id: str | None = None,
+) -> Made:
+    """Record what two note-takers settled where their notes differ; both notes stay as they were taken.
+
+    `decision` is the ground; `chosen` the one of the two notes whose reading holds (None: neither), `reading` what holds.
+    """
     require(note != other, "A note is reconciled with another one, not with itself.")
     require(bool(decision.strip()), "Write down what was decided, and on what ground.")
+    require(chosen in (None, note, other), "What holds is the reading of one of the two notes, or of neither.")
     with desk.workspace.change("Reconcile two notes", author=desk.author) as unit:
         notes = [unit.get(Note, note), unit.get(Note, other)]
         require(notes[0].round_id == notes[1].round_id, "The two notes belong to different rounds.")
         require(notes[0].taker != notes[1].taker, f"Both notes are {notes[0].taker}’s: revise one instead.")
-        settled = {"decision": clean(decision), "by": desk.author, "at": desk.clock()}
-        unit.add(Reconciliation(id=id or new_id(), note_id=note, other_id=other, **settled))
+        require(not (notes[0].private or notes[1].private), "A private observation is its author’s alone: it is not reconciled.")
+        settled = {"decision": clean(decision), "chosen_id": chosen, "reading": clean(reading)}
+        unit.add(Reconciliation(id=id or new_id(), note_id=note, other_id=other, by=desk.author, at=desk.clock(), **settled))
         for one in notes:
             one.advance(NoteState.RECONCILED)
     return unit.result

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, ClassVar
 
@@ -135,9 +135,57 @@ class Reconciliation(Record):
 
     note_id: Mapped[str] = ref("note")
     other_id: Mapped[str] = ref("note")
-    decision: Mapped[str] = plain_text()
+    decision: Mapped[str] = plain_text("Why, in words")
+    chosen_id: Mapped[str | None] = ref("note", nullable=True)
+    """The note whose reading holds; none where neither does."""
+    reading: Mapped[str] = plain_text("What holds, as it is to be read: a figure, a date, a name")
     by: Mapped[str] = plain_text()
     at: Mapped[datetime | None]
+
+
+class SecondTaker(Record):
+    """How a colleague's notes of a round stand to ours: whence they were read, and how far her clock is from ours."""
+
+    __tablename__ = "second_taker"
+    label = "second taker"
+
+    round_id: Mapped[str] = ref("round")
+    taker: Mapped[str]
+    offset: Mapped[int] = mapped_column(default=0, comment="Seconds to add to her times to come to ours")
+    proposed: Mapped[int | None] = mapped_column(comment="What the matching entries proposed when they were read")
+    source: Mapped[str] = plain_text("Name of the file her notes were read from")
+    sha256: Mapped[str] = plain_text("Of the notes as they were read")
+    by: Mapped[str] = plain_text()
+    at: Mapped[datetime | None]
+
+
+class NoProposal(Record):
+    """A note that somebody decided to make no observed position of, so that it is not proposed again."""
+
+    __tablename__ = "no_proposal"
+    label = "dismissed proposal"
+
+    note_id: Mapped[str] = ref("note")
+    round_id: Mapped[str] = ref("round")
+    by: Mapped[str]
+    at: Mapped[datetime]
+
+
+class DayReport(Record):
+    """The evening's report to the capital while it is written: what stands above and below the notes it is made from."""
+
+    __tablename__ = "day_report"
+    label = "report of a day"
+    searched = ("summary", "comment")
+
+    round_id: Mapped[str] = ref("round")
+    on: Mapped[date] = mapped_column(comment="The day by the clock of the room")
+    language: Mapped[str] = mapped_column(default="en")
+    subject: Mapped[str] = plain_text()
+    summary: Mapped[str] = plain_text()
+    comment: Mapped[str] = plain_text("Opinion, kept apart from what was said")
+    marking: Mapped[Any] = marking_column()
+    by: Mapped[str]
 
 
 class Paper(Sourced, Record):

@@ -75,7 +75,9 @@ def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
     from dataclasses import replace
 
     other = note(replace(desk, author="RS"), talks, "9,102 documents.")
-    return Call({"note": note(desk, talks, "9,120 documents."), "other": other, "decision": draw(words)})
+    own = note(desk, talks, "9,120 documents.")
+    chosen = draw(st.sampled_from([None, own, other]))
+    return Call({"note": own, "other": other, "decision": draw(words), "chosen": chosen, "reading": draw(words)})
 
 
 # ---------------------------------------------------------------- the text of the minutes

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session as Read
@@ -11,7 +13,7 @@ from dialogue_app.desk.views.common import Texts, parties, texts
 from dialogue_app.desk.views.delegations import SessionLine, delegations_page
 from dialogue_app.desk.views.internal import Memo, MemoParagraph
 from dialogue_app.desk.views.internal_parts import Schemes, any_classified, banner_of, internal_head, people_of, portion_of
-from dialogue_app.desk.views.notes import NoteEntry, note_entries, side_by_side
+from dialogue_app.desk.views.notes import NoteEntry, note_entries, offsets, side_by_side
 from dialogue_app.errors import UserError
 from dialogue_app.model.agenda import Agenda, AgendaItem
 
@@ -38,7 +40,9 @@ def memo_view(
     sat = [one for one in page.sessions if session is None or one.id == session]
     if not sat:
         raise UserError("This round has no such session: choose another one.")
-    entries = [one for one in note_entries(read, round, author=author, session=session, limit=_ALL) if not one.private]
+    shifts = offsets(read, [one.id for one in sat])
+    noted = [one for one in note_entries(read, round, author=author, session=session, limit=_ALL) if not one.private]
+    entries = sorted((_by_our_clock(one, shifts) for one in noted), key=lambda one: (one.at, one.id))
     if not entries:
         raise UserError("No notes that may be used were taken there: a memorandum of conversation is made from notes.")
     takers = tuple(dict.fromkeys(one.taker for one in entries))
@@ -58,6 +62,10 @@ def memo_view(
         banner=banner_of(schemes, marks),
         classified=any_classified(schemes, marks),
     )
+
+
+def _by_our_clock(one: NoteEntry, shifts: Mapping[str, timedelta]) -> NoteEntry:
+    return replace(one, at=one.at + shifts[one.taker]) if one.taker in shifts else one
 
 
 def _present(sat: Sequence[SessionLine], entries: Sequence[NoteEntry]) -> Sequence[SessionLine]:

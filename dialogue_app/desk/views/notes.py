@@ -13,12 +13,12 @@ from typing import Any
 from sqlalchemy import ColumnElement, String, and_, bindparam, func, or_, select, tuple_, type_coerce
 from sqlalchemy.orm import Session as Read
 
-from dialogue_app.desk.figures import figures
+from dialogue_app.desk.matching import TOGETHER, differing
 from dialogue_app.desk.views.common import rows
 from dialogue_app.model.agenda import AgendaItem
 from dialogue_app.model.base import table_of
 from dialogue_app.model.dialogue import Person
-from dialogue_app.model.notes import Note, NoteAnnotation, NoteRevision, Reconciliation
+from dialogue_app.model.notes import Note, NoteAnnotation, NoteRevision, Reconciliation, SecondTaker
 from dialogue_app.model.outcomes import Action, Commitment
 from dialogue_app.model.rounds import Session
 from dialogue_app.model.values import frozen
@@ -27,8 +27,6 @@ from dialogue_app.model.visibility import Visibility
 Texts = Mapping[str, str]
 LONGEST_TURN = timedelta(minutes=20)
 """A longer silence between two entries is a break, not a speech."""
-TOGETHER = timedelta(seconds=120)
-"""Two takers' entries this close, on the same side and item, are taken for the same words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,7 +247,7 @@ def _seen_by(author: Any) -> ColumnElement[bool]:
 
 def _entries(read: Read, rows: Sequence[Any]) -> tuple[NoteEntry, ...]:
     speakers = _lookup(read, Person.id, Person.display, {row[7] for row in rows})
-    clashes = _clashes(rows)
+    clashes = _clashes(read, rows)
     follows = _follow_ups(read, [row[0] for row in rows if row[15].startswith("!")])
     settled = _settled(read, [row[0] for row in rows if row[14] in _SETTLED or row[0] in clashes])
     entries = []
@@ -304,37 +302,47 @@ def _follow_ups(read: Read, ids: Sequence[str]) -> dict[str, FollowUp]:
 _SETTLED = ("reconciled", "locked")
 
 
-def _clashes(rows: Sequence[Any]) -> dict[str, set[str]]:
+def _clashes(read: Read, rows: Sequence[Any]) -> dict[str, set[str]]:
     """Pairs of two takers whose figures differ: those named at capture, and those that stand close together."""
     found: dict[str, set[str]] = {}
     pairs = [(row[0], row[19]) for row in rows if row[19] is not None]
     if len({row[6] for row in rows}) > 1:
-        pairs += _close_pairs(rows)
+        pairs += _close_pairs(rows, offsets(read, {row[1] for row in rows}))
     for one_id, other_id in pairs:
         found.setdefault(one_id, set()).add(other_id)
         found.setdefault(other_id, set()).add(one_id)
     return found
 
 
-def _close_pairs(rows: Sequence[Any]) -> Iterator[tuple[str, str]]:
-    """Entries of two takers on the same side, item and session, close in time, that both hold figures, and not the same."""
-    recent: dict[tuple[Any, ...], list[tuple[datetime, str, str, Any]]] = {}
-    for row in rows:
-        if row[13]:
-            continue
-        counted = _figures(row[15] if row[20] is None else row[20])
-        if not counted:
+def offsets(read: Read, sessions: Iterable[str]) -> dict[str, timedelta]:
+    """What is added to the times of takers whose clocks went otherwise, in the round of these sessions."""
+    asked = select(SecondTaker.taker, SecondTaker.offset).join(Session, Session.round_id == SecondTaker.round_id)
+    found = read.execute(asked.where(Session.id.in_(list(sessions)), SecondTaker.offset != 0))
+    return {row.taker: timedelta(seconds=row.offset) for row in found}
+
+
+def _close_pairs(rows: Sequence[Any], shifts: Mapping[str, timedelta]) -> Iterator[tuple[str, str]]:
+    """Entries of two takers on the same side, item and session, close in time, that both hold a figure the other has not."""
+    recent: dict[tuple[Any, ...], list[tuple[datetime, str, str, str]]] = {}
+    if shifts:
+        moved = [(row[4] + shifts.get(row[6], timedelta()), row) for row in rows]
+        moved.sort(key=lambda one: one[0])
+    else:
+        moved = [(row[4], row) for row in rows]
+    for at, row in moved:
+        text = row[15] if row[20] is None else row[20]
+        if row[13] or not any(map(str.isdigit, text)):
             continue
         same = recent.setdefault((row[1], row[2], row[8]), [])
-        same[:] = [one for one in same if row[4] - one[0] <= TOGETHER]
-        yield from ((one[1], row[0]) for one in same if one[2] != row[6] and one[3] != counted)
-        same.append((row[4], row[0], row[6], counted))
+        same[:] = [one for one in same if at - one[0] <= TOGETHER]
+        yield from ((one[1], row[0]) for one in same if one[2] != row[6] and _differ(one[3], text))
+        same.append((at, row[0], row[6], text))
 
 
 @lru_cache(maxsize=1024)
-def _figures(text: str) -> Counter[str]:
+def _differ(first: str, second: str) -> bool:
     """Pages are read again and again while somebody takes notes; their figures do not change."""
-    return figures(text)
+    return differing(first, second) is not None
 
 
 def _same_words(one: NoteEntry, other: NoteEntry) -> bool:
@@ -349,9 +357,16 @@ def _settled(read: Read, ids: Sequence[str]) -> dict[str, str]:
     if not ids:
         return {}
     either = or_(Reconciliation.note_id.in_(ids), Reconciliation.other_id.in_(ids))
-    asked = select(Reconciliation.note_id, Reconciliation.other_id, Reconciliation.decision).where(either)
-    asked = asked.order_by(Reconciliation.id)
-    return {note: decision for one, other, decision in read.execute(asked) for note in (one, other)}
+    r = Reconciliation
+    asked = select(r.note_id, r.other_id, r.decision, r.reading, Note.taker).outerjoin(Note, Note.id == r.chosen_id)
+    found = read.execute(asked.where(either).order_by(r.id))
+    return {note: settled_words(row.decision, row.reading, row.taker) for row in found for note in (row.note_id, row.other_id)}
+
+
+def settled_words(decision: str, reading: str, taker: str | None) -> str:
+    """A decision in one line: what holds, whose reading that is, and why."""
+    holds = f"{reading} ({taker})" if reading and taker else reading or taker or ""
+    return f"{holds}: {decision}" if holds else decision
 
 
 def _mark(data: Any) -> Mapping[str, Any] | None:

@@ -73,7 +73,7 @@ def check(data: dict[str, Any], name: str = "The file") -> None:
     """Refuse data that does not follow the schema, names a record twice, or refers to one that is not there."""
     faults = list(_schema_faults(data))
     if not faults:
-        faults = [*_text_faults(data, "$"), *doubled(data), *dangling(data)]
+        faults = [*text_faults(data, "$"), *doubled(data), *dangling(data)]
     if faults:
         raise FaultyFileError(name, faults)
 
@@ -93,7 +93,8 @@ def _schema_faults(data: dict[str, Any]) -> Iterator[tuple[str, str]]:
         yield error.json_path, message
 
 
-def _text_faults(value: Any, path: str) -> Iterator[tuple[str, str]]:
+def text_faults(value: Any, path: str) -> Iterator[tuple[str, str]]:
+    """Texts that hold what no printer shows: control characters and overrides of direction, by path."""
     if isinstance(value, str):
         if found := _CONTROL.search(value):
             yield path, f"it holds the control character U+{ord(found.group()):04X}"
@@ -101,10 +102,10 @@ def _text_faults(value: Any, path: str) -> Iterator[tuple[str, str]]:
         for key, item in value.items():
             if found := _CONTROL.search(key):
                 yield path, f"a key holds the control character U+{ord(found.group()):04X}"
-            yield from _text_faults(item, f"{path}.{key}")
+            yield from text_faults(item, f"{path}.{key}")
     elif isinstance(value, list):
         for place, item in enumerate(value):
-            yield from _text_faults(item, f"{path}[{place}]")
+            yield from text_faults(item, f"{path}[{place}]")
 
 
 def _depth(text: str) -> int:

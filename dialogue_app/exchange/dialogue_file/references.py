@@ -68,6 +68,7 @@ REFERENCES = (
     ("notes[].speaker", "people"),
     ("notes[].conflictsWith", "notes"),
     ("notes[].replyTo", "notes"),
+    ("notes[].reconciled.holds", "notes"),
     ("notes[].attachments[]", "papers"),
     ("minutes[].round", "rounds"),
     ("minutes[].paragraphs[].agendaItem", "agendaItems"),

@@ -219,7 +219,9 @@ NOTE = fields(
     ("attachments", "papers", PLAIN, []),
     _PROVENANCE,
 )
-RECONCILED = fields(("by", "by", PLAIN), ("at", "at", moment()))
+RECONCILED = fields(
+    ("by", "by", PLAIN), ("at", "at", moment()), ("holds", "chosen_id", named("note")), ("reading", "reading", PLAIN, "")
+)
 SIGNED = fields(("date", "on", DAY), ("place", "place", PLAIN), ("fingerprint", "fingerprint", PLAIN))
 REVISION = fields(("by", "by", PLAIN), ("at", "at", moment()), ("text", "text", PLAIN))
 SOURCE = fields(("note", "note_id", named("note")), ("by", "by", PLAIN), ("at", "at", moment()))

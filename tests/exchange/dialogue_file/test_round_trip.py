@@ -125,6 +125,9 @@ LEFT_OUT = {
     "consultation": "the same",
     "internal_copy": "the same",
     "release": "the same",
+    "second_taker": "how one desk read a colleague's notes; the notes themselves go out",
+    "no_proposal": "an act at one desk, told by its journal",
+    "day_report": "a draft of one desk, made from notes that go out",
 }
 
 

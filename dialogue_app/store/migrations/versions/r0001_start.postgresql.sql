@@ -285,6 +285,22 @@ COMMENT ON COLUMN agenda.adopted_by IS 'Codes of the parties whose heads adopted
 COMMENT ON COLUMN agenda.code IS 'The record''s name in dialogue files, e.g. R5-A8';
 COMMENT ON COLUMN agenda.provenance IS 'fictional | public-record | none: made here';
 COMMENT ON COLUMN agenda.extra IS 'Entries of a dialogue file without a column of their own';
+CREATE TABLE day_report (
+	round_id VARCHAR(32) NOT NULL,
+	"on" VARCHAR(10) NOT NULL,
+	language VARCHAR NOT NULL,
+	subject VARCHAR NOT NULL,
+	summary VARCHAR NOT NULL,
+	comment VARCHAR NOT NULL,
+	marking JSON,
+	by VARCHAR NOT NULL,
+	id VARCHAR(32) NOT NULL,
+	CONSTRAINT pk_day_report PRIMARY KEY (id),
+	CONSTRAINT fk_day_report_round_id FOREIGN KEY(round_id) REFERENCES round (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_day_report_round_id ON day_report (round_id);
+COMMENT ON COLUMN day_report."on" IS 'The day by the clock of the room';
+COMMENT ON COLUMN day_report.comment IS 'Opinion, kept apart from what was said';
 CREATE TABLE delegation_member (
 	round_id VARCHAR(32) NOT NULL,
 	person_id VARCHAR(32) NOT NULL,
@@ -391,6 +407,24 @@ COMMENT ON COLUMN paper.handed_over IS 'Date or time as known, ISO 8601';
 COMMENT ON COLUMN paper.code IS 'The record''s name in dialogue files, e.g. R5-A8';
 COMMENT ON COLUMN paper.provenance IS 'fictional | public-record | none: made here';
 COMMENT ON COLUMN paper.extra IS 'Entries of a dialogue file without a column of their own';
+CREATE TABLE second_taker (
+	round_id VARCHAR(32) NOT NULL,
+	taker VARCHAR NOT NULL,
+	"offset" INTEGER NOT NULL,
+	proposed INTEGER,
+	source VARCHAR NOT NULL,
+	sha256 VARCHAR NOT NULL,
+	by VARCHAR NOT NULL,
+	at VARCHAR(32),
+	id VARCHAR(32) NOT NULL,
+	CONSTRAINT pk_second_taker PRIMARY KEY (id),
+	CONSTRAINT fk_second_taker_round_id FOREIGN KEY(round_id) REFERENCES round (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_second_taker_round_id ON second_taker (round_id);
+COMMENT ON COLUMN second_taker."offset" IS 'Seconds to add to her times to come to ours';
+COMMENT ON COLUMN second_taker.proposed IS 'What the matching entries proposed when they were read';
+COMMENT ON COLUMN second_taker.source IS 'Name of the file her notes were read from';
+COMMENT ON COLUMN second_taker.sha256 IS 'Of the notes as they were read';
 CREATE TABLE session (
 	round_id VARCHAR(32) NOT NULL,
 	kind VARCHAR NOT NULL,
@@ -1017,6 +1051,18 @@ CREATE TABLE internal_comment (
 );
 CREATE INDEX ix_internal_comment_minutes_id ON internal_comment (minutes_id);
 CREATE INDEX ix_internal_comment_paragraph_id ON internal_comment (paragraph_id);
+CREATE TABLE no_proposal (
+	note_id VARCHAR(32) NOT NULL,
+	round_id VARCHAR(32) NOT NULL,
+	by VARCHAR NOT NULL,
+	at VARCHAR(32) NOT NULL,
+	id VARCHAR(32) NOT NULL,
+	CONSTRAINT pk_no_proposal PRIMARY KEY (id),
+	CONSTRAINT fk_no_proposal_note_id FOREIGN KEY(note_id) REFERENCES note (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_no_proposal_round_id FOREIGN KEY(round_id) REFERENCES round (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_no_proposal_note_id ON no_proposal (note_id);
+CREATE INDEX ix_no_proposal_round_id ON no_proposal (round_id);
 CREATE TABLE note_annotation (
 	note_id VARCHAR(32) NOT NULL,
 	round_id VARCHAR(32) NOT NULL,
@@ -1068,15 +1114,21 @@ CREATE TABLE reconciliation (
 	note_id VARCHAR(32) NOT NULL,
 	other_id VARCHAR(32) NOT NULL,
 	decision VARCHAR NOT NULL,
+	chosen_id VARCHAR(32),
+	reading VARCHAR NOT NULL,
 	by VARCHAR NOT NULL,
 	at VARCHAR(32),
 	id VARCHAR(32) NOT NULL,
 	CONSTRAINT pk_reconciliation PRIMARY KEY (id),
 	CONSTRAINT fk_reconciliation_note_id FOREIGN KEY(note_id) REFERENCES note (id) DEFERRABLE INITIALLY DEFERRED,
-	CONSTRAINT fk_reconciliation_other_id FOREIGN KEY(other_id) REFERENCES note (id) DEFERRABLE INITIALLY DEFERRED
+	CONSTRAINT fk_reconciliation_other_id FOREIGN KEY(other_id) REFERENCES note (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_reconciliation_chosen_id FOREIGN KEY(chosen_id) REFERENCES note (id) DEFERRABLE INITIALLY DEFERRED
 );
+CREATE INDEX ix_reconciliation_chosen_id ON reconciliation (chosen_id);
 CREATE INDEX ix_reconciliation_note_id ON reconciliation (note_id);
 CREATE INDEX ix_reconciliation_other_id ON reconciliation (other_id);
+COMMENT ON COLUMN reconciliation.decision IS 'Why, in words';
+COMMENT ON COLUMN reconciliation.reading IS 'What holds, as it is to be read: a figure, a date, a name';
 CREATE TABLE shared_comment (
 	minutes_id VARCHAR(32) NOT NULL,
 	paragraph_id VARCHAR(32),

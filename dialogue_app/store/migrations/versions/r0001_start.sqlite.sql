@@ -229,6 +229,20 @@ CREATE TABLE agenda (
 );
 CREATE INDEX ix_agenda_code ON agenda (code);
 CREATE INDEX ix_agenda_round_id ON agenda (round_id);
+CREATE TABLE day_report (
+	round_id VARCHAR(32) NOT NULL,
+	"on" VARCHAR(10) NOT NULL,
+	language VARCHAR NOT NULL,
+	subject VARCHAR NOT NULL,
+	summary VARCHAR NOT NULL,
+	comment VARCHAR NOT NULL,
+	marking JSON,
+	"by" VARCHAR NOT NULL,
+	id VARCHAR(32) NOT NULL,
+	CONSTRAINT pk_day_report PRIMARY KEY (id),
+	CONSTRAINT fk_day_report_round_id FOREIGN KEY(round_id) REFERENCES round (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_day_report_round_id ON day_report (round_id);
 CREATE TABLE delegation_member (
 	round_id VARCHAR(32) NOT NULL,
 	person_id VARCHAR(32) NOT NULL,
@@ -316,6 +330,20 @@ CREATE TABLE paper (
 );
 CREATE INDEX ix_paper_code ON paper (code);
 CREATE INDEX ix_paper_round_id ON paper (round_id);
+CREATE TABLE second_taker (
+	round_id VARCHAR(32) NOT NULL,
+	taker VARCHAR NOT NULL,
+	"offset" INTEGER NOT NULL,
+	proposed INTEGER,
+	source VARCHAR NOT NULL,
+	sha256 VARCHAR NOT NULL,
+	"by" VARCHAR NOT NULL,
+	at VARCHAR(32),
+	id VARCHAR(32) NOT NULL,
+	CONSTRAINT pk_second_taker PRIMARY KEY (id),
+	CONSTRAINT fk_second_taker_round_id FOREIGN KEY(round_id) REFERENCES round (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_second_taker_round_id ON second_taker (round_id);
 CREATE TABLE session (
 	round_id VARCHAR(32) NOT NULL,
 	kind VARCHAR NOT NULL,
@@ -861,6 +889,18 @@ CREATE TABLE internal_comment (
 );
 CREATE INDEX ix_internal_comment_minutes_id ON internal_comment (minutes_id);
 CREATE INDEX ix_internal_comment_paragraph_id ON internal_comment (paragraph_id);
+CREATE TABLE no_proposal (
+	note_id VARCHAR(32) NOT NULL,
+	round_id VARCHAR(32) NOT NULL,
+	"by" VARCHAR NOT NULL,
+	at VARCHAR(32) NOT NULL,
+	id VARCHAR(32) NOT NULL,
+	CONSTRAINT pk_no_proposal PRIMARY KEY (id),
+	CONSTRAINT fk_no_proposal_note_id FOREIGN KEY(note_id) REFERENCES note (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_no_proposal_round_id FOREIGN KEY(round_id) REFERENCES round (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_no_proposal_note_id ON no_proposal (note_id);
+CREATE INDEX ix_no_proposal_round_id ON no_proposal (round_id);
 CREATE TABLE note_annotation (
 	note_id VARCHAR(32) NOT NULL,
 	round_id VARCHAR(32) NOT NULL,
@@ -912,13 +952,17 @@ CREATE TABLE reconciliation (
 	note_id VARCHAR(32) NOT NULL,
 	other_id VARCHAR(32) NOT NULL,
 	decision VARCHAR NOT NULL,
+	chosen_id VARCHAR(32),
+	reading VARCHAR NOT NULL,
 	"by" VARCHAR NOT NULL,
 	at VARCHAR(32),
 	id VARCHAR(32) NOT NULL,
 	CONSTRAINT pk_reconciliation PRIMARY KEY (id),
 	CONSTRAINT fk_reconciliation_note_id FOREIGN KEY(note_id) REFERENCES note (id) DEFERRABLE INITIALLY DEFERRED,
-	CONSTRAINT fk_reconciliation_other_id FOREIGN KEY(other_id) REFERENCES note (id) DEFERRABLE INITIALLY DEFERRED
+	CONSTRAINT fk_reconciliation_other_id FOREIGN KEY(other_id) REFERENCES note (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_reconciliation_chosen_id FOREIGN KEY(chosen_id) REFERENCES note (id) DEFERRABLE INITIALLY DEFERRED
 );
+CREATE INDEX ix_reconciliation_chosen_id ON reconciliation (chosen_id);
 CREATE INDEX ix_reconciliation_note_id ON reconciliation (note_id);
 CREATE INDEX ix_reconciliation_other_id ON reconciliation (other_id);
 CREATE TABLE shared_comment (

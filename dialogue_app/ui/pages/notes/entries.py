@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
-from dialogue_app.desk.views.notes import TOGETHER, NoteCursor, NoteEntry
+from dialogue_app.desk.matching import TOGETHER
+from dialogue_app.desk.views.notes import NoteCursor, NoteEntry
 
 PAGE, MOST = 100, 300
 _TAIL = 12
