@@ -16,6 +16,7 @@ from dialogue_app.model.rounds import Session
 from dialogue_app.store import Workspace
 
 AT = datetime(2012, 5, 15, 14, 0, tzinfo=UTC)
+SETTLE = ("reconcile", "FILE", "--round", 2, "--taker", "RS", "--why", "x")
 OURS = ("We reported 9,120 documents issued this year.", "Cuba wanted parcels returned from Miami listed by month.")
 HERS = ("US reports 9,102 documents issued during this year.", "Cuban side wants parcels returned from Miami listed monthly.")
 
@@ -98,8 +99,8 @@ def test_that_the_offset_is_set_by_hand_or_as_proposed(run, two, monkeypatch) ->
         (("export", "FILE", "--round", 6, "--taker", "ZZ"), "ZZ took no notes"),
         (("compare", "FILE", "--round", 6, "--taker", "ZZ"), "Nobody called “ZZ”"),
         (("compare", "FILE", "--round", 99), "no round “99”"),
-        (("reconcile", "FILE", "--round", 2, "--taker", "RS", "--time", "01:00", "--holds", "first", "--why", "x"), "no pair"),
-        (("reconcile", "FILE", "--round", 2, "--taker", "RS", "--time", "10:58:00", "--holds", "neither", "--why", "x"), "neither"),
+        ((*SETTLE, "--time", "01:00", "--holds", "first"), "no pair"),
+        ((*SETTLE, "--time", "10:58:00", "--holds", "neither"), "Where neither holds"),
     ],
 )  # fmt: skip
 def test_that_a_fault_is_told_in_a_sentence(run, talks, tmp_path, words, complaint) -> None:
