@@ -174,6 +174,12 @@ def sign_minutes(desk: Desk, act: Signing) -> Signed:
     A first signature goes under the file freshly rendered from the agreed text; a second one under the file that the
     register holds. Signatures on paper are recorded by `agreement.record_signature` instead.
     """
+    signed, filename = signed_original(desk, act)
+    return file_signed(desk, signed, filename=filename, made_here=True)
+
+
+def signed_original(desk: Desk, act: Signing) -> tuple[bytes, str]:
+    """The file of `sign_minutes` and how it is called, before anything is kept or recorded."""
     view = minutes_joint_view(desk, act.round)
     if view.state in UNSIGNED:
         raise RuleError(f"The minutes are {view.state}: they are signed once both sides have agreed the text.")
@@ -183,7 +189,7 @@ def sign_minutes(desk: Desk, act: Signing) -> Signed:
     original = original_for(document, act.holder)
     pdf = issued.signed_bytes(desk.workspace, before.id) if before else rendered(desk, document, original, layout=act.layout)
     signed = sign_file(pdf, act, head_of(view, act.party), languages=document.languages)
-    return file_signed(desk, signed, filename=f"{document.identifier}-{act.holder}.pdf", made_here=True)
+    return signed, f"{document.identifier}-{act.holder}.pdf"
 
 
 def sign_file(pdf: bytes, act: Signing, signatory: JointParticipant | None, *, languages: Sequence[str] = ("en",)) -> bytes:
@@ -236,7 +242,8 @@ def file_signed(desk: Desk, pdf: bytes, *, filename: str, made_here: bool = Fals
     """Take a signed file into the workspace, made here this moment or come back countersigned from the other side.
 
     It is held against our own record first: the text both sides agreed on, one of its originals, unchanged since it
-    was signed. Each signature that was not known yet is recorded. The same file twice is harmless.
+    was signed. Each signature that was not known yet is recorded; a file with one more signature or time-stamp takes the
+    place of the one before. The same file twice is harmless.
     """
     checked = verified(desk, pdf, made_here=made_here).report
     if checked.exit_code == 1:
@@ -257,12 +264,24 @@ def file_signed(desk: Desk, pdf: bytes, *, filename: str, made_here: bool = Fals
         content_hash=content_hash(document),
         minutes=view.id,
         signatures=len(checked.signatures),
-        replaces=before.id if before and len(checked.signatures) > before.signatures else None,
+        stamps=checked.stamps,
+        level=_least_level(checked),
+        renew_before=checked.renew_before,
+        replaces=before.id if before and _marks(checked) > (before.signatures, before.stamps) else None,
     )
     # Minutes that came in signed on paper were agreed elsewhere: their signatures are on record already.
     agreed_here = view.state in SIGNABLE and _agreed_hash(desk, view.id) is not None
     recorded = [_recorded(desk, view, document, holder, one) for one in checked.signatures] if agreed_here else []
     return Signed(pdf, filename, len(checked.signatures), (registered, *recorded))
+
+
+def _marks(report: Report) -> tuple[int, int]:
+    return len(report.signatures), report.stamps
+
+
+def _least_level(report: Report) -> str | None:
+    levels = {one.level for one in report.signatures}
+    return next((level for level in ("CMS", "B-B", "B-T", "B-LT", "B-LTA") if level in levels), None)
 
 
 # ---------------------------------------------------------------- verifying

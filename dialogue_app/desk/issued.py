@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import func, select
@@ -41,12 +41,16 @@ def register_issued(
     content_hash: str,
     minutes: str | None = None,
     signatures: int = 0,
+    stamps: int = 0,
+    level: str | None = None,
+    renew_before: datetime | None = None,
     replaces: str | None = None,
     id: str | None = None,
 ) -> Made:
     """Register a file that was issued or signed; its bytes are kept under their SHA-256 in the same transaction.
 
-    A countersigned file `replaces` the entry before it and must carry the same content. The same bytes are registered once.
+    A file with one more signature or time-stamp `replaces` the entry before it and must carry the same content. `level` and
+    `renew_before` are what the file was found to reach. The same bytes are registered once.
     """
     if kind not in KINDS:
         raise UserError(f"What is issued is {', '.join(KINDS)}, not “{kind}”.")
@@ -58,7 +62,7 @@ def register_issued(
         if find_issued(unit.session, hashlib.sha256(data).hexdigest()) is not None:
             return None
         if replaces is not None:
-            _check_successor(unit, replaces, held_by, content_hash, signatures)
+            _check_successor(unit, replaces, held_by, content_hash, (signatures, stamps))
         unit.add(
             IssuedDocument(
                 id=id or new_id(),
@@ -73,6 +77,9 @@ def register_issued(
                 sha256=unit.keep(data),
                 size=len(data),
                 signatures=signatures,
+                stamps=stamps,
+                level=level,
+                renew_before=renew_before,
                 replaces_id=replaces,
                 at=desk.clock(),
                 by=desk.author,
@@ -176,10 +183,13 @@ def _check_content(minutes: Minutes, content_hash: str, signatures: int) -> None
         raise RuleError(f"The minutes are {minutes.state}: a signed file can only be one of an agreed text.")
 
 
-def _check_successor(unit: UnitOfWork, replaces: str, held_by: str, content_hash: str, signatures: int) -> None:
+def _check_successor(unit: UnitOfWork, replaces: str, held_by: str, content_hash: str, marks: tuple[int, int]) -> None:
     before = unit.get(IssuedDocument, replaces)
     if unit.session.scalars(select(IssuedDocument.id).where(IssuedDocument.replaces_id == replaces)).first():
         raise RuleError("Another file took this entry’s place already: countersign the newest one.")
     if (before.held_by, before.content_hash) != (held_by, content_hash):
         raise RuleError("A countersigned file is the same original with the same content; this one is not.")
-    require(signatures > before.signatures, "A countersigned file carries more signatures than the one before.")
+    require(
+        marks > (before.signatures, before.stamps),
+        "A countersigned file carries more signatures than the one before, a time-stamped one more time-stamps.",
+    )

@@ -34,13 +34,16 @@ class IssuedDocument(Record):
     sha256: Mapped[str] = mapped_column(comment="Of the bytes kept")
     size: Mapped[int]
     signatures: Mapped[int] = mapped_column(default=0)
+    stamps: Mapped[int] = mapped_column(default=0, comment="Time-stamps over the whole document")
+    level: Mapped[str | None] = mapped_column(comment="B-B | B-T | B-LT | B-LTA | CMS: the least any signature of it reaches")
+    renew_before: Mapped[datetime | None] = mapped_column(comment="End of the certificate of its newest time-stamp")
     replaces_id: Mapped[str | None] = ref("issued_document", nullable=True)
     at: Mapped[datetime]
     by: Mapped[str]
 
     @classmethod
     def check(cls, before: Mapping[str, Any] | None, after: Mapping[str, Any] | None, *, owner_sealed: bool) -> None:
-        """What was issued stays; a countersigned file is a new entry that names the one before.
+        """What was issued stays; a file with one more signature or time-stamp is a new entry that names the one before.
 
         A scan came in and left no house: one that was attached by mistake can be taken back.
         """

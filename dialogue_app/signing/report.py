@@ -73,6 +73,8 @@ class Report:
     content_hash: str | None = None
     file_hash: str = ""
     frozen_hash: str | None = None
+    stamps: int = 0
+    """Time-stamps over the whole document."""
     renew_before: datetime | None = None
     """When the certificate of the newest time-stamp over the document ends: another one is due before; `None` without one."""
 
@@ -108,6 +110,7 @@ class Report:
             signatures=tuple(_signature(one) for one in values["signatures"]),
             reasons=tuple(map(str, values["reasons"])),
             unsigned_fields=tuple(map(str, values["unsigned_fields"])),
+            stamps=int(values["stamps"]),
             renew_before=_moment(values["renew_before"]),
             **given,
         )

@@ -65,7 +65,8 @@ def _examined(pdf: bytes, trust: Trust, expected: Expectation | None, file_hash:
     unsigned = tuple(state.name for state in states if not state.signed)
     verdict = _verdict(reasons, signatures, evidence)
     sentence = _sentence(verdict, reasons, signatures, len(states))
-    return Report(verdict, sentence, signatures, reasons, unsigned, content_hash, file_hash, frozen_hash, _renew_before(evidence))
+    stamps, renewal = sum(item.document_stamp for item in evidence), _renew_before(evidence)
+    return Report(verdict, sentence, signatures, reasons, unsigned, content_hash, file_hash, frozen_hash, stamps, renewal)
 
 
 @dataclass(frozen=True)
@@ -205,7 +206,7 @@ def _told(item: Evidence, case: _Case) -> SignatureReport:
         place=item.place,
         signed_at=item.stamped_at or item.claimed_at,
         clock=_clock(item),
-        level=_level(item),
+        level=_level(item, case),
         certifies=item.certifies,
         intact=item.intact,
         trusted=trusted,
@@ -224,11 +225,12 @@ def _clock(item: Evidence) -> str:
     return f"{own}; {item.proved_by} stamped the document on {item.proved_at:%Y-%m-%d %H:%M} UTC"
 
 
-def _level(item: Evidence) -> str:
+def _level(item: Evidence, case: _Case) -> str:
     """The PAdES level reached (ETSI EN 319 142-1, 6.2): not what was meant, but what is in the file."""
     if item.subfilter != "/ETSI.CAdES.detached":
         return "CMS"
-    if item.stamped_at is None and item.proved_at is None:
+    stamped_over = any(one.document_stamp and one.revision > item.revision for one in case.evidence)
+    if item.stamped_at is None and not stamped_over:
         return "B-B"
     if item.data_stamped:
         return "B-LTA"

@@ -19,7 +19,7 @@ from dialogue_app.model.rounds import Round
 
 @dataclass(frozen=True, slots=True)
 class IssuedView:
-    """A file in the register. `superseded_by` names the countersigned file; `corrected_by` the instruments it is read with."""
+    """A file in the register. `superseded_by` names the file that took its place; `corrected_by` the instruments it is read with."""
 
     id: str
     round_id: str
@@ -34,6 +34,9 @@ class IssuedView:
     sha256: str
     size: int
     signatures: int
+    stamps: int
+    level: str | None
+    renew_before: datetime | None
     at: datetime
     by: str
     superseded_by: str | None
@@ -169,7 +172,7 @@ def _entries() -> Any:
     superseding = select(newer.id).where(newer.replaces_id == d.id).correlate(d).limit(1).scalar_subquery()
     return select(
         d.id, d.round_id, Round.ordinal, d.minutes_id, d.kind, d.identifier, d.held_by, d.layout, d.filename, d.content_hash,
-        d.sha256, d.size, d.signatures, d.at, d.by, superseding.label("superseded_by"),
+        d.sha256, d.size, d.signatures, d.stamps, d.level, d.renew_before, d.at, d.by, superseding.label("superseded_by"),
     ).join(Round, Round.id == d.round_id)  # fmt: skip
 
 
@@ -182,7 +185,8 @@ def _views(read: Read, asked: Any) -> tuple[IssuedView, ...]:
     return tuple(
         IssuedView(
             row.id, row.round_id, row.ordinal, row.minutes_id, row.kind, row.identifier, row.held_by, row.layout, row.filename,
-            row.content_hash, row.sha256, row.size, row.signatures, row.at, row.by, row.superseded_by,
+            row.content_hash, row.sha256, row.size, row.signatures, row.stamps, row.level, row.renew_before, row.at, row.by,
+            row.superseded_by,
             tuple(sorted(corrected.get(row.minutes_id, ()))),
         )
         for row in rows

@@ -575,6 +575,9 @@ CREATE TABLE issued_document (
 	sha256 VARCHAR NOT NULL,
 	size INTEGER NOT NULL,
 	signatures INTEGER NOT NULL,
+	stamps INTEGER NOT NULL,
+	level VARCHAR,
+	renew_before VARCHAR(32),
 	replaces_id VARCHAR(32),
 	at VARCHAR(32) NOT NULL,
 	by VARCHAR NOT NULL,
@@ -590,6 +593,9 @@ CREATE INDEX ix_issued_document_round_id ON issued_document (round_id);
 COMMENT ON COLUMN issued_document.kind IS 'Kind of the document; signed-scan: a picture of what was signed in ink';
 COMMENT ON COLUMN issued_document.held_by IS 'Party whose original it is';
 COMMENT ON COLUMN issued_document.sha256 IS 'Of the bytes kept';
+COMMENT ON COLUMN issued_document.stamps IS 'Time-stamps over the whole document';
+COMMENT ON COLUMN issued_document.level IS 'B-B | B-T | B-LT | B-LTA | CMS: the least any signature of it reaches';
+COMMENT ON COLUMN issued_document.renew_before IS 'End of the certificate of its newest time-stamp';
 CREATE TABLE minutes_version (
 	minutes_id VARCHAR(32) NOT NULL,
 	number INTEGER NOT NULL,
