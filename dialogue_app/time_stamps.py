@@ -1,4 +1,4 @@
-"""Time-stamps on files of the register after they were signed: which wait for one, which are due for another, and putting it on."""
+"""Time-stamps on files of the register once they were signed: which wait for one, which are due for another, and the act."""
 
 from __future__ import annotations
 

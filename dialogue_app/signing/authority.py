@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from base64 import b64encode
 from collections.abc import Callable
+from concurrent.futures import Future
+from concurrent.futures import TimeoutError as FutureTimeout
 from dataclasses import dataclass, field
 from http.client import HTTPException
 from typing import Any
 from urllib.parse import urlsplit
 
 from dialogue_app.errors import SigningError
-from dialogue_app.signing.timestamp import TimeStampUnavailable
+from dialogue_app.signing.timestamp import TimeStampAuthority, TimeStampUnavailable
 
 LARGEST_ANSWER = 1 << 20
 ANSWER_TYPE = "application/timestamp-reply"
+GLANCE = 0.05
 WORTH_ANOTHER_TRY = frozenset({408, 425, 429, 500, 502, 503, 504})
 
 
@@ -55,7 +59,8 @@ class HttpAuthority:
                 reason = str(fault)
         tried = f"tried {self.attempts} times" if self.attempts > 1 else "tried once"
         raise TimeStampUnavailable(
-            f"The time-stamp authority {self._host} {reason} ({tried}). Sign without it now and time-stamp the file later."
+            f"The time-stamp authority {self._host} {reason} ({tried}). "
+            "A file can be signed without it now and time-stamped later."
         )
 
     @property
@@ -105,6 +110,36 @@ class HttpAuthority:
                 f"The time-stamp authority {self._host} has moved to {location or 'another address'}; use that one."
             )
         return SigningError(f"The time-stamp authority {self._host} refused the request (HTTP {code}); check its address.")
+
+
+@dataclass(frozen=True)
+class Abandonable:
+    """Asks `authority` in a thread of its own, so that the person who waits need not: once `stopped`, raises at once.
+
+    What the authority answers afterwards is dropped.
+    """
+
+    authority: TimeStampAuthority
+    stopped: threading.Event
+
+    def respond(self, request: bytes) -> bytes:
+        """Exchange one request for its response, or raise `SigningError` as soon as nobody waits for it."""
+        answer: Future[bytes] = Future()
+
+        def ask() -> None:
+            try:
+                answer.set_result(self.authority.respond(request))
+            except BaseException as error:  # handed to whoever waits
+                answer.set_exception(error)
+
+        if not self.stopped.is_set():
+            threading.Thread(target=ask, name="time-stamp", daemon=True).start()
+        while not self.stopped.is_set():
+            try:
+                return answer.result(timeout=GLANCE)
+            except FutureTimeout:
+                continue
+        raise SigningError("Stopped: no time-stamp was waited for, and the file is unchanged.")
 
 
 class _TryAgain(Exception):

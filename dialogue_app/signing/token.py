@@ -2,17 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from dialogue_app.errors import SigningError
 from dialogue_app.signing.identities import SMALLEST_RSA, Identity
 
-AskPin = Callable[[str], str | None]
+
+class Tries(StrEnum):
+    """How many wrong PINs a token still takes, as far as it tells."""
+
+    ENOUGH = ""
+    FEW = "few tries are left before the token locks"
+    LAST = "one try is left before the token locks"
+    LOCKED = "locked"
+
+
+class PinQuestion(str):
+    """A sentence that asks for the PIN, with what it says apart: was the last one wrong, and how many tries are left."""
+
+    wrong: bool
+    tries: Tries
+
+    def __new__(cls, label: str, *, wrong: bool, tries: Tries) -> PinQuestion:
+        """Word the question for the token called `label`."""
+        asked = f"PIN of the token {label}"
+        if wrong:
+            asked = f"The PIN was wrong{f'; {tries}' if tries else ''}. {asked}"
+        elif tries:
+            asked = f"{asked} ({tries})"
+        made = super().__new__(cls, asked)
+        made.wrong, made.tries = wrong, tries
+        return made
+
+
+AskPin = Callable[[PinQuestion], str | None]
 """Asked with a sentence for the person; returns the PIN, or `None` to give up."""
+
+
+class SeveralKeys(SigningError):
+    """The token holds several keys; `names` are those to choose from."""
+
+    def __init__(self, token: str, names: Sequence[str]) -> None:
+        super().__init__(f"The token {token} holds several keys: say which ({', '.join(names)}).")
+        self.names = tuple(names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +61,7 @@ class TokenSlot:
     maker: str
     model: str
     serial: str
-    left: str
+    left: Tries
 
 
 def token_slots(module: Path) -> tuple[TokenSlot, ...]:
@@ -88,17 +125,16 @@ def _listed(module: Path) -> str:
 def _session(token: Any, ask_pin: AskPin) -> Any:
     import pkcs11
 
-    label, asked = _text(token.label), f"PIN of the token {_text(token.label)}"
-    if warning := _tries(token):
-        asked = f"{asked} ({warning})"
+    label = _text(token.label)
+    asked = PinQuestion(label, wrong=False, tries=_tries(token))
     while (pin := ask_pin(asked)) is not None:
         try:
             return token.open(user_pin=pin)
         except (pkcs11.PinIncorrect, pkcs11.PinInvalid, pkcs11.PinLenRange):
             left = _tries(token)
-            if left == "locked":
+            if left is Tries.LOCKED:
                 break
-            asked = f"The PIN was wrong{f'; {left}' if left else ''}. PIN of the token {label}"
+            asked = PinQuestion(label, wrong=True, tries=left)
         except pkcs11.PinLocked:
             break
         except (RuntimeError, OSError) as error:
@@ -108,18 +144,18 @@ def _session(token: Any, ask_pin: AskPin) -> Any:
     raise SigningError(f"The token {label} is locked after too many wrong PINs: unlock it with its PUK; nothing was signed.")
 
 
-def _tries(token: Any) -> str:
+def _tries(token: Any) -> Tries:
     import pkcs11
 
     with suppress(RuntimeError, OSError):  # what a token that is gone cannot tell or close is no news
         flags = token.slot.get_token().flags
         warnings = (
-            (pkcs11.TokenFlag.USER_PIN_LOCKED, "locked"),
-            (pkcs11.TokenFlag.USER_PIN_FINAL_TRY, "one try is left before the token locks"),
-            (pkcs11.TokenFlag.USER_PIN_COUNT_LOW, "few tries are left before the token locks"),
+            (pkcs11.TokenFlag.USER_PIN_LOCKED, Tries.LOCKED),
+            (pkcs11.TokenFlag.USER_PIN_FINAL_TRY, Tries.LAST),
+            (pkcs11.TokenFlag.USER_PIN_COUNT_LOW, Tries.FEW),
         )
-        return next((words for flag, words in warnings if flag in flags), "")
-    return ""
+        return next((tries for flag, tries in warnings if flag in flags), Tries.ENOUGH)
+    return Tries.ENOUGH
 
 
 def _identity(session: Any, label: str | None, token: str) -> Identity:
@@ -138,7 +174,7 @@ def _identity(session: Any, label: str | None, token: str) -> Identity:
         what = f"no key “{label}” with a certificate" if label else "no key with its certificate"
         raise SigningError(f"The token {token} holds {what}; ask who issued it.")
     if len(pairs) > 1:
-        raise SigningError(f"The token {token} holds several keys: say which ({', '.join(name for _, name, _ in pairs)}).")
+        raise SeveralKeys(token, [name for _, name, _ in pairs])
     key, _, certificate = pairs[0]
     chain = tuple(one for one in certificates if one != certificate and x509.Certificate.load(one).ca)
     return Identity(certificate, chain, TokenKey(key, token, certificate))

@@ -33,6 +33,11 @@ class Progress:
     def __init__(self, job: Job) -> None:
         self._job = job
 
+    @property
+    def stopped(self) -> threading.Event:
+        """Set once the person has stopped the job: for work that waits for something else."""
+        return self._job.stopped
+
     def step(self, done: int, total: int) -> None:
         """Says how far the work is; raises `Cancelled` when the person has stopped it."""
         self.check()

@@ -125,6 +125,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n time-stamp(s) to be renewed</source>
+            <translation>
+                <numerusform>%n time-stamp to be renewed</numerusform>
+                <numerusform>%n time-stamps to be renewed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting for a time-stamp</source>
+            <translation>
+                <numerusform>%n waiting for a time-stamp</numerusform>
+                <numerusform>%n waiting for a time-stamp</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>The kept file with %n signature(s) is issued.</source>
             <translation>
                 <numerusform>The kept file with %n signature is issued.</numerusform>
@@ -340,6 +354,16 @@
             <translation>
                 <numerusform>%n warning</numerusform>
                 <numerusform>%n warnings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>signing</name>
+        <message numerus="yes">
+            <source>%n character(s) or more</source>
+            <translation>
+                <numerusform>%n character or more</numerusform>
+                <numerusform>%n characters or more</numerusform>
             </translation>
         </message>
     </context>

@@ -1678,10 +1678,6 @@
             <translation>Otra vez la misma</translation>
         </message>
         <message>
-            <source>The signature carries this computer's time; a time-stamp can be added later without touching it.</source>
-            <translation>La firma lleva la hora de este equipo; después puede añadirse un sello de tiempo sin tocarla.</translation>
-        </message>
-        <message>
             <source>The text can no longer be changed by anyone. A mistake is corrected by a joint instrument.</source>
             <translation>Nadie puede ya cambiar el texto. Un error se corrige con un instrumento conjunto.</translation>
         </message>
@@ -1829,6 +1825,20 @@
             <translation>
                 <numerusform>%n retirado</numerusform>
                 <numerusform>%n retirados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time-stamp(s) to be renewed</source>
+            <translation>
+                <numerusform>%n sello de tiempo por renovar</numerusform>
+                <numerusform>%n sellos de tiempo por renovar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting for a time-stamp</source>
+            <translation>
+                <numerusform>%n en espera de sello de tiempo</numerusform>
+                <numerusform>%n en espera de sello de tiempo</numerusform>
             </translation>
         </message>
         <message>
@@ -2116,6 +2126,10 @@
             <translation>Aún no se ha expedido nada</translation>
         </message>
         <message>
+            <source>Now: {state}</source>
+            <translation>Ahora: {state}</translation>
+        </message>
+        <message>
             <source>One after the other</source>
             <translation>Uno tras otro</translation>
         </message>
@@ -2126,6 +2140,10 @@
         <message>
             <source>Original of</source>
             <translation>Original de</translation>
+        </message>
+        <message>
+            <source>Own certificate authority…</source>
+            <translation>Autoridad de certificación propia…</translation>
         </message>
         <message>
             <source>PDF files (*.pdf)</source>
@@ -2178,6 +2196,10 @@
         <message>
             <source>Register of issued documents</source>
             <translation>Registro de documentos expedidos</translation>
+        </message>
+        <message>
+            <source>Renew the time-stamp</source>
+            <translation>Renovar el sello de tiempo</translation>
         </message>
         <message>
             <source>Reports on files</source>
@@ -2252,8 +2274,16 @@
             <translation>Firmado en papel: los originales están en el archivo de cada parte; aquí no se guarda ningún archivo.</translation>
         </message>
         <message>
+            <source>Stamped</source>
+            <translation>Sellado</translation>
+        </message>
+        <message>
             <source>Standing</source>
             <translation>Situación</translation>
+        </message>
+        <message>
+            <source>Stopped: the file is as it was.</source>
+            <translation>Detenido: el archivo sigue como estaba.</translation>
         </message>
         <message>
             <source>Superseded</source>
@@ -2262,6 +2292,10 @@
         <message>
             <source>Text (*.txt)</source>
             <translation>Texto (*.txt)</translation>
+        </message>
+        <message>
+            <source>The authority is sent a fingerprint, never the file. The signatures stay as they are; the stamped file takes the place of this one in the register.</source>
+            <translation>A la autoridad se le envía una huella, nunca el archivo. Las firmas quedan como están; el archivo sellado ocupa el lugar de este en el registro.</translation>
         </message>
         <message numerus="yes">
             <source>The kept file with %n signature(s) is issued.</source>
@@ -2285,6 +2319,18 @@
         <message>
             <source>This round</source>
             <translation>Esta ronda</translation>
+        </message>
+        <message>
+            <source>Time-stamp it</source>
+            <translation>Sellarlo</translation>
+        </message>
+        <message>
+            <source>Time-stamp the file</source>
+            <translation>Sellar el archivo</translation>
+        </message>
+        <message>
+            <source>Time-stamp the file…</source>
+            <translation>Sellar el archivo…</translation>
         </message>
         <message>
             <source>Trust {name} no longer</source>
@@ -2330,8 +2376,8 @@
             <translation>una fecha desconocida</translation>
         </message>
         <message>
-            <source>by the countersigned file</source>
-            <translation>por el archivo refrendado</translation>
+            <source>by the file with one more signature or time-stamp</source>
+            <translation>por el archivo con una firma o un sello de tiempo más</translation>
         </message>
         <message>
             <source>certified copy</source>
@@ -2368,6 +2414,10 @@
         <message>
             <source>none recalled</source>
             <translation>ninguno retirado</translation>
+        </message>
+        <message>
+            <source>none yet: the signatures carry a computer's own time</source>
+            <translation>todavía ninguno: las firmas llevan la hora de un ordenador</translation>
         </message>
         <message>
             <source>not signed</source>
@@ -2410,12 +2460,20 @@
             <translation>retirado el {day}</translation>
         </message>
         <message>
+            <source>renew the stamp</source>
+            <translation>renovar el sello</translation>
+        </message>
+        <message>
             <source>several are parted by ;</source>
             <translation>varios se separan con ;</translation>
         </message>
         <message>
             <source>superseded</source>
             <translation>sustituido</translation>
+        </message>
+        <message>
+            <source>to be stamped</source>
+            <translation>por sellar</translation>
         </message>
         <message>
             <source>valid until {day}</source>
@@ -2432,6 +2490,14 @@
         <message>
             <source>{count}, in ink</source>
             <translation>{count}, en papel</translation>
+        </message>
+        <message>
+            <source>{level}, to be renewed before {day}</source>
+            <translation>{level}, debe renovarse antes del {day}</translation>
+        </message>
+        <message>
+            <source>{name} has its time-stamp and took the place of the file before</source>
+            <translation>{name} lleva su sello de tiempo y ocupa el lugar del archivo anterior</translation>
         </message>
         <message>
             <source>{name} is filed in the register</source>
@@ -6587,6 +6653,384 @@
         <message>
             <source>sample data</source>
             <translation>datos de muestra</translation>
+        </message>
+    </context>
+    <context>
+        <name>signing</name>
+        <message numerus="yes">
+            <source>%n character(s) or more</source>
+            <translation>
+                <numerusform>%n carácter o más</numerusform>
+                <numerusform>%n caracteres o más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add revocation lists and certificates…</source>
+            <translation>Añadir listas de revocación y certificados…</translation>
+        </message>
+        <message>
+            <source>An authority vouches for the time. It holds until the signer's certificate ends.</source>
+            <translation>Una autoridad da fe de la hora. Vale hasta que termine el certificado del firmante.</translation>
+        </message>
+        <message>
+            <source>Ask the addresses in the certificates</source>
+            <translation>Consultar las direcciones de los certificados</translation>
+        </message>
+        <message>
+            <source>B-B: sign now, time-stamp later</source>
+            <translation>B-B: firmar ahora, sellar después</translation>
+        </message>
+        <message>
+            <source>B-LT: and proof that the certificates were good</source>
+            <translation>B-LT: y prueba de que los certificados valían</translation>
+        </message>
+        <message>
+            <source>B-LTA: for decades, with a time-stamp over everything</source>
+            <translation>B-LTA: para decenios, con sello de tiempo sobre todo</translation>
+        </message>
+        <message>
+            <source>B-T: with a time-stamp</source>
+            <translation>B-T: con sello de tiempo</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Certificados</translation>
+        </message>
+        <message>
+            <source>Certificates of it say that the delegation made them itself. The root is good for ten years; nobody can bring back its passphrase.</source>
+            <translation>Sus certificados dicen que los hizo la propia delegación. La raíz vale diez años; nadie puede recuperar su frase de contraseña.</translation>
+        </message>
+        <message>
+            <source>Choose a revocation list or certificate</source>
+            <translation>Elegir una lista de revocación o un certificado</translation>
+        </message>
+        <message>
+            <source>Choose the folder in which it lies, or in which it is to be made.</source>
+            <translation>Elija la carpeta en la que está o en la que debe crearse.</translation>
+        </message>
+        <message>
+            <source>Choose the folder…</source>
+            <translation>Elegir la carpeta…</translation>
+        </message>
+        <message>
+            <source>Choose the library of the token</source>
+            <translation>Elegir la biblioteca del token</translation>
+        </message>
+        <message>
+            <source>Choose the library that came with the token or its reader.</source>
+            <translation>Elija la biblioteca que acompaña al token o a su lector.</translation>
+        </message>
+        <message>
+            <source>Choose the library…</source>
+            <translation>Elegir la biblioteca…</translation>
+        </message>
+        <message>
+            <source>Choose where the key goes…</source>
+            <translation>Elegir dónde va la clave…</translation>
+        </message>
+        <message>
+            <source>Delegation</source>
+            <translation>Delegación</translation>
+        </message>
+        <message>
+            <source>Few tries are left before the token locks.</source>
+            <translation>Quedan pocos intentos antes de que el token se bloquee.</translation>
+        </message>
+        <message>
+            <source>Fingerprint: {digits}</source>
+            <translation>Huella: {digits}</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <source>Folder of the authority</source>
+            <translation>Carpeta de la autoridad</translation>
+        </message>
+        <message>
+            <source>Give the address of the authority, or choose to time-stamp later.</source>
+            <translation>Indique la dirección de la autoridad o elija sellar después.</translation>
+        </message>
+        <message>
+            <source>It has issued no certificate yet.</source>
+            <translation>Todavía no ha emitido ningún certificado.</translation>
+        </message>
+        <message>
+            <source>Key file (.p12)</source>
+            <translation>Archivo de clave (.p12)</translation>
+        </message>
+        <message>
+            <source>Key files (*.p12)</source>
+            <translation>Archivos de clave (*.p12)</translation>
+        </message>
+        <message>
+            <source>Key for a head of delegation</source>
+            <translation>Clave para un jefe de delegación</translation>
+        </message>
+        <message>
+            <source>Key for a head of delegation…</source>
+            <translation>Clave para un jefe de delegación…</translation>
+        </message>
+        <message>
+            <source>Key on a token or card</source>
+            <translation>Clave en un token o tarjeta</translation>
+        </message>
+        <message>
+            <source>Key on the token</source>
+            <translation>Clave del token</translation>
+        </message>
+        <message>
+            <source>Leave {name} out</source>
+            <translation>Dejar fuera {name}</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Nivel</translation>
+        </message>
+        <message>
+            <source>Libraries (*.so *.dll *.dylib);;All files (*)</source>
+            <translation>Bibliotecas (*.so *.dll *.dylib);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Library of the token (PKCS#11)</source>
+            <translation>Biblioteca del token (PKCS#11)</translation>
+        </message>
+        <message>
+            <source>Look for tokens</source>
+            <translation>Buscar tokens</translation>
+        </message>
+        <message>
+            <source>Made by the delegation itself: no public authority stands behind it</source>
+            <translation>Hecha por la propia delegación: ninguna autoridad pública la respalda</translation>
+        </message>
+        <message>
+            <source>Make an authority</source>
+            <translation>Crear una autoridad</translation>
+        </message>
+        <message>
+            <source>Make an authority here…</source>
+            <translation>Crear una autoridad aquí…</translation>
+        </message>
+        <message>
+            <source>Make it</source>
+            <translation>Crearla</translation>
+        </message>
+        <message>
+            <source>Make the key</source>
+            <translation>Crear la clave</translation>
+        </message>
+        <message>
+            <source>Name of the authority</source>
+            <translation>Nombre de la autoridad</translation>
+        </message>
+        <message>
+            <source>Name there, if any</source>
+            <translation>Usuario, si lo hay</translation>
+        </message>
+        <message>
+            <source>Name, as in the minutes</source>
+            <translation>Nombre, como en el acta</translation>
+        </message>
+        <message>
+            <source>New revocation list</source>
+            <translation>Nueva lista de revocación</translation>
+        </message>
+        <message>
+            <source>New revocation list…</source>
+            <translation>Nueva lista de revocación…</translation>
+        </message>
+        <message>
+            <source>No authority lies in this folder yet.</source>
+            <translation>En esta carpeta todavía no hay ninguna autoridad.</translation>
+        </message>
+        <message>
+            <source>No key? Make one of our own…</source>
+            <translation>¿Sin clave? Crear una propia…</translation>
+        </message>
+        <message>
+            <source>No token was found: put it in and look again.</source>
+            <translation>No se encontró ningún token: insértelo y busque de nuevo.</translation>
+        </message>
+        <message>
+            <source>One try is left before the token locks: a wrong PIN now makes it useless.</source>
+            <translation>Queda un intento antes de que el token se bloquee: un PIN equivocado lo inutiliza.</translation>
+        </message>
+        <message>
+            <source>Own authority, {organisation}</source>
+            <translation>Autoridad propia, {organisation}</translation>
+        </message>
+        <message>
+            <source>Own certificate authority</source>
+            <translation>Autoridad de certificación propia</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>Passphrase of the root's key</source>
+            <translation>Frase de contraseña de la clave raíz</translation>
+        </message>
+        <message>
+            <source>Password of the key file</source>
+            <translation>Contraseña del archivo de clave</translation>
+        </message>
+        <message>
+            <source>Password there, if any</source>
+            <translation>Contraseña, si la hay</translation>
+        </message>
+        <message>
+            <source>Read the authority</source>
+            <translation>Leer la autoridad</translation>
+        </message>
+        <message>
+            <source>Revocation lists and certificates (*.crl *.pem *.crt *.cer *.der *.ocsp);;All files (*)</source>
+            <translation>Listas de revocación y certificados (*.crl *.pem *.crt *.cer *.der *.ocsp);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Revoke</source>
+            <translation>Revocar</translation>
+        </message>
+        <message>
+            <source>Revoke the certificate of {name}</source>
+            <translation>Revocar el certificado de {name}</translation>
+        </message>
+        <message>
+            <source>Revoke…</source>
+            <translation>Revocar…</translation>
+        </message>
+        <message>
+            <source>Sign now, time-stamp later</source>
+            <translation>Firmar ahora, sellar después</translation>
+        </message>
+        <message>
+            <source>Signatures made with it before now stay good where a time-stamp proves their time.</source>
+            <translation>Las firmas hechas con él hasta ahora siguen valiendo si un sello de tiempo prueba su fecha.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing was signed.</source>
+            <translation>Detenido: no se firmó nada.</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Deteniendo…</translation>
+        </message>
+        <message>
+            <source>The PIN was wrong; nothing was signed.</source>
+            <translation>El PIN no es correcto; no se firmó nada.</translation>
+        </message>
+        <message>
+            <source>The authority is made. Give the other side root.pem, and its fingerprint by another way.</source>
+            <translation>La autoridad está creada. Entregue a la otra parte root.pem y, por otra vía, su huella.</translation>
+        </message>
+        <message>
+            <source>The certificate of {name} is revoked: give the other side the new list.</source>
+            <translation>El certificado de {name} está revocado: entregue la nueva lista a la otra parte.</translation>
+        </message>
+        <message>
+            <source>The key of {name} is written: {path}</source>
+            <translation>La clave de {name} está escrita: {path}</translation>
+        </message>
+        <message>
+            <source>The list is good for half a year; signatures of the long-term levels need a present one.</source>
+            <translation>La lista vale medio año; las firmas de los niveles de largo plazo necesitan una vigente.</translation>
+        </message>
+        <message>
+            <source>The other side believes it only after comparing the fingerprint below with the one you gave by note or by telephone. Keep the folder on a medium of its own that lies in the safe, never on a network.</source>
+            <translation>La otra parte solo confía en ella tras comparar la huella de abajo con la que usted le dio por nota o por teléfono. Guarde la carpeta en un soporte propio dentro de la caja fuerte, nunca en una red.</translation>
+        </message>
+        <message>
+            <source>The revocation list is written: {path}</source>
+            <translation>La lista de revocación está escrita: {path}</translation>
+        </message>
+        <message>
+            <source>The same again</source>
+            <translation>La misma otra vez</translation>
+        </message>
+        <message>
+            <source>The signature carries this computer's time. The file then waits under Distribution for its time-stamp.</source>
+            <translation>La firma lleva la hora de este ordenador. El archivo espera después en Distribución su sello de tiempo.</translation>
+        </message>
+        <message>
+            <source>The time-stamp over the file can be renewed for ever; the register says when.</source>
+            <translation>El sello de tiempo sobre el archivo puede renovarse siempre; el registro dice cuándo.</translation>
+        </message>
+        <message>
+            <source>The token holds several keys: choose one and sign again.</source>
+            <translation>El token contiene varias claves: elija una y firme de nuevo.</translation>
+        </message>
+        <message>
+            <source>The token is locked: unlock it with its PUK, or sign with another key.</source>
+            <translation>El token está bloqueado: desbloquéelo con su PUK o firme con otra clave.</translation>
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation>No son iguales.</translation>
+        </message>
+        <message>
+            <source>Time-stamp authority</source>
+            <translation>Autoridad de sellado de tiempo</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Trust it here</source>
+            <translation>Confiar en ella aquí</translation>
+        </message>
+        <message>
+            <source>Type the PIN of the token.</source>
+            <translation>Escriba el PIN del token.</translation>
+        </message>
+        <message>
+            <source>What was known of revocations is kept in the file.</source>
+            <translation>Lo que se sabía de revocaciones se guarda en el archivo.</translation>
+        </message>
+        <message>
+            <source>Where the key goes</source>
+            <translation>Dónde va la clave</translation>
+        </message>
+        <message>
+            <source>Write the list</source>
+            <translation>Escribir la lista</translation>
+        </message>
+        <message>
+            <source>for talks without a public one</source>
+            <translation>para conversaciones sin una pública</translation>
+        </message>
+        <message>
+            <source>good for two years</source>
+            <translation>vale dos años</translation>
+        </message>
+        <message>
+            <source>https://</source>
+            <translation>https://</translation>
+        </message>
+        <message>
+            <source>it never leaves the token</source>
+            <translation>nunca sale del token</translation>
+        </message>
+        <message>
+            <source>revoked on {day}</source>
+            <translation>revocado el {day}</translation>
+        </message>
+        <message>
+            <source>valid until {day}</source>
+            <translation>vale hasta el {day}</translation>
+        </message>
+        <message>
+            <source>{name} has signed. The file waits under Distribution for its time-stamp.</source>
+            <translation>{name} ha firmado. El archivo espera en Distribución su sello de tiempo.</translation>
+        </message>
+        <message>
+            <source>{name} is trusted on this computer.</source>
+            <translation>Se confía en {name} en este ordenador.</translation>
         </message>
     </context>
     <context>

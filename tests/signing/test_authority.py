@@ -79,7 +79,7 @@ def test_that_an_authority_that_cannot_be_had_offers_the_way_without_it(serve: C
         closed = f"http://127.0.0.1:{free.getsockname()[1]}/"
     authority, waits = _patient(closed)
     with pytest.raises(
-        TimeStampUnavailable, match=r"cannot be reached: .*\(tried 3 times\)\. Sign without it now and time-stamp"
+        TimeStampUnavailable, match=r"cannot be reached: .*\(tried 3 times\)\. A file can be signed without it now"
     ):
         authority.respond(b"question")
     assert waits == [1, 2]

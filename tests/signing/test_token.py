@@ -13,7 +13,7 @@ import pytest
 
 from dialogue_app.errors import SigningError
 from dialogue_app.signing.sign import sign
-from dialogue_app.signing.token import TokenKey, opened_token, token_slots
+from dialogue_app.signing.token import TokenKey, Tries, opened_token, token_slots
 from dialogue_app.signing.verify import verify
 
 PIN, OFFICER = "246810", "13579"
@@ -172,7 +172,7 @@ def test_that_a_token_that_refuses_says_why(fault: str, words: str, module: Path
             raise getattr(pkcs11, fault)
 
     monkeypatch.setattr(token, "_chosen", lambda module, slot: Refusing())
-    monkeypatch.setattr(token, "_tries", lambda token: "")
+    monkeypatch.setattr(token, "_tries", lambda token: Tries.ENOUGH)
     with pytest.raises(SigningError, match=words), opened_token(module, _pins(PIN)[0]):
         raise AssertionError("opened")
 

@@ -19,7 +19,7 @@ from dialogue_app.model.rounds import Round
 
 @dataclass(frozen=True, slots=True)
 class IssuedView:
-    """A file in the register. `superseded_by` names the file that took its place; `corrected_by` the instruments it is read with."""
+    """A file in the register. `superseded_by` took its place; `corrected_by` are the instruments it is read with."""
 
     id: str
     round_id: str

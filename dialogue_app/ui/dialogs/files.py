@@ -14,12 +14,19 @@ Chosen = Callable[[Path], object]
 
 
 class FileQuestions:
-    """The two questions; a test hands in answers of its own instead."""
+    """The three questions; a test hands in answers of its own instead."""
 
     def open_file(self, parent: QWidget, title: str, kinds: str, chosen: Chosen) -> None:
         """Asks which file to read; `chosen` follows unless the person gives up."""
         dialog = QFileDialog(parent.window(), title, str(paths.documents_dir()), kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        _ask(dialog, chosen)
+
+    def open_folder(self, parent: QWidget, title: str, chosen: Chosen) -> None:
+        """Asks for a folder, which may be a new one."""
+        dialog = QFileDialog(parent.window(), title, str(paths.documents_dir()))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         _ask(dialog, chosen)
 
     def save_file(self, parent: QWidget, title: str, name: str, kinds: str, chosen: Chosen) -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from dialogue_app import papers
@@ -18,12 +18,16 @@ from dialogue_app.documents.collation import Difference
 from dialogue_app.documents.findings import Severity
 from dialogue_app.errors import DialogueError
 from dialogue_app.model.states import Function
-from dialogue_app.ui import painting
 from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.dialogs.files import FileQuestions
-from dialogue_app.ui.dialogs.signing_facts import OriginalFacts, Place, SigningFacts, read_signing
+from dialogue_app.ui.dialogs.forms import FormScroll
+from dialogue_app.ui.dialogs.signing_card import OriginalCard
+from dialogue_app.ui.dialogs.signing_facts import OriginalFacts, SigningFacts, read_signing
+from dialogue_app.ui.dialogs.signing_keys import PAPER, KeyInFile, KeyOnToken, KeyPart
+from dialogue_app.ui.dialogs.signing_time import LASTING, LATER, PROVED, STAMPED, TimeChoice, TimePart
+from dialogue_app.ui.jobs import Cancelled, Job, Progress
 from dialogue_app.ui.language import translate
-from dialogue_app.ui.theme import color, px
+from dialogue_app.ui.theme import px
 from dialogue_app.ui.widgets import (
     Button,
     Choice,
@@ -33,78 +37,11 @@ from dialogue_app.ui.widgets import (
     Label,
     Pane,
     PartyTag,
-    PassphraseField,
     Rule,
     SectionLabel,
     Sheet,
     Verdict,
 )
-
-
-class OriginalCard(QAbstractButton):
-    """An original as it will lie on the table: its keeper, the party named first, who signs left and who right."""
-
-    def __init__(self, facts: OriginalFacts, context: PageContext) -> None:
-        super().__init__()
-        self._facts, self._context = facts, context
-        self.setCheckable(True)
-        self.setAutoExclusive(True)
-        self.setObjectName(f"sheet.signing.original.{facts.holder}")
-        self.setMinimumHeight(px(124))
-        self.setAccessibleName(self._said())
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(px(400), px(124))
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        whole = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        chosen = self.isChecked()
-        painter.setPen(QPen(color("accent.base" if chosen else "line.strong"), 2 if chosen else 1))
-        painter.setBrush(color("selection.bg" if chosen else "surface.raised"))
-        painter.drawRoundedRect(whole.adjusted(1, 1, -1, -1), px("radius.m"), px("radius.m"))
-        self._paint_head(painter, whole)
-        half = (whole.width() - px(36)) / 2
-        for number, place in enumerate(self._facts.places):
-            self._paint_place(painter, QRectF(px(12) + number * (half + px(12)), px(40), half, px(76)), place, number)
-        if self.hasFocus():
-            painting.paint_focus(painter, whole.adjusted(3, 3, -3, -3))
-
-    def _paint_head(self, painter: QPainter, whole: QRectF) -> None:
-        holder, name = self._facts.holder, self._context.party_name(self._facts.holder)
-        tag = painting.mirrored(painter, whole, QRectF(px(12), px(10), px(28), px(20)))
-        painting.paint_party_tag(painter, tag, self._context.side_of(holder), holder)
-        kept = translate("dialogs", "Held by {party}").format(party=name)
-        first = translate("dialogs", "{party} first").format(party=name)
-        width = whole.width() - px(60)
-        words = painting.mirrored(painter, whole, QRectF(px(46), px(8), width * 0.62, px(24)))
-        painting.draw_text(painter, words, kept, "strong")
-        last = painting.mirrored(painter, whole, QRectF(px(46) + width * 0.62, px(8), width * 0.38, px(24)))
-        painting.draw_text(painter, last, first, "small", "text.secondary", right=True)
-
-    def _paint_place(self, painter: QPainter, area: QRectF, place: Place, number: int) -> None:
-        area = painting.mirrored(painter, QRectF(self.rect()), area)
-        side = translate("dialogs", "left") if number == 0 else translate("dialogs", "right")
-        state = translate("dialogs", "signed") if place.signed else side
-        tone = "state.ok" if place.signed else "text.tertiary"
-        painting.draw_text(painter, QRectF(area.left(), area.top(), area.width(), px(16)), state, "caption", tone)
-        painter.fillRect(QRectF(area.left(), area.top() + px(32), area.width(), 1), color("text.primary"))
-        name = place.name or translate("dialogs", "nobody is named")
-        painting.draw_text(painter, QRectF(area.left(), area.top() + px(36), area.width(), px(20)), name)
-        under = QRectF(area.left(), area.top() + px(56), area.width(), px(16))
-        painting.draw_text(painter, under, place.on_behalf, "caption", "text.secondary")
-
-    def _said(self) -> str:
-        holder = self._context.party_name(self._facts.holder)
-        said = [translate("dialogs", "Original held by {party}, {party} named first").format(party=holder)]
-        for number, place in enumerate(self._facts.places):
-            side = translate("dialogs", "left") if number == 0 else translate("dialogs", "right")
-            state = translate("dialogs", "signed") if place.signed else translate("dialogs", "not signed")
-            said.append(f"{side}: {place.name}, {state}")
-        return ". ".join(said)
 
 
 class SigningSheet(Sheet):
@@ -114,26 +51,46 @@ class SigningSheet(Sheet):
         super().__init__(translate("dialogs", "Sign"), facts.title, glyph="pen-nib", width=920, name="sheet.signing")
         self._context, self._files = context, files or FileQuestions()
         self.facts = facts
+        self._job: Job | None = None
         self._cards: dict[str, OriginalCard] = {}
         self._signers: dict[str, Choice] = {}
         self._top, self._order, self._checks = Pane(gap=8), Pane(gap=2), Pane(gap=4)
-        self.key_file, self.place = QLineEdit(), QLineEdit(facts.place)
-        self.passphrase = PassphraseField(translate("dialogs", "Password of the key file"), name="sheet.signing.passphrase")
+        self.keys = KeyPart(context, self._files, name="sheet.signing")
+        self.time = TimePart(
+            context.preferences, self._files, (LATER, STAMPED, PROVED, LASTING), name="sheet.signing.time"
+        )  # fmt: skip
+        self.place = QLineEdit(facts.place)
         self._fault = Label("", "small", "state.danger", wrap=True, name="sheet.signing.fault")
-        self._fault.hide()
-        both = Pane(across=True, gap=20)
+        self._later = Button(
+            translate("signing", "Sign now, time-stamp later"),
+            kind="link",
+            object_name="sheet.signing.later",
+            on=self.sign_without,
+        )
+        both = Pane("raised", across=True, gap=20, margins=(0, 0, 14, 0))
         left = Pane(gap=6).add(SectionLabel(translate("dialogs", "Who signs now")), self._order, 6)
         left.add(SectionLabel(translate("dialogs", "Before signing")), self._checks, 6)
-        left.add(SectionLabel(translate("dialogs", "Time-stamp")), _small(_no_timestamp()), "stretch")
+        self._clock = Pane(gap=6).add(SectionLabel(translate("dialogs", "Time-stamp")), self.time)
+        left.add(self._clock, "stretch")
         both.add(left, stretch=1).add(Rule("v")).add(self._means(), stretch=1)
-        self.body.add(self._top, Rule(), both)
+        self.body.lines.setContentsMargins(*(px(edge) for edge in (16, 12, 2, 12)))
+        self.body.add(_kept_apart(self._top, Rule()))
+        self.body.add(FormScroll(both, 900), stretch=1)
+        self._wrong = Pane(across=True, gap=12, margins=(0, 0, 14, 0)).add(self._fault, stretch=1).add(self._later)
+        self.body.add(self._wrong)
         self._do = Button(translate("dialogs", "Sign"), "pen-nib", "primary", object_name="sheet.signing.do", on=self.sign)
+        self._stop = Button(translate("signing", "Stop"), "x", object_name="sheet.signing.stop", on=self.stop)
         hint = translate("dialogs", "Esc closes, nothing is signed")
-        self.acts(self._do, KeyCap("Ctrl+Return"), hint=hint)
+        self.acts(self._do, KeyCap("Ctrl+Return"), self._stop, hint=hint)
         keys = QShortcut(QKeySequence("Ctrl+Return"), self)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self.sign)
+        for part in (self._wrong, self._later, self._stop):
+            part.hide()
+        self.keys.changed.connect(self._means_chosen)
+        self.keys.own_wanted.connect(self._make_own)
         self.show_facts(facts)
+        self._means_chosen()
 
     @property
     def holder(self) -> str:
@@ -148,7 +105,12 @@ class SigningSheet(Sheet):
     @property
     def in_ink(self) -> bool:
         """Is the signature on paper to be recorded?"""
-        return self._paper.isChecked()
+        return self.keys.means == PAPER
+
+    @property
+    def busy(self) -> bool:
+        """Is a signature being made?"""
+        return self._job is not None
 
     def show_facts(self, facts: SigningFacts) -> None:
         """Shows where the signatures stand; the next place is chosen."""
@@ -176,65 +138,78 @@ class SigningSheet(Sheet):
         if self.in_ink:
             self._sign_in_ink()
             return
-        path, passphrase = Path(self.key_file.text().strip()), self.passphrase.line.text()
-        if not self.key_file.text().strip():
-            self._key_field.show_fault(translate("dialogs", "Choose the key file first."))
-            self.key_file.setFocus()
+        empty = self.keys.missing() or self.time.missing()
+        if empty is not None:
+            empty.setFocus()
             return
         desk, facts, holder, party = self._desk(), self.facts, self.holder, self.signer
-        place = self.place.text().strip()
+        order = _Order(facts, holder, party, self.place.text().strip(), self.keys.key, self.time.choice)
+        doing = translate("dialogs", "Sign the original of {party}").format(party=holder)
+        self._job = self._context.run(
+            lambda progress: _carried_out(desk, order, progress),
+            lambda made: self._signed(party, made),
+            doing=doing,
+            owner=self,
+            failed=self._failed,
+        )
         self._set_busy(True)
 
-        def work(_progress: Any) -> SigningFacts:
-            from dialogue_app.signing.identities import load_pkcs12
+    def sign_without(self) -> None:
+        """Signs without a time-stamp, which is put on when an authority can be reached."""
+        self.time.choose_level(LATER)
+        self.sign()
 
-            identity = load_pkcs12(path, passphrase)
-            act = papers.Signing(facts.round_id, holder, party, identity, place=place, layout=facts.layout)
-            papers.sign_minutes(desk, act)
-            return read_signing(desk, facts.round_id)
-
-        doing = translate("dialogs", "Sign the original of {party}").format(party=holder)
-        self._context.run(work, lambda made: self._signed(party, made), doing=doing, owner=self, failed=self._failed)
+    def stop(self) -> None:
+        """Stops the signature that is being made; what is not filed yet is dropped."""
+        if self._job is not None:
+            self._job.cancel()
+            self._do.set_words(translate("signing", "Stopping…"))
+            self._stop.setEnabled(False)
 
     def refuse(self, sentence: str) -> None:
         """Says why nothing was signed; everything typed stays."""
         self._fault.setText(sentence)
-        self._fault.setVisible(bool(sentence))
-        self._key_field.show_fault("")
+        self._wrong.setVisible(bool(sentence))
+        self._later.hide()
+        self.keys.clear_faults()
         self._set_busy(False)
+
+    @override
+    def dismiss(self) -> None:
+        """Closes the sheet; a signature that is being made is stopped first."""
+        self.stop()
+        super().dismiss()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.busy:
+            self.stop()
+            return
+        super().keyPressEvent(event)
 
     @override
     def first_focus(self) -> QWidget:
         return self._cards.get(self.holder, self)
 
     def _means(self) -> Pane:
-        """The right side: key in a file, or ink; what follows."""
-        self._file = Choice(translate("dialogs", "Key in a file"), translate("dialogs", "PKCS#12, usually .p12 or .pfx"), on=True)
-        self._file.setObjectName("sheet.signing.with_file")
-        self._paper = Choice(
-            translate("dialogs", "On paper"), translate("dialogs", "record that the head signed the printed original in ink")
-        )
-        self._paper.setObjectName("sheet.signing.on_paper")
-        for choice in (self._file, self._paper):
-            choice.toggled.connect(lambda _on: self._means_chosen())
-        means = Pane(gap=4).add(self._file, self._paper)
-        browse = Button(icon="folder-open", kind="quiet", name=translate("dialogs", "Choose the key file…"), on=self._choose_key)
-        browse.setObjectName("sheet.signing.browse")
-        self._key_field = Field(translate("dialogs", "Key file"), self.key_file, browse, name="sheet.signing.key")
+        """The right side: key or ink, and the place; what follows."""
         place = Field(translate("dialogs", "Place"), self.place, name="sheet.signing.place")
-        self._key_part = Pane(gap=8).add(self._key_field, self.passphrase)
-        pane = Pane(gap=8).add(SectionLabel(translate("dialogs", "Sign with")), means, self._key_part, place, self._fault)
+        pane = Pane(gap=8).add(SectionLabel(translate("dialogs", "Sign with")), self.keys, place)
         after = translate("dialogs", "The text can no longer be changed by anyone. A mistake is corrected by a joint instrument.")
         return pane.add(SectionLabel(translate("dialogs", "Afterwards")), _small(after), "stretch")
 
     def _means_chosen(self) -> None:
-        self._key_part.setVisible(not self.in_ink)
+        self._clock.setVisible(not self.in_ink)
         self._show_act()
 
-    def _choose_key(self) -> None:
-        title = translate("dialogs", "Choose the key file")
-        kinds = translate("dialogs", "Key files (*.p12 *.pfx);;All files (*)")
-        self._files.open_file(self, title, kinds, lambda path: self.key_file.setText(str(path)))
+    def _make_own(self) -> None:
+        from dialogue_app.ui.dialogs.own_issuer import OwnIssuerSheet
+
+        party = self._context.party_name(self.signer) if self.signer else ""
+        self.time.remember()
+        self._context.show_sheet(OwnIssuerSheet(self._context, self._files, self._signer_name(self.signer), party))
+        self._context.show_sheet(SigningSheet(self._context, self.facts, self._files))
+        self.dismiss()
 
     def _original_chosen(self) -> None:
         facts, group = self._facts_of(self.holder), self._order
@@ -304,34 +279,59 @@ class SigningSheet(Sheet):
         self._set_busy(False)
 
     def _signed(self, party: str, facts: SigningFacts) -> None:
-        name = next((place.name for one in facts.originals for place in one.places if place.party == party), party)
-        self.key_file.clear()
-        self.passphrase.line.clear()
-        self._set_busy(False)
+        name = self._signer_name(party)
+        self.keys.remember()
+        self.time.remember()
+        self.keys.forget()
+        self._end()
         self.show_facts(facts)
         signed = translate("dialogs", "{name} has signed. The signed file is kept in this workspace.").format(name=name)
         if self.in_ink:
             signed = translate("dialogs", "It is recorded that {name} has signed.").format(name=name)
+        elif self.time.choice.level == LATER:
+            signed = translate("signing", "{name} has signed. The file waits under Distribution for its time-stamp.").format(
+                name=name
+            )
         self._top.add(Verdict("ok", signed))
-        (self._do if self.in_ink else self.key_file).setFocus()
+        (self._do if self.in_ink else self.keys.first).setFocus()
         self._context.saved.emit()
         self._context.messages.say(signed, "ok")
 
     def _failed(self, error: BaseException) -> None:
-        self._set_busy(False)
-        if isinstance(error, DialogueError):
+        from dialogue_app.signing.timestamp import TimeStampUnavailable
+
+        stopped = self._end()
+        if stopped or isinstance(error, Cancelled):
+            self.refuse(translate("signing", "Stopped: nothing was signed."))
+        elif self.keys.take(error):
+            return
+        elif isinstance(error, DialogueError):
             self.refuse(str(error))
-            self.passphrase.line.selectAll()
-            self.passphrase.line.setFocus()
+            if isinstance(error, TimeStampUnavailable):
+                self._later.show()
+                self._later.setFocus()
+            else:
+                self.keys.point_out()
         else:
             self._context.messages.fault(error, translate("dialogs", "Sign"))
 
+    def _end(self) -> bool:
+        """The signature is made or has failed; True if the person had stopped it."""
+        job, self._job = self._job, None
+        self._set_busy(False)
+        return job is not None and job.stopped.is_set()
+
     def _set_busy(self, busy: bool) -> None:
         self._do.setEnabled(not busy)
+        self._stop.setVisible(busy and not self.in_ink)
+        self._stop.setEnabled(busy)
         if busy:
             self._do.set_words(translate("dialogs", "Signing…"))
         else:
             self._show_act()
+
+    def _signer_name(self, party: str) -> str:
+        return next((place.name for one in self.facts.originals for place in one.places if place.party == party), party)
 
     def _facts_of(self, holder: str) -> OriginalFacts:
         return next((one for one in self.facts.originals if one.holder == holder), self.facts.originals[0])
@@ -341,10 +341,38 @@ class SigningSheet(Sheet):
         return self._context.opened.desk
 
 
-def _no_timestamp() -> str:
-    return translate(
-        "dialogs", "The signature carries this computer's time; a time-stamp can be added later without touching it."
-    )
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """One signature as it was asked for."""
+
+    facts: SigningFacts
+    holder: str
+    party: str
+    place: str
+    key: KeyInFile | KeyOnToken
+    time: TimeChoice
+
+
+def _carried_out(desk: Any, order: _Order, progress: Progress) -> SigningFacts:
+    """Signs and files, and reads how things stand then; stopped at any step before filing, nothing is kept."""
+    facts, time = order.facts, order.time
+    data = time.data()
+    authority = time.authority(progress.stopped)
+    with order.key.opened() as identity:
+        progress.check()
+        act = papers.Signing(
+            facts.round_id, order.holder, order.party, identity, place=order.place, layout=facts.layout,
+            timestamper=authority, level=time.pades, data=data,
+        )  # fmt: skip
+        signed, filename = papers.signed_original(desk, act)
+    progress.check()
+    papers.file_signed(desk, signed, filename=filename, made_here=True)
+    return read_signing(desk, facts.round_id)
+
+
+def _kept_apart(*parts: QWidget) -> Pane:
+    """Parts beside which nothing scrolls, as wide as what scrolls below them."""
+    return Pane(gap=8, margins=(0, 0, 14, 0)).add(*parts)
 
 
 def _small(text: str) -> Label:

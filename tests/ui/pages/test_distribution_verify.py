@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from dialogue_app.app import App
 from dialogue_app.ui.dialogs.verification import VerificationReport
 from dialogue_app.ui.pages.distribution.page import DistributionPage
-from dialogue_app.ui.pages.distribution.trust import KEY, TrustedIssuers, TrustSheet
+from dialogue_app.ui.pages.distribution.trust import TrustSheet
 from dialogue_app.ui.shell.window import MainWindow
+from dialogue_app.ui.trusted import KEY, TrustedIssuers
 from dialogue_app.ui.widgets.text import Glyph
 from tests.ui.conftest import part
 from tests.ui.pages.conftest import SampleWindow, settle
@@ -183,7 +184,7 @@ def test_that_a_countersigned_file_is_filed_and_takes_the_place_of_the_one_befor
     page.reports.close_all()
     settle(window)
     rows = cells(page.register, "identifier", "signatures", "standing")[:2]
-    assert sorted(rows) == [("MIN-R6", "1 of 2", "superseded"), ("MIN-R6", "2 of 2", "")]
+    assert sorted(rows) == [("MIN-R6", "1 of 2", "superseded"), ("MIN-R6", "2 of 2", "to be stamped")]
 
 
 def test_that_a_file_of_another_workspace_is_not_filed_here(

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QLabel
 from dialogue_app.desk.views.issued import register
 from dialogue_app.papers import verified
 from dialogue_app.signing.demo_keys import DemoKeys, make_demo_keys
-from dialogue_app.ui.dialogs.signing import OriginalCard, SigningSheet
+from dialogue_app.ui.dialogs.signing import SigningSheet
+from dialogue_app.ui.dialogs.signing_card import OriginalCard
 from dialogue_app.ui.shell.window import MainWindow
 from dialogue_app.ui.widgets import Button, Choice
 from tests.ui.conftest import part
@@ -141,10 +142,10 @@ def sign_with(window: MainWindow, key: Path, passphrase: str = PASSPHRASE) -> No
     form = signing(window)
     page_of(window).files.opened = key  # type: ignore[attr-defined]
     press(window, "sheet.signing.browse")
-    assert form.key_file.text() == str(key)
-    form.passphrase.line.setFocus()
-    QTest.keyClicks(form.passphrase.line, passphrase)
-    QTest.keyClick(form.passphrase.line, Qt.Key.Key_Return, CONTROL)
+    assert form.keys.key_file.text() == str(key)
+    form.keys.passphrase.line.setFocus()
+    QTest.keyClicks(form.keys.passphrase.line, passphrase)
+    QTest.keyClick(form.keys.passphrase.line, Qt.Key.Key_Return, CONTROL)
     settle(window)
 
 
@@ -195,7 +196,7 @@ def test_that_a_wrong_password_is_said_in_the_sheet_and_nothing_is_signed(at_the
     sign_with(at_the_table, keys.heads["US"], "wrong")
     assert "The password does not open the key file" in words_of(at_the_table)
     form = signing(at_the_table)
-    assert form.passphrase.line.text() == "wrong" and form.passphrase.line.hasFocus()
+    assert form.keys.passphrase.line.text() == "wrong" and form.keys.passphrase.line.hasFocus()
     assert stored(at_the_table).signatures == () and stored(at_the_table).state == "agreed"
 
 

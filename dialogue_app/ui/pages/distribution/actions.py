@@ -17,6 +17,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("distribution.verify_kept", D, QT_TRANSLATE_NOOP("distribution", "Verify the kept file"), "shield-check", page=D),
     ActionSpec("distribution.save", D, QT_TRANSLATE_NOOP("distribution", "Save the file…"), "floppy-disk", "Ctrl+S", page=D),
+    ActionSpec("distribution.stamp", D, QT_TRANSLATE_NOOP("distribution", "Time-stamp the file…"), "clock", page=D),
+    ActionSpec(
+        "distribution.own_issuer",
+        D,
+        QT_TRANSLATE_NOOP("distribution", "Own certificate authority…"),
+        "identification-badge",
+        page=D,
+    ),
     ActionSpec("distribution.copy.add", D, QT_TRANSLATE_NOOP("distribution", "Add a copy…"), "plus", "Ctrl+Shift+A", page=D),
     ActionSpec("distribution.copy.edit", D, QT_TRANSLATE_NOOP("distribution", "Edit the copy…"), "pencil-simple", "F2", page=D),
     ActionSpec(

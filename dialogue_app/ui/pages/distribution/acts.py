@@ -57,6 +57,20 @@ class DistributionActs:
         if issue is not None and issue.entry is not None:
             self._save(issue.entry.id, issue.entry.filename)
 
+    def stamp(self) -> None:
+        """Opens the sheet in which the kept file gets a time-stamp, its first or a newer one."""
+        from dialogue_app.ui.pages.distribution.stamp_sheet import StampSheet
+
+        issue = self._page.issue
+        if issue is not None and issue.entry is not None:
+            self._context.show_sheet(StampSheet(self._context, self._page.files, issue, self._stamped))
+
+    def own_issuer(self) -> None:
+        """Opens the delegation's own certificate authority."""
+        from dialogue_app.ui.dialogs.own_issuer import OwnIssuerSheet
+
+        self._context.show_sheet(OwnIssuerSheet(self._context, self._page.files))
+
     # ------------------------------------------------------------ copies
 
     def add_copy(self) -> None:
@@ -103,6 +117,12 @@ class DistributionActs:
             translate("distribution", "{name} is in the register, {copies}").format(name=made.filename, copies=copies), "ok"
         )
         self._save(made.issued, made.filename)
+
+    def _stamped(self, issued: str, filename: str) -> None:
+        self._page.expect(issued)
+        self._page.reload()
+        words = translate("distribution", "{name} has its time-stamp and took the place of the file before").format(name=filename)
+        self._context.messages.say(words, "ok")
 
     def _save(self, issued: str, filename: str) -> None:
         desk, title = self._desk(), translate("distribution", "Save the file")

@@ -50,7 +50,8 @@ class Details(Pane):
         if entry is not None:
             self._print(translate("distribution", "Fingerprint of the file"), entry.sha256)
             self._print(translate("distribution", "Fingerprint of the content"), entry.content_hash)
-            self._acts("distribution.save", "distribution.verify_kept")
+            stamp = ("distribution.stamp",) if issue.signatures and not entry.superseded_by else ()
+            self._acts(*stamp, "distribution.save", "distribution.verify_kept")
         else:
             text = translate(
                 "distribution", "Signed in ink: the originals lie in the archive of each side; no file is kept here."
@@ -88,11 +89,15 @@ class Details(Pane):
             ]
         else:
             facts.append((translate("distribution", "Signed"), words.when_words(issue)))
+        if stamp := words.stamp_words(issue):
+            facts.append((translate("distribution", "Stamped"), stamp))
         superseded = entry is not None and entry.superseded_by
         facts.append(
             (
                 translate("distribution", "Superseded"),
-                translate("distribution", "by the countersigned file") if superseded else translate("distribution", "no"),
+                translate("distribution", "by the file with one more signature or time-stamp")
+                if superseded
+                else translate("distribution", "no"),
             )
         )
         facts.append((translate("distribution", "Corrected"), ", ".join(issue.corrected_by) or translate("distribution", "no")))

@@ -218,7 +218,9 @@ class DistributionPage(Page):
         self.reports.shown_changed.connect(self._show_main)
         show_menu(
             self.register,
-            lambda menu, _id: self._fill(menu, ("distribution.copy.add", *_FILE_ACTIONS, "distribution.copy_table")),
+            lambda menu, _id: self._fill(
+                menu, ("distribution.copy.add", *_FILE_ACTIONS, "distribution.stamp", "distribution.copy_table")
+            ),
         )
         show_menu(
             self.copies, lambda menu, _id: self._fill(menu, (*_COPY_ACTIONS, "distribution.copy.add", "distribution.history"))
@@ -231,6 +233,8 @@ class DistributionPage(Page):
             ("distribution.paste", self.paste),
             ("distribution.verify_kept", self.acts.verify_kept),
             ("distribution.save", self.acts.save),
+            ("distribution.stamp", self.acts.stamp),
+            ("distribution.own_issuer", self.acts.own_issuer),
             ("distribution.copy.add", self.acts.add_copy),
             ("distribution.copy.edit", self.acts.edit_copy),
             ("distribution.copy.receipt", self.acts.receipt),
@@ -269,6 +273,10 @@ class DistributionPage(Page):
             translate("distribution", "%n copy(ies)", None, len(data.copies)),
             translate("distribution", "%n recalled", None, recalled) if recalled else translate("distribution", "none recalled"),
         ]
+        if waiting := sum(one.waits for one in data.issues):
+            facts.insert(0, translate("distribution", "%n waiting for a time-stamp", None, waiting))
+        if due := sum(one.due for one in data.issues):
+            facts.insert(0, translate("distribution", "%n time-stamp(s) to be renewed", None, due))
         self.set_facts(" · ".join(facts))
 
     def _select(self) -> None:
@@ -327,6 +335,8 @@ class DistributionPage(Page):
             enable(id, listed and issue is not None and issue.entry is not None)
         for id in _COPY_ACTIONS:
             enable(id, listed and copy is not None)
+        stampable = issue is not None and issue.entry is not None and bool(issue.signatures) and not issue.entry.superseded_by
+        enable("distribution.stamp", listed and stampable)
         enable("distribution.copy.recall", listed and copy is not None and copy.copy.recalled_on is None)
         enable("distribution.copy.add", listed and issue is not None)
         enable("distribution.history", listed and copy is not None)

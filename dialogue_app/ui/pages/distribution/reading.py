@@ -12,6 +12,7 @@ from typing import Any
 from dialogue_app.desk.schemes import banners
 from dialogue_app.desk.views.issued import CopyView, IssuedView, PaperMinutes, copies, register, signed_on_paper
 from dialogue_app.errors import UserError
+from dialogue_app.time_stamps import renewal_due, waits_for_stamp
 from dialogue_app.ui.widgets import Marking
 
 PAPER = "paper:"
@@ -41,6 +42,8 @@ class Issue:
     copies: tuple[CopyRow, ...]
     successor: str = ""
     """How the entry that took this one's place is called."""
+    due: bool = False
+    """Is the time-stamp over it to be renewed soon?"""
 
     @property
     def id(self) -> str:
@@ -78,6 +81,11 @@ class Issue:
         if self.entry is not None:
             return self.entry.signatures
         return min((count for _holder, count in self._paper.originals), default=0)
+
+    @property
+    def waits(self) -> bool:
+        """Was it signed by a computer's clock alone, and has got no time-stamp since?"""
+        return self.entry is not None and waits_for_stamp(self.entry)
 
     @property
     def moment(self) -> datetime | date | None:
@@ -124,7 +132,11 @@ def read_register(desk: Any) -> Register:
         entries, papers, held = register(read), signed_on_paper(read), copies(read)
     rows = [CopyRow(one, _spelled(desk, one.marking)) for one in held]
     names = {one.id: f"{one.identifier}, {one.held_by}" for one in entries}
-    issues = [Issue(one, None, _of(rows, "issued_id", one.id), names.get(one.superseded_by or "", "")) for one in entries]
+    now = desk.clock()
+    issues = [
+        Issue(one, None, _of(rows, "issued_id", one.id), names.get(one.superseded_by or "", ""), renewal_due(one, now))
+        for one in entries
+    ]
     filed = {one.minutes_id for one in entries if one.signatures}
     for paper in papers:
         own = _of([row for row in rows if row.copy.issued_id is None], "minutes_id", paper.id)

@@ -17,8 +17,9 @@ from dialogue_app.ui.dialogs.files import FileQuestions
 from dialogue_app.ui.dialogs.verification import Examined, VerificationReport, examine
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.pages.distribution.reading import read_file
-from dialogue_app.ui.pages.distribution.trust import TrustedIssuers, TrustSheet
+from dialogue_app.ui.pages.distribution.trust import TrustSheet
 from dialogue_app.ui.theme import px
+from dialogue_app.ui.trusted import TrustedIssuers
 from dialogue_app.ui.widgets import Pane, Rule, ScrollPane
 
 MOST = 12

@@ -68,13 +68,31 @@ def when_words(issue: Issue) -> str:
 
 
 def standing_words(issue: Issue) -> str:
-    """Superseded, corrected, or nothing."""
+    """Superseded, waiting for a time-stamp or for its renewal, corrected, or nothing."""
     parts = []
     if issue.entry is not None and issue.entry.superseded_by:
         parts.append(translate("distribution", "superseded"))
+    if issue.waits:
+        parts.append(translate("distribution", "to be stamped"))
+    if issue.due:
+        parts.append(translate("distribution", "renew the stamp"))
     if issue.corrected_by:
         parts.append(translate("distribution", "read with {instruments}").format(instruments=", ".join(issue.corrected_by)))
     return " · ".join(parts)
+
+
+def stamp_words(issue: Issue) -> str:
+    """What is known of the time of its signatures: whose clock, what level, until when the newest time-stamp holds."""
+    entry = issue.entry
+    if entry is None or not entry.signatures or entry.level is None:
+        return ""
+    if issue.waits:
+        return translate("distribution", "none yet: the signatures carry a computer's own time")
+    level = f"PAdES {entry.level}"
+    if entry.renew_before is None:
+        return level
+    day = day_words(entry.renew_before.date())
+    return translate("distribution", "{level}, to be renewed before {day}").format(level=level, day=day)
 
 
 def digits(digest: str) -> str:
