@@ -296,6 +296,8 @@ class Verified:
     """A sentence; '' without a workspace."""
     entry: IssuedView | None = None
     corrected_by: tuple[str, ...] = ()
+    follows: IssuedView | None = None
+    """The file of the register with which this one begins, byte for byte: it came back signed further, or time-stamped."""
 
 
 def verified(
@@ -330,8 +332,15 @@ def verified(
     known = _entries_with(desk, report.content_hash)
     if entry is None and not known:
         return Verified(report, "No document with this content was issued from this workspace.")
-    match = entry or known[-1]
-    return Verified(report, _relation(entry, match), match, match.corrected_by)
+    follows = None if entry or report.exit_code == 1 else _begins_with(desk, pdf, known)
+    match = entry or follows or known[-1]
+    return Verified(report, _relation(entry, match), match, match.corrected_by, follows)
+
+
+def _begins_with(desk: Desk, pdf: bytes, known: Sequence[IssuedView]) -> IssuedView | None:
+    """The longest file of the register that a file goes on from."""
+    before = [one for one in known if one.size < len(pdf) and pdf.startswith(issued.signed_bytes(desk.workspace, one.id))]
+    return max(before, key=lambda one: one.size, default=None)
 
 
 def refuse_hostile(pdf: bytes) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import stat
 import subprocess
 import sys
 import threading
@@ -78,9 +79,10 @@ def read_bounded(path: Path) -> bytes:
 
 def _size(path: Path) -> int:
     try:
-        if not path.is_file():
+        told = path.stat()
+        if not stat.S_ISREG(told.st_mode):  # a folder, or a pipe that never ends
             raise SigningError(f"{path} is not a file that can be read.")
-        return path.stat().st_size
+        return told.st_size
     except OSError as error:
         raise SigningError(f"{path} cannot be read: {error.strerror or error}.") from error
 

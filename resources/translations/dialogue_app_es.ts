@@ -7366,8 +7366,12 @@
     <context>
         <name>verification</name>
         <message>
-            <source>A file with one more signature has taken its place in the register.</source>
-            <translation>Un archivo con una firma más ha ocupado su lugar en el registro.</translation>
+            <source>A file with one more signature or time-stamp has taken its place in the register.</source>
+            <translation>Un archivo con una firma o un sello de tiempo más ha ocupado su lugar en el registro.</translation>
+        </message>
+        <message>
+            <source>Another file has taken the place of ours already: compare the two before you file it.</source>
+            <translation>Otro archivo ya ha ocupado el lugar del nuestro: compare los dos antes de archivarlo.</translation>
         </message>
         <message>
             <source>Ask the sender for the file again, or open it from another place.</source>
@@ -7400,6 +7404,14 @@
         <message>
             <source>File it: it carries our text and is not in the register yet.</source>
             <translation>Archívelo: lleva nuestro texto y aún no está en el registro.</translation>
+        </message>
+        <message>
+            <source>File it: it takes the place of the file we sent.</source>
+            <translation>Archívelo: ocupa el lugar del archivo que enviamos.</translation>
+        </message>
+        <message>
+            <source>It begins with our file {name}, byte for byte; nothing else was added.</source>
+            <translation>Empieza con nuestro archivo {name}, byte por byte; no se añadió nada más.</translation>
         </message>
         <message>
             <source>It claims the content of {what} The file itself is another.</source>
@@ -7458,12 +7470,28 @@
             <translation>Abrir nuestro registro</translation>
         </message>
         <message>
+            <source>Our file, countersigned: {count} of {all}</source>
+            <translation>Nuestro archivo, refrendado: {count} de {all}</translation>
+        </message>
+        <message>
+            <source>Our file, with a further time-stamp</source>
+            <translation>Nuestro archivo, con un sello de tiempo más</translation>
+        </message>
+        <message>
+            <source>Put another time-stamp over it while this one can still be proved.</source>
+            <translation>Ponga otro sello de tiempo mientras este aún pueda probarse.</translation>
+        </message>
+        <message>
             <source>Rejected: no signature to be relied on</source>
             <translation>Rechazado: ninguna firma fiable</translation>
         </message>
         <message>
             <source>Rejected: not what was signed</source>
             <translation>Rechazado: no es lo que se firmó</translation>
+        </message>
+        <message>
+            <source>Renew the time-stamp…</source>
+            <translation>Renovar el sello de tiempo…</translation>
         </message>
         <message>
             <source>Same as our record, byte for byte</source>
@@ -7482,8 +7510,8 @@
             <translation>Falta la firma de: {parties}.</translation>
         </message>
         <message>
-            <source>Superseded by the countersigned file</source>
-            <translation>Sustituido por el archivo refrendado</translation>
+            <source>Superseded by a newer file</source>
+            <translation>Sustituido por un archivo más nuevo</translation>
         </message>
         <message>
             <source>The file could not be examined</source>
@@ -7496,6 +7524,18 @@
         <message>
             <source>The signatures hold, but the text is not ours: compare it before you rely on it.</source>
             <translation>Las firmas valen, pero el texto no es nuestro: compárelo antes de confiar en él.</translation>
+        </message>
+        <message>
+            <source>Time-stamp it…</source>
+            <translation>Sellarlo…</translation>
+        </message>
+        <message>
+            <source>Time-stamp over the file ends on {day}</source>
+            <translation>El sello de tiempo sobre el archivo termina el {day}</translation>
+        </message>
+        <message>
+            <source>Time-stamp over the file: to be renewed before {day}</source>
+            <translation>Sello de tiempo sobre el archivo: debe renovarse antes del {day}</translation>
         </message>
         <message>
             <source>Trusted issuers…</source>

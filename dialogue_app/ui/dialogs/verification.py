@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -13,8 +14,9 @@ from dialogue_app.desk.views.issued import IssuedView
 from dialogue_app.errors import DialogueError
 from dialogue_app.papers import Verified
 from dialogue_app.signing.report import Report, SignatureReport, Verdict
+from dialogue_app.time_stamps import DUE_WITHIN
 from dialogue_app.ui.context import PageContext
-from dialogue_app.ui.dates import moment_words
+from dialogue_app.ui.dates import day_words, moment_words
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.theme import font
 from dialogue_app.ui.widgets import Button, ElidedLabel, Glyph, Label, Pane, PartyTag, Rule, SectionLabel, row
@@ -54,6 +56,13 @@ class Examined:
     def filable(self) -> bool:
         """Signed, not rejected, and not in the register yet: it can be held against our text and filed."""
         return self.report is not None and self.report.exit_code != 1 and bool(self.report.signatures) and not self.exact
+
+    @property
+    def stampable(self) -> bool:
+        """Is it the newest signed file of our register, so that a time-stamp can be put over it?"""
+        told = self.told
+        signed = told is not None and bool(told.report.signatures) and told.report.exit_code != 1
+        return self.exact and signed and told is not None and told.entry is not None and not told.entry.superseded_by
 
 
 def examine(desk: Any, name: str, pdf: bytes, trust: Sequence[bytes], letters: Sequence[str]) -> Examined:
@@ -125,10 +134,14 @@ class SignatureLine(Pane):
 
 
 class VerificationReport(Pane):
-    """The report on one file. `record_wanted(round id)`, `file_wanted`, `trust_wanted` and `closed` tell what a person wants."""
+    """The report on one file.
+
+    `record_wanted(round id)`, `file_wanted`, `stamp_wanted(entry's id)`, `trust_wanted`, `closed` tell what a person wants.
+    """
 
     record_wanted = Signal(str)
     file_wanted = Signal()
+    stamp_wanted = Signal(str)
     trust_wanted = Signal()
     closed = Signal()
 
@@ -182,6 +195,12 @@ class VerificationReport(Pane):
             words, round_id = translate("verification", "Open our record"), entry.round_id
             button = Button(words, object_name=f"{self._name}.record", on=lambda: self.record_wanted.emit(round_id))
             acts.add(row(button, "stretch"))
+        if entry is not None and examined.stampable:
+            renew = told is not None and told.report.renew_before is not None
+            words = translate("verification", "Renew the time-stamp…") if renew else translate("verification", "Time-stamp it…")
+            id = entry.id
+            button = Button(words, "clock", object_name=f"{self._name}.stamp", on=lambda: self.stamp_wanted.emit(id))
+            acts.add(row(button, "stretch"))
         if told is not None and told.report.verdict is Verdict.UNKNOWN_ISSUER:
             words = translate("verification", "Trusted issuers…")
             acts.add(row(Button(words, object_name=f"{self._name}.trust", on=self.trust_wanted.emit), "stretch"))
@@ -217,6 +236,10 @@ def findings_of(examined: Examined) -> list[CheckLine]:
         left = ", ".join(examined.parties.get(name, name) for name in report.unsigned_fields)
         words = translate("verification", "Still to sign: {parties}.").format(parties=left)
         lines.append(CheckLine("warn", translate("verification", "Not signed by all"), words))
+    if report.renew_before is not None and report.exit_code != 1:
+        lines.append(_stamp_line(report.renew_before))
+    if told.follows is not None:
+        lines.append(_further_line(report, told.follows))
     lines.append(_record_line(examined, report, told.entry))
     if told.entry is not None:
         lines.append(_successor_line(examined, told.entry))
@@ -249,9 +272,35 @@ def advice_of(examined: Examined) -> str:
         )
     if examined.exact:
         return translate("verification", "Nothing. The file can be relied on.")
+    if told.follows is not None and not told.follows.superseded_by:
+        return translate("verification", "File it: it takes the place of the file we sent.")
     if known:
         return translate("verification", "File it: it carries our text and is not in the register yet.")
     return translate("verification", "The signatures hold, but the text is not ours: compare it before you rely on it.")
+
+
+def _stamp_line(ends: datetime) -> CheckLine:
+    """Until when the newest time-stamp over the file holds, and whether another is due."""
+    day = day_words(ends.date())
+    if ends - datetime.now(UTC) > DUE_WITHIN:
+        return CheckLine("ok", translate("verification", "Time-stamp over the file: to be renewed before {day}").format(day=day))
+    words = translate("verification", "Put another time-stamp over it while this one can still be proved.")
+    return CheckLine("warn", translate("verification", "Time-stamp over the file ends on {day}").format(day=day), words)
+
+
+def _further_line(report: Report, before: IssuedView) -> CheckLine:
+    """A file of ours that came back: what was added to it."""
+    count, all = len(report.signatures), len(report.signatures) + len(report.unsigned_fields)
+    words = translate("verification", "It begins with our file {name}, byte for byte; nothing else was added.").format(
+        name=before.filename
+    )
+    if count > before.signatures:
+        title = translate("verification", "Our file, countersigned: {count} of {all}").format(count=count, all=all)
+    else:
+        title = translate("verification", "Our file, with a further time-stamp")
+    if before.superseded_by:
+        words = translate("verification", "Another file has taken the place of ours already: compare the two before you file it.")
+    return CheckLine("warn" if before.superseded_by else "ok", title, words)
 
 
 def _record_line(examined: Examined, report: Report, entry: IssuedView | None) -> CheckLine:
@@ -274,8 +323,8 @@ def _record_line(examined: Examined, report: Report, entry: IssuedView | None) -
 
 def _successor_line(examined: Examined, entry: IssuedView) -> CheckLine:
     if examined.exact and entry.superseded_by:
-        words = translate("verification", "A file with one more signature has taken its place in the register.")
-        return CheckLine("warn", translate("verification", "Superseded by the countersigned file"), words)
+        words = translate("verification", "A file with one more signature or time-stamp has taken its place in the register.")
+        return CheckLine("warn", translate("verification", "Superseded by a newer file"), words)
     if entry.corrected_by:
         title = translate("verification", "Corrected since: {instruments}").format(instruments=", ".join(entry.corrected_by))
         words = translate("verification", "The file itself is rightly unchanged; it is read with the instrument.")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,12 +15,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from dialogue_app.app import App
-from dialogue_app.ui.dialogs.verification import VerificationReport
+from dialogue_app.papers import Verified
+from dialogue_app.signing.report import Report, Verdict
+from dialogue_app.ui.dialogs.verification import Examined, VerificationReport, findings_of
 from dialogue_app.ui.pages.distribution.page import DistributionPage
+from dialogue_app.ui.pages.distribution.stamp_sheet import StampSheet
 from dialogue_app.ui.pages.distribution.trust import TrustSheet
 from dialogue_app.ui.shell.window import MainWindow
 from dialogue_app.ui.trusted import KEY, TrustedIssuers
 from dialogue_app.ui.widgets.text import Glyph
+from tests.signing.hostile import deep_arrays
 from tests.ui.conftest import part
 from tests.ui.pages.conftest import SampleWindow, settle
 from tests.ui.pages.distribution_files import SignedTalks, signed_talks
@@ -175,6 +181,9 @@ def test_that_a_countersigned_file_is_filed_and_takes_the_place_of_the_one_befor
     page = page_of(window)
     drop(window, saved(tmp_path, "back.pdf", signed_talks.second))
     assert "Same content as our record" in shown_text(the_report(page))
+    assert "Our file, countersigned: 2 of 2" in shown_text(the_report(page))
+    assert "It begins with our file MIN-R6-US.pdf, byte for byte" in shown_text(the_report(page))
+    assert "it takes the place of the file we sent" in shown_text(the_report(page))
     assert "File it" in shown_text_of_buttons(the_report(page))
     part(page, "page.distribution.report.0.file", QPushButton).click()
     settle(window)
@@ -287,3 +296,87 @@ def test_that_a_damaged_entry_of_the_list_is_left_out(sample_window: SampleWindo
 
 def shown_text_of_buttons(report: VerificationReport) -> str:
     return "\n".join(button.text() for button in report.findChildren(QPushButton))
+
+
+def test_that_the_other_original_coming_back_is_told_from_ours(
+    signed_window: Signed, signed_talks: SignedTalks, tmp_path: Path
+) -> None:
+    window = signed_window()
+    trust(window, signed_talks)
+    drop(window, saved(tmp_path, "back.pdf", signed_talks.second))
+    part(page_of(window), "page.distribution.report.0.file", QPushButton).click()
+    settle(window)
+    settle(window)
+    drop(window, saved(tmp_path, "again.pdf", signed_talks.second), saved(tmp_path, "first.pdf", signed_talks.first))
+    second, first = page_of(window).reports.reports
+    assert "Same as our record, byte for byte" in shown_text(second) and "Our file, countersigned" not in shown_text(second)
+    assert "Superseded by a newer file" in shown_text(first)
+    assert first.findChild(QPushButton, "page.distribution.report.1.stamp") is None
+
+
+# ---------------------------------------------------------------- time-stamps
+
+
+def test_that_a_kept_file_without_time_stamp_offers_one_in_its_report(signed_window: Signed, signed_talks: SignedTalks) -> None:
+    window = signed_window()
+    window.actions_table.run("distribution.verify_kept")
+    settle(window)
+    part(window.page, "page.distribution.report.0.stamp", QPushButton).click()
+    settle(window)
+    form = window.findChild(StampSheet)
+    assert form is not None and form.isVisible()
+    assert form.time.choice.level == "B-T"
+
+
+def test_that_the_day_a_time_stamp_ends_is_told_and_a_near_one_warns() -> None:
+    def lines(ends: datetime) -> list[tuple[str, str]]:
+        report = Report(Verdict.TRUSTED, "ok", stamps=1, renew_before=ends)
+        return [
+            (line.accessibleName(), line.findChildren(Glyph)[0]._tone)
+            for line in findings_of(Examined("a.pdf", b"", Verified(report, "")))
+        ]
+
+    now = datetime.now(UTC)
+    assert any("to be renewed before" in words and tone == "state.ok" for words, tone in lines(now + timedelta(days=400)))
+    near = [one for one in lines(now + timedelta(days=20)) if "ends on" in one[0]]
+    assert near and near[0][1] == "state.warn" and "Put another time-stamp over it" in near[0][0]
+
+
+# ---------------------------------------------------------------- files that are traps
+
+
+def test_that_a_file_from_elsewhere_is_examined_in_a_process_of_its_own(
+    sample_window: SampleWindow, signed_talks: SignedTalks, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from dialogue_app.signing import verify as examination
+
+    def never(*_: object, **__: object) -> None:
+        raise AssertionError("opened in the window's own process")
+
+    monkeypatch.setattr(examination, "verify", never)
+    window = sample_window("distribution", round=6)
+    drop(window, saved(tmp_path, "foreign.pdf", signed_talks.second))
+    assert "Valid, issuer not trusted here" in the_report(page_of(window)).answer
+
+
+def test_that_what_is_too_large_or_no_file_at_all_is_not_read(sample_window: SampleWindow, tmp_path: Path) -> None:
+    window = sample_window("distribution")
+    huge, pipe = tmp_path / "huge.pdf", tmp_path / "pipe.pdf"
+    with huge.open("wb") as file:
+        file.truncate(2 << 30)
+    os.mkfifo(pipe)
+    (tmp_path / "folder.pdf").mkdir()
+    drop(window, huge, pipe, tmp_path / "folder.pdf")
+    texts = [shown_text(one) for one in page_of(window).reports.reports]
+    assert "has 2048 MB; at most 64 MB are examined" in texts[0]
+    assert "pipe.pdf is not a file that can be read" in texts[1]
+    assert "folder.pdf is a folder: choose a file." in texts[2]
+    assert all(one.answer == "Not examined" for one in page_of(window).reports.reports)
+
+
+def test_that_a_file_made_to_exhaust_the_computer_ends_in_a_reason(sample_window: SampleWindow, tmp_path: Path) -> None:
+    window = sample_window("distribution")
+    drop(window, saved(tmp_path, "deep.pdf", deep_arrays()))
+    report = the_report(page_of(window))
+    assert report.kind == "danger" and report.answer.startswith("Rejected")
+    assert report.findChild(QPushButton, "page.distribution.report.0.file") is None

@@ -57,11 +57,12 @@ class DistributionActs:
         if issue is not None and issue.entry is not None:
             self._save(issue.entry.id, issue.entry.filename)
 
-    def stamp(self) -> None:
-        """Opens the sheet in which the kept file gets a time-stamp, its first or a newer one."""
+    def stamp(self, id: str = "") -> None:
+        """Opens the sheet in which the chosen file, or that with this id, gets a time-stamp, its first or a newer one."""
         from dialogue_app.ui.pages.distribution.stamp_sheet import StampSheet
 
-        issue = self._page.issue
+        data = self._page.data
+        issue = data.issue(id) if id and data is not None else self._page.issue
         if issue is not None and issue.entry is not None:
             self._context.show_sheet(StampSheet(self._context, self._page.files, issue, self._stamped))
 
@@ -120,6 +121,7 @@ class DistributionActs:
 
     def _stamped(self, issued: str, filename: str) -> None:
         self._page.expect(issued)
+        self._page.reports.close_all()
         self._page.reload()
         words = translate("distribution", "{name} has its time-stamp and took the place of the file before").format(name=filename)
         self._context.messages.say(words, "ok")

@@ -216,6 +216,7 @@ class DistributionPage(Page):
         self.scope.chosen.connect(lambda _key: self._show_lists())
         self.drop.asked.connect(lambda: self.acts.choose_files())
         self.reports.shown_changed.connect(self._show_main)
+        self.reports.stamp_wanted.connect(lambda id: self.acts.stamp(id))
         show_menu(
             self.register,
             lambda menu, _id: self._fill(
@@ -233,7 +234,7 @@ class DistributionPage(Page):
             ("distribution.paste", self.paste),
             ("distribution.verify_kept", self.acts.verify_kept),
             ("distribution.save", self.acts.save),
-            ("distribution.stamp", self.acts.stamp),
+            ("distribution.stamp", lambda: self.acts.stamp()),
             ("distribution.own_issuer", self.acts.own_issuer),
             ("distribution.copy.add", self.acts.add_copy),
             ("distribution.copy.edit", self.acts.edit_copy),

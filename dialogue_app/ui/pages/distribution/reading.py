@@ -17,7 +17,6 @@ from dialogue_app.ui.widgets import Marking
 
 PAPER = "paper:"
 """Before the id of minutes that were signed in ink and have no file."""
-LARGEST = 256 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,17 +147,12 @@ def read_register(desk: Any) -> Register:
 
 
 def read_file(path: Path) -> bytes:
-    """A file's bytes; a `UserError` says why there are none."""
-    try:
-        if path.is_dir():
-            raise UserError(f"{path.name} is a folder: choose a file.")
-        if path.stat().st_size > LARGEST:
-            raise UserError(f"{path.name} is larger than {LARGEST >> 20} MB: such a file is not examined.")
-        return path.read_bytes()
-    except OSError as error:
-        raise UserError(
-            f"{path.name} cannot be read: {error.strerror or error}. Copy it to this computer and try again."
-        ) from error
+    """The bytes of a file from anybody, never more than can be examined; a `DialogueError` says why there are none."""
+    from dialogue_app.signing.guarded import read_bounded
+
+    if path.is_dir():
+        raise UserError(f"{path.name} is a folder: choose a file.")
+    return read_bounded(path)
 
 
 def write_file(path: Path, data: bytes) -> None:

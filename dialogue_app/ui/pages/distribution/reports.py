@@ -31,9 +31,13 @@ Source = Path | tuple[str, bytes]
 
 
 class Reports(QScrollArea):
-    """Examines files and shows a report on each. `shown_changed` follows every change of what is shown."""
+    """Examines files and shows a report on each.
+
+    `shown_changed` follows every change of what is shown; `stamp_wanted` names an entry that is to be time-stamped.
+    """
 
     shown_changed = Signal()
+    stamp_wanted = Signal(str)
 
     def __init__(self, context: PageContext, files: FileQuestions) -> None:
         super().__init__()
@@ -83,6 +87,7 @@ class Reports(QScrollArea):
             report.record_wanted.connect(self._open_record)
             report.file_wanted.connect(lambda report=report: self._file(report))
             report.trust_wanted.connect(self.open_trust)
+            report.stamp_wanted.connect(self.stamp_wanted)
             report.closed.connect(lambda number=number: self._close(number))
             scroll = ScrollPane(report)
             scroll.setMinimumWidth(px(_LEAST_WIDTH))
