@@ -31,33 +31,25 @@ class Chapter:
         self._head_level, self._top = 0, 1
         self._indent = styles.NUMBER_INDENT
 
-    def text(self) -> list[Item]:
+    def text(self) -> Iterator[Item]:
         """Title, subtitle, place and dates, then the blocks."""
         document = self.wording.document
-        items: list[Item] = []
-        for text, style in (
-            (document.title, styles.TITLE),
-            (document.subtitle, styles.SUBTITLE),
-            (document.place_and_dates, styles.PLACE),
-        ):
-            if text is document.title:
-                spans = self.wording.spans(text, self.language)
-                block = self._block(in_capitals(spans), style, self._head(1), "the title")
-                items.append((self._marked(block, spans, 0), True))
-            elif text is not None:
-                items.append(
-                    (self._block(self.wording.spans(text, self.language), style, "P", "the lines under the title"), True)
-                )
-        return [*items, *self._blocks(self.wording.body(self.language))]
+        spans = self.wording.spans(document.title, self.language)
+        block = self._block(in_capitals(spans), styles.TITLE, self._head(1), "the title")
+        yield self._marked(block, spans, 0), True
+        for text, style in ((document.subtitle, styles.SUBTITLE), (document.place_and_dates, styles.PLACE)):
+            if text is not None:
+                yield self._block(self.wording.spans(text, self.language), style, "P", "the lines under the title"), True
+        yield from self._blocks(self.wording.body(self.language))
 
-    def annex(self, annex: Annex) -> list[Item]:
+    def annex(self, annex: Annex) -> Iterator[Item]:
         """The title of the document in small, the title of the annex, its blocks."""
         where = f"the title of Annex {annex.number}"
         self._head_level, self._top = 1, 2
-        above = self._block(self.wording.spans(self.wording.document.title, self.language), styles.ANNEX_OF, "P", "the title")
+        yield self._block(self.wording.spans(self.wording.document.title, self.language), styles.ANNEX_OF, "P", "the title"), True
         head = self._block(self.wording.heading(annex, self.language), styles.ANNEX, self._head(2), where)
-        self._marked(head, self.wording.heading(annex, self.language, capitals=False), 0)
-        return [(above, True), (head, True), *self._blocks(self.wording.annex(annex, self.language))]
+        yield self._marked(head, self.wording.heading(annex, self.language, capitals=False), 0), True
+        yield from self._blocks(self.wording.annex(annex, self.language))
 
     def _blocks(self, blocks: tuple[Block, ...]) -> Iterator[Item]:
         self._indent = self._room(

@@ -85,6 +85,15 @@ class HalfText:
         return self._begun + end + zlib.adler32(data, self._check).to_bytes(4, "big")
 
 
+def deflated(parts: Iterable[bytes]) -> tuple[bytes, int]:
+    """Data that come in parts as one deflated stream, and their length before."""
+    deflate, size, out = zlib.compressobj(), 0, []
+    for part in parts:
+        size += len(part)
+        out.append(deflate.compress(part))
+    return b"".join([*out, deflate.flush()]), size
+
+
 def without_return(text: bytes) -> bytes:
     """A text stream that ends in another byte than a carriage return once it is deflated.
 
