@@ -8,7 +8,6 @@ from dataclasses import replace
 from dialogue_app.documents.content import Annex, Block, Cell, Entry, Heading, Layout, Listing, Paragraph, Span, Table
 from dialogue_app.documents.render.pdf import styles
 from dialogue_app.documents.render.pdf.blocks import Group, Piece, TextBlock
-from dialogue_app.documents.render.pdf.fonts import Cut
 from dialogue_app.documents.render.pdf.script_block import ScriptBlock
 from dialogue_app.documents.render.pdf.script_fonts import direction
 from dialogue_app.documents.render.pdf.setting import set_block, width_of
@@ -153,13 +152,13 @@ class Chapter:
             return block
         if isinstance(block, ScriptBlock):
             return block.with_label(label, f"the number of {where}", node)
-        return block.labelled(self._set.words((Span(label),), Cut.REGULAR, f"the number of {where}"), node)
+        return block.labelled(self._set.label(label, f"the number of {where}"), node)
 
     def _room(self, labels: Iterable[str], least: float) -> float:
-        """Indent that the widest of some labels needs before the text (“12 bis.”), in points."""
+        """Indent that the widest of some labels needs before the text (“12 bis.”), in points. All figures are as wide."""
         widths = (
             width_of(self._set, label, self.language, "a number") * styles.BODY.size / 1000
-            for label in dict.fromkeys(labels)
+            for label in {label.translate(_FIGURES): label for label in labels}.values()
             if label
         )
         return max(least, max(widths, default=0.0) + styles.LABEL_GAP)
@@ -175,6 +174,9 @@ class Chapter:
         if remember:
             self._head_level = level
         return f"H{level}"
+
+
+_FIGURES = str.maketrans("123456789", "0" * 9)
 
 
 def _string(spans: tuple[Span, ...]) -> str:

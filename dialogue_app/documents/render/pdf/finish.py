@@ -42,10 +42,14 @@ def finish(drawing: Drawing, furniture: Furniture, wording: Wording, created: da
 
 
 def _write_pages(file: PdfFile, drawing: Drawing, furniture: Furniture, pages: list[int]) -> int:
-    """All pages use the embedded fonts and no other resource. A page's own list of drawn text is let go as it is written."""
+    """All pages use the embedded fonts and no other resource. The drawn text of a page is let go as it is written."""
     folder = file.reserve()
     form = "0 0 " + " ".join(map(decimal, drawing.size))
-    texts = [file.deflated(text.completed(furniture(drawing, page, len(pages)))) for page, text in enumerate(drawing.pages, 1)]
+    texts: list[int] = []
+    drawing.pages.reverse()
+    while drawing.pages:
+        drawn = drawing.pages.pop()
+        texts.append(file.deflated(drawn.completed(furniture(drawing, len(texts) + 1, len(pages)))))
     resources = file.add(f"<</Font<<{write_fonts(file, drawing.glyphs)}>>>>")
     fields = widgets_by_page(drawing.tree)
     for index, (number, text) in enumerate(zip(pages, texts, strict=True)):
