@@ -196,12 +196,12 @@ def _pair(one: NoteEntry, other: NoteEntry, around: Surroundings) -> Pair:
     differ = differing(one.text, other.text)
     left, right = (differ.first, differ.second) if differ is not None else ((), ())
     words = translate("notes", "Figures differ: {first} ({first_taker}) and {second} ({second_taker})")
-    said = words.format(
+    told = words.format(
         first=_literal(one.text, left), first_taker=one.taker, second=_literal(other.text, right), second_taker=other.taker
     )
     decision = one.decision or other.decision or ""
     settled = translate("notes", "Reconciled: {decision}").format(decision=decision) if decision else ""
-    return Pair(f"{one.id}+{other.id}", _single(one, around, left), _single(other, around, right), differ, settled)
+    return Pair(f"{one.id}+{other.id}", _single(one, around, left), _single(other, around, right), told, settled)
 
 
 def _literal(text: str, spans: Sequence[tuple[int, int]]) -> str:
