@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from dialogue_app.ui.pages.notes.takers_sheet import TakersSheet
 
 if TYPE_CHECKING:
@@ -28,5 +30,5 @@ class AfterActs:
             self._show(TakersSheet(self._page))
 
     def _show(self, sheet: Sheet) -> None:
-        sheet.closed.connect(self._page.focus_line)
+        sheet.closed.connect(lambda: QTimer.singleShot(0, self._page, self._page.focus_line))
         self._context.show_sheet(sheet)
