@@ -198,8 +198,12 @@ def test_that_several_unfinished_lines_come_back_one_after_the_other(room: Room,
     assert kept(again) == []
 
 
-def test_that_closing_the_window_keeps_the_line(sample_window: SampleWindow) -> None:
+@pytest.mark.parametrize("theme", ["", "theme.dark"])
+def test_that_closing_the_window_keeps_the_line(sample_window: SampleWindow, theme: str) -> None:
     room = Room(sample_window("notes"))
+    if theme:  # the page is built anew
+        room.window.actions_table.run(theme)
+        room.settle()
     room.type("27Not finished")
     path = room.desk.workspace.path
     room.window.close()

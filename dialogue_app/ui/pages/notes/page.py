@@ -51,7 +51,7 @@ class NotesPage(Page):
         self.room: Room | None = None
         self._marking = NOTHING
         self._asked_marks: object = None
-        self._restored = False
+        self._restored = self._guarded = False
         self._counts = QTimer(self)
         self._counts.setSingleShot(True)
         self._counts.setInterval(COUNTS_MS)
@@ -251,9 +251,11 @@ class NotesPage(Page):
             else:
                 self.talk.read_again()
             self._place(room)
+        if not self._guarded:
+            self._guarded = True
+            self.window().installEventFilter(self.writing)  # the unfinished line is kept before the window closes
         if not self._restored:
             self._restored = True
-            self.window().installEventFilter(self.writing)
             self.writing.restore(room.author, [head.id for head in self.context.rounds])
         self.loaded.emit()
 
