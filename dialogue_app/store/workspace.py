@@ -47,7 +47,6 @@ class Workspace:
         self.id, self.station = info["id"], info["station"]
         self._engine, self._file = engine, held
         self._writer = engine.execution_options(writer=True)
-        self._reader = engine if held is not None else server.reader(engine)
         self._turn, self._feed = Turn(), Feed()
         self._heads: Heads | None = None
         self._draft_writer: Engine | None = None
@@ -205,7 +204,7 @@ class Workspace:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """A session that only reads, with one unchanging view of everything; keep it short."""
-        with ReadSession(self._reader, expire_on_commit=False, autoflush=False) as session:
+        with ReadSession(self._engine, expire_on_commit=False, autoflush=False) as session:
             yield session
 
     def search(
@@ -310,6 +309,16 @@ class Workspace:
         slots = keys.change_passphrase(self._file.slots, old, new)
         with self._turn.taken():
             self._file.change_slots(slots, self._engine)
+
+    def opens_with(self, passphrase: str) -> bool:
+        """Is this the passphrase of the open workspace? Slow on purpose, as opening is; False for one without passphrase."""
+        if self._file is None or self._file.slots is None:
+            return False
+        try:
+            keys.unlock(self._file.slots, passphrase=passphrase)
+        except WorkspaceError:
+            return False
+        return True
 
     def backup(self, path: str | os.PathLike[str]) -> Path:
         """Copy everything committed so far into one new file with the same secrets."""

@@ -55,6 +55,7 @@ class ActionTable(QObject):
         self._actions: dict[str, QAction] = {}
         self._work: dict[str, Callable[[], object]] = {}
         self._enabled: dict[str, bool] = {}
+        self._only: frozenset[str] | None = None
         self.extend(specs)
 
     def extend(self, specs: Iterable[ActionSpec]) -> None:
@@ -88,6 +89,12 @@ class ActionTable(QObject):
         """Allows or forbids an action; write the reason of a forbidden one beside its button."""
         if self._enabled.get(id, True) != enabled or id in self._work:
             self._enabled[id] = enabled
+            self._show(id)
+
+    def restrict(self, ids: frozenset[str] | None) -> None:
+        """Forbids everything but these actions, whatever pages and handlers say; None lifts it."""
+        self._only = ids
+        for id in self._specs:
             self._show(id)
 
     def set_words(self, id: str, words: str) -> None:
@@ -146,7 +153,7 @@ class ActionTable(QObject):
         spec, action = self._specs[id], self._actions[id]
         action.setText(spec.words)
         action.setToolTip(f"{spec.words}  {key_text(spec.shortcut)}" if spec.shortcut else spec.words)
-        here = not spec.page or spec.page == self._page
+        here = (not spec.page or spec.page == self._page) and (self._only is None or id in self._only)
         action.setEnabled(here and id in self._work and self._enabled.get(id, True))
         self.changed.emit(id)
 

@@ -45,6 +45,8 @@ class PageContext(QObject):
         self.rounds: tuple[RoundHead, ...] = ()
         self.round_id = ""
         self.own_changes: set[str] = set()
+        self.room_view = False
+        """Does the screen show joint matter only? Then nothing is searched, and nothing opens over the page by itself."""
 
     @property
     def round(self) -> RoundHead | None:

@@ -106,6 +106,7 @@ class Appearance(QObject):
         super().__init__(parent)
         self.choice: str = choice if choice in CHOICES else "system"
         self.scale = scale
+        self._least = 0.0
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     @property
@@ -119,12 +120,26 @@ class Appearance(QObject):
             self.choice = choice
             self.apply()
 
+    def choose_next(self) -> None:
+        """Pins the theme after the one that is chosen."""
+        self.choose(CHOICES[(CHOICES.index(self.choice) + 1) % len(CHOICES)])
+
     def rescale(self, scale: float) -> None:
         """Sets the text scale, brought into 0.8 to 2.0."""
         scale = min(LARGEST_SCALE, max(SMALLEST_SCALE, scale))
         if abs(scale - self.scale) > 0.001:
             self.scale = scale
             self.apply()
+
+    def keep_at_least(self, scale: float) -> None:
+        """Shows text at this scale at least, whatever the person chose; 0 lifts it. The window builds itself anew."""
+        self._least = scale
+        apply_look(self.theme, self.shown_scale)
+
+    @property
+    def shown_scale(self) -> float:
+        """The text scale on screen."""
+        return max(self.scale, self._least)
 
     def step(self, direction: int) -> None:
         """The next larger (+1) or smaller (-1) text scale; 0 goes back to 100 %."""
@@ -134,7 +149,7 @@ class Appearance(QObject):
 
     def apply(self) -> None:
         """Puts the look on the application and tells everyone."""
-        apply_look(self.theme, self.scale)
+        apply_look(self.theme, self.shown_scale)
         self.changed.emit()
 
     def _system_changed(self) -> None:

@@ -12,6 +12,8 @@ SHELL_ACTIONS: tuple[ActionSpec, ...] = (
         "window.palette", C, QT_TRANSLATE_NOOP("actions", "Search or run a command"), "magnifying-glass", "Ctrl+K", palette=False
     ),
     ActionSpec("window.keys", C, QT_TRANSLATE_NOOP("actions", "Keys of this page"), "keyboard", "F1"),
+    ActionSpec("room.view", C, QT_TRANSLATE_NOOP("actions", "Room view: joint matter only"), "presentation", "Ctrl+Shift+R"),
+    ActionSpec("go.outcomes", "rail", QT_TRANSLATE_NOOP("rail", "Actions"), "check-square"),
     ActionSpec("edit.undo", C, QT_TRANSLATE_NOOP("actions", "Undo"), "arrow-counter-clockwise", "Ctrl+Z"),
     ActionSpec(
         "edit.redo", C, QT_TRANSLATE_NOOP("actions", "Redo"), "arrow-clockwise", "Ctrl+Y", more_shortcuts=("Ctrl+Shift+Z",)

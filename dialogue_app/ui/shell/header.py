@@ -97,8 +97,10 @@ class Header(Pane):
 
     round_chosen = Signal(str)
 
-    def __init__(self, actions: ActionTable) -> None:
+    def __init__(self, actions: ActionTable, *, plain: bool = False) -> None:
+        """`plain`: the rounds and the way back alone; no state, no search, no command (room view)."""
         super().__init__("page", across=True, margins=(8, 0, 12, 0), gap=2, name="header")
+        self._plain = plain
         self.setFixedHeight(px("size.header"))
         self._rounds: tuple[RoundHead, ...] = ()
         self._actions = actions
@@ -110,13 +112,21 @@ class Header(Pane):
         self._chip = StateChip()
         self.search = SearchBox(actions.spec("window.palette").words, actions.keys("window.palette"))
         self.search.clicked.connect(lambda _checked=False: actions.run("window.palette"))
-        self.add(*self._walk, 4, self.selector, 8, self._chip, "stretch", self.search)
+        self.add(*self._walk, 4, self.selector)
+        if plain:
+            self.add("stretch")
+            self.search.setParent(self)
+            self._chip.setParent(self)
+            self.search.hide()
+            self._chip.hide()
+        else:
+            self.add(8, self._chip, "stretch", self.search)
 
     def show_round(self, rounds: Sequence[RoundHead], current: RoundHead | None) -> None:
         """Shows the round and offers the others."""
         self._rounds = tuple(rounds)
         self.selector.show_round(current)
-        self._chip.show_state(current.tone if current else "idle", current.state if current else "")
+        self._chip.show_state(current.tone if current else "idle", current.state if current and not self._plain else "")
 
     def set_wide(self, wide: bool) -> None:
         """Gives the search box its full width or less."""
@@ -138,9 +148,9 @@ class Header(Pane):
             action = menu.addAction(" · ".join(part for part in (words, head.place, head.dates, head.state) if part))
             action.setData(head.id)
             action.triggered.connect(lambda _checked=False, id=head.id: self.round_chosen.emit(id))
-        if self._rounds:
+        if self._rounds and not self._plain:
             menu.addSeparator()
-        for id in ("round.new", "round.edit", "round.sessions", "round.state"):
+        for id in () if self._plain else ("round.new", "round.edit", "round.sessions", "round.state"):
             menu.addAction(self._actions.action(id))
         return menu
 

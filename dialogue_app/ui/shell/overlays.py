@@ -23,6 +23,8 @@ class Overlays(QObject):
     """Opens, stacks and refits overlays inside `host`, under the marking banner; the focus returns where it was."""
 
     marking_changed = Signal()
+    refused = Signal()
+    """A sheet was not shown, because the room would have seen it."""
 
     def __init__(self, host: QWidget, context: PageContext) -> None:
         super().__init__(host)
@@ -40,6 +42,10 @@ class Overlays(QObject):
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Opens a sheet, or has it wait for the one that is open."""
+        if self._context.room_view and not sheet.shown_in_room:
+            sheet.deleteLater()
+            self.refused.emit()
+            return
         if self.sheet is not None:
             self._waiting.append(sheet)
             sheet.setParent(self._host)

@@ -228,7 +228,7 @@ class Palette(Pane):
 
     def _ask(self) -> None:
         text, number = self.line.text().strip(), self._asked
-        if not text or self._context.reads is None:
+        if not text or self._context.reads is None or self._context.room_view:
             return
         reads = self._context.reads
 
@@ -298,7 +298,9 @@ class Palette(Pane):
         line.setFont(font("title"))
         line.setObjectName("palette.line")
         line.setAccessibleName(translate("palette", "Search or run a command"))
-        line.setPlaceholderText(translate("palette", "Search or run a command"))
+        room = self._context.room_view
+        words = translate("palette", "Run a command") if room else translate("palette", "Search or run a command")
+        line.setPlaceholderText(words)
         line.installEventFilter(self)
         line.textChanged.connect(self._typed)
         return line

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -15,8 +15,9 @@ from dialogue_app.ui.pages.registry import PageSpec
 from dialogue_app.ui.protocols import DialogueHead
 from dialogue_app.ui.theme import color, px
 from dialogue_app.ui.widgets.badges import key_text
+from dialogue_app.ui.widgets.buttons import Button
 from dialogue_app.ui.widgets.panes import Pane, row
-from dialogue_app.ui.widgets.text import ElidedLabel, SectionLabel
+from dialogue_app.ui.widgets.text import ElidedLabel, Label, SectionLabel
 
 
 class NavItem(QAbstractButton):
@@ -96,11 +97,13 @@ class Rail(Pane):
 
     chosen = Signal(str)
 
-    def __init__(self, pages: Iterable[PageSpec], dialogue: DialogueHead | None) -> None:
+    def __init__(self, pages: Iterable[PageSpec], dialogue: DialogueHead | None, keys: Mapping[str, str]) -> None:
         super().__init__("rail", margins=(0, 6, 0, 8), name="rail")
         self.setAccessibleName(translate("shell", "Pages"))
         self._items: dict[str, NavItem] = {}
         self._worded: list[QWidget] = []
+        self._bare = False
+        self._foot: Button | None = None
         self._title = ElidedLabel("", "heading", name="rail.dialogue")
         self._under = ElidedLabel("", "caption", "text.secondary", name="rail.parties")
         self.show_dialogue(dialogue)
@@ -109,13 +112,13 @@ class Rail(Pane):
         self.add(title, under)
         self._worded += [title, under]
         phase = None
-        for number, spec in enumerate(pages, 1):
+        for spec in pages:
             if spec.phase is not phase:
                 phase = spec.phase
                 head = row(SectionLabel(phase.words), margins=(18, 10, 0, 4))
                 self._worded.append(head)
                 self.add(head)
-            self._add_item(spec, f"Alt+{number}" if number < 10 else "")
+            self._add_item(spec, keys.get(spec.id, ""))
         self.add("stretch")
         self.set_bare(False)
 
@@ -131,7 +134,10 @@ class Rail(Pane):
 
     def set_bare(self, bare: bool) -> None:
         """Icons alone, or icons and names."""
+        self._bare = bare
         self.setFixedWidth(px(52) if bare else px("size.rail"))
+        if self._foot is not None:
+            self._foot.set_bare(bare)
         for widget in self._worded:
             widget.setVisible(not bare)
         for item in self._items.values():
@@ -146,6 +152,14 @@ class Rail(Pane):
         """Shows the keys of the pages while Alt is held."""
         for item in self._items.values():
             item.set_hint(shown)
+
+    def add_foot(self, button: Button, words: Label) -> None:
+        """Adds a button and a line under it at the end of the rail; without the words when the rail shows icons alone."""
+        self._foot = button
+        under = Pane(margins=(18, 0, 14, 4)).add(words)
+        self._worded.append(under)
+        self.add(row(button, "stretch", margins=(10, 0, 8, 2)), under)
+        self.set_bare(self._bare)
 
     def first_focus(self) -> QWidget:
         """The page that is shown, for F6."""

@@ -43,6 +43,13 @@ class StatusLine(Pane):
         self._saved_part.hide()
         self.show_file(None)
 
+    def set_room(self, on: bool) -> None:
+        """In the room it says that only joint matter is shown; nothing of files and messages."""
+        self._room.setText(translate("shell", "Room view on") if on else translate("shell", "Room view off"))
+        if on:
+            self._file.hide()
+            self._show_message("", "", "text.primary")
+
     def show_saved(self, when: datetime) -> None:
         """Says when the last change was on disk (local time)."""
         self._saved.setText(translate("shell", "Saved {time}").format(time=f"{when:%H:%M:%S}"))

@@ -16,13 +16,15 @@ from typing_extensions import override
 from dialogue_app import paths
 from dialogue_app.settings import Theme
 from dialogue_app.ui import language, theme
-from dialogue_app.ui.actions import ActionSpec, ActionTable
+from dialogue_app.ui.actions import ActionTable
 from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.jobs import Jobs
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.messages import Message, Messages
 from dialogue_app.ui.pages.base import BARE, NARROW, Page, page_width
 from dialogue_app.ui.pages.registry import PAGES, PageSpec
+from dialogue_app.ui.pages.room.marking import room_marking
+from dialogue_app.ui.pages.room.registry import ROOM_PAGES
 from dialogue_app.ui.preferences import Preferences
 from dialogue_app.ui.protocols import App, DialogueHead, OpenDialogue, RecordKey, RoundHead, ShellReads
 from dialogue_app.ui.shell.areas import cycle_focus
@@ -33,8 +35,10 @@ from dialogue_app.ui.shell.keys import open_key_card
 from dialogue_app.ui.shell.navigation import Trail
 from dialogue_app.ui.shell.opening import Opening
 from dialogue_app.ui.shell.overlays import Overlays
+from dialogue_app.ui.shell.parts import name_undo, no_round, page_action, start_page
 from dialogue_app.ui.shell.rail import Rail
 from dialogue_app.ui.shell.reads import WorkspaceReads
+from dialogue_app.ui.shell.room import RoomView
 from dialogue_app.ui.shell.status import StatusLine
 from dialogue_app.ui.widgets.banner import NOTHING, Marking, MarkingBanner
 from dialogue_app.ui.widgets.facts import EmptyState
@@ -57,18 +61,19 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._awaiting = awaiting
-        self.app, self.page_specs, self.reads_of = app, pages, reads
+        self.app, self._all_pages, self.reads_of = app, pages, reads
         self.jobs = Jobs(self)
         self.messages = Messages(paths.log_dir() / "dialogue-desk.log", self)
         self.preferences = preferences or Preferences(paths.config_dir() / "window.json")
         self.actions_table = ActionTable(self, SHELL_ACTIONS)
         for number, spec in enumerate(pages, 1):
-            self.actions_table.extend([_page_action(spec, number), *spec.actions])
+            self.actions_table.extend([page_action(spec, number), *spec.actions])
         self.context = PageContext(self.actions_table, self.jobs, self.messages, self.preferences, self)
         self.appearance = theme.Appearance(str(app.settings.theme), app.settings.text_scale, self)
         self.trail = Trail()
         self.opening = Opening(self)
         self.desk_acts = DeskActs(self)
+        self.room = RoomView(self)
         self._pages: dict[str, Page] = {}
         self._page_id = ""
         self._empty: EmptyState | None = None
@@ -83,12 +88,17 @@ class MainWindow(QMainWindow):
         self._alt.setSingleShot(True)
         self._alt.setInterval(ALT_HINT_MS)
         self._alt.timeout.connect(lambda: self._hint(True))
-        theme.apply_look(self.appearance.theme, self.appearance.scale)
+        theme.apply_look(self.appearance.theme, self.appearance.shown_scale)
         self._build()
         self._connect()
         self._register()
 
     # ------------------------------------------------------------ what is open
+
+    @property
+    def page_specs(self) -> tuple[PageSpec, ...]:
+        """The pages there are now: in the room view those with joint papers alone."""
+        return ROOM_PAGES if self.context.room_view else self._all_pages
 
     @property
     def page(self) -> Page | None:
@@ -105,12 +115,14 @@ class MainWindow(QMainWindow):
         self.trail.clear()
         self._kept.clear()
         self._page_id = ""
+        self.room.resume()
         self._build()
         if self.page_specs:
-            self.go(page or self.page_specs[0].id)
+            self.go(page if any(spec.id == page for spec in self.page_specs) else self.page_specs[0].id)
 
     def show_start(self) -> None:
         """Shows that nothing is open."""
+        self.room.suspend()
         self.context.attach(None, None)
         self.context.dialogue, self.context.rounds, self.context.round_id = None, (), ""
         self.trail.clear()
@@ -160,8 +172,19 @@ class MainWindow(QMainWindow):
             self._name_undo()
             self.opening.read_rounds()
 
+    def show_anew(self, page: str, kept: dict[str, dict[str, Any]]) -> tuple[str, dict[str, dict[str, Any]]]:
+        """Builds everything anew with another page on it; gives back the page that was shown and what all pages keep."""
+        former, held = self._page_id, self._kept | {id: shown.keep() for id, shown in self._pages.items()}
+        self._kept, self._page_id = dict(kept), ""
+        self._build()
+        self._name_undo()
+        self.go(page)
+        return former, held
+
     def marking(self) -> Marking:
         """The highest marking of what the window shows."""
+        if self.context.room_view:
+            return self.page.marking() if self.page is not None else room_marking()
         shown = [self.page.marking() if self.page is not None else NOTHING, self.overlays.marking()]
         return max(shown, key=lambda marking: (bool(marking.words), marking.rank))
 
@@ -206,7 +229,8 @@ class MainWindow(QMainWindow):
         self._stack, self._empty = QStackedWidget(), None
         self._status = StatusLine()
         self._status.language_wanted.connect(self.set_language)
-        self.jobs.started.connect(self._status.jobs.follow)
+        if not self.context.room_view:  # a job's name could be ours
+            self.jobs.started.connect(self._status.jobs.follow)
         root = Pane("window").add(self.banner)
         root.add(self._body(), stretch=1)
         if self.context.opened is not None:
@@ -216,6 +240,7 @@ class MainWindow(QMainWindow):
             self._status.hide()
         self.overlays = Overlays(root, self.context)
         self.overlays.marking_changed.connect(self.show_marking)
+        self.overlays.refused.connect(self.room.miss)
         self.setCentralWidget(root)
         if self.isVisible():
             root.show()
@@ -223,6 +248,7 @@ class MainWindow(QMainWindow):
             old.deleteLater()
         self._status.keep_saved(self._saved_words)
         self._status.show_file(self.context.opened.encrypted if self.context.opened is not None else None)
+        self._status.set_room(self.context.room_view)
         self.setWindowTitle(translate("shell", "Dialogue Desk"))
         self._width_class = -1
         self._fit()
@@ -233,18 +259,14 @@ class MainWindow(QMainWindow):
         if self._awaiting:
             return Pane("window")
         if self.context.opened is None:
-            from dialogue_app.ui.shell.start import StartPage
-
-            start = StartPage(self.actions_table, self.app.settings.recent, self.appearance.choice, self.appearance.scale)
-            start.language_wanted.connect(self.set_language)
-            start.theme_wanted.connect(self.appearance.choose)
-            start.scale_wanted.connect(self.appearance.rescale)
-            start.open_recent.connect(self.opening.open_file)
-            QTimer.singleShot(0, start, lambda: start.first_focus().setFocus())
-            return start
-        self._rail = Rail(self.page_specs, self.context.dialogue)
+            return start_page(self)
+        room = self.context.room_view
+        keys = {spec.id: self.actions_table.keys(f"go.{spec.id}") for spec in self.page_specs}
+        self._rail = Rail(self.page_specs, self.context.dialogue, keys)
+        if room:
+            self.room.add_exit(self._rail)
         self._rail.chosen.connect(self.go)
-        self._header = Header(self.actions_table)
+        self._header = Header(self.actions_table, plain=room)
         self._header.round_chosen.connect(self.choose_round)
         right = Pane("page").add(self._header, Rule()).add(self._stack, stretch=1)
         self._show_round()
@@ -265,7 +287,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.appearance.changed.connect(self._look_changed)
-        self.messages.said.connect(lambda message: self._status.show_message(message))
+        self.messages.said.connect(self._say)
         self.messages.asked.connect(self._show_message)
         self.messages.conflict.connect(self._show_conflict)
         self.context.saved.connect(self.show_saved)
@@ -279,6 +301,7 @@ class MainWindow(QMainWindow):
         handlers: dict[str, Callable[[], object]] = self.desk_acts.handlers() | {
             "window.palette": lambda: self.overlays.open_palette(),
             "window.keys": lambda: open_key_card(self),
+            "room.view": self.room.toggle,
             "edit.undo": self.context.undo.undo,
             "edit.redo": self.context.undo.redo,
             "go.back": lambda: self._walk(self.trail.back()),
@@ -290,7 +313,7 @@ class MainWindow(QMainWindow):
             "text.larger": lambda: self.appearance.step(1),
             "text.smaller": lambda: self.appearance.step(-1),
             "text.normal": lambda: self.appearance.step(0),
-            "theme.next": self._next_theme,
+            "theme.next": self.appearance.choose_next,
             "dialogue.sample": self.opening.open_sample,
             "dialogue.new": self.opening.new_dialogue,
             "dialogue.open": self.opening.choose_file,
@@ -301,8 +324,9 @@ class MainWindow(QMainWindow):
             handlers[f"theme.{choice}"] = partial(self.appearance.choose, choice)
         for tag in language.LANGUAGES:
             handlers[f"language.{tag}"] = partial(self.set_language, tag)
-        for spec in self.page_specs:
-            handlers[f"go.{spec.id}"] = partial(self.go, spec.id)
+        for spec in (*self._all_pages, *ROOM_PAGES):
+            if self.actions_table.knows(f"go.{spec.id}"):
+                handlers[f"go.{spec.id}"] = partial(self.go, spec.id)
         for id, work in handlers.items():
             self.actions_table.handle(id, work)
         self._enable()
@@ -310,8 +334,12 @@ class MainWindow(QMainWindow):
 
     def _enable(self) -> None:
         opened = self.context.opened is not None
-        for id in ("round.choose", "window.inspector", "dialogue.close", *(f"go.{spec.id}" for spec in self.page_specs)):
+        for id in ("round.choose", "window.inspector", "dialogue.close", "room.view"):
             self.actions_table.enable(id, opened)
+        here = {f"go.{spec.id}" for spec in self.page_specs}
+        for spec in (*self._all_pages, *ROOM_PAGES):
+            if self.actions_table.knows(f"go.{spec.id}"):
+                self.actions_table.enable(f"go.{spec.id}", opened and f"go.{spec.id}" in here)
         self.desk_acts.enable()
         self.actions_table.enable("go.back", self.trail.can_go_back)
         self.actions_table.enable("go.forward", self.trail.can_go_forward)
@@ -335,11 +363,7 @@ class MainWindow(QMainWindow):
     def _make_empty(self) -> EmptyState:
         """What stands in a page's place while the dialogue has no round."""
         if self._empty is None:
-            text = translate("shell", "Agenda, delegations, notes and minutes belong to a round. Open the first one to begin.")
-            self._empty = EmptyState(
-                "calendar-blank", translate("shell", "No round yet"), text, self.actions_table.spec("round.new").words,
-                self.actions_table.keys("round.new"), on=lambda: self.actions_table.run("round.new"),
-            )  # fmt: skip
+            self._empty = no_round(self.actions_table)
             self._stack.addWidget(self._empty)
         return self._empty
 
@@ -353,15 +377,20 @@ class MainWindow(QMainWindow):
         return page
 
     def _show_round(self) -> None:
-        if self._header is not None:
-            self._header.show_round(self.context.rounds, self.context.round)
+        self._head_round()
         self.context.round_changed.emit(self.context.round_id)
 
     def show_marking(self) -> None:
         """Asks page and overlays again and shows the highest marking."""
         sample = self.context.dialogue is not None and self.context.dialogue.sample
         notice = translate("shell", "Any markings are for demonstration only") if sample else ""
-        self.banner.show_marking(self.marking(), notice=notice, opened=self.context.opened is not None)
+        lead = translate("shell", "Joint text only") if self.context.room_view else ""
+        self.banner.show_marking(self.marking(), notice=notice, opened=self.context.opened is not None, lead=lead)
+
+    def _head_round(self) -> None:
+        if self._header is not None:
+            shown = self.room.rounds(self.context.rounds)
+            self._header.show_round(shown, next((head for head in shown if head.id == self.context.round_id), None))
 
     def _fit(self) -> None:
         width = page_width(self)
@@ -381,19 +410,8 @@ class MainWindow(QMainWindow):
         self.app.keep(settings)
         self._rebuild()
 
-    def _next_theme(self) -> None:
-        order = theme.CHOICES
-        self.appearance.choose(order[(order.index(self.appearance.choice) + 1) % len(order)])
-
     def _name_undo(self) -> None:
-        undo = self.context.undo
-        for id, label, words in (
-            ("edit.undo", undo.undo_label, translate("shell", "Undo {what}")),
-            ("edit.redo", undo.redo_label, translate("shell", "Redo {what}")),
-        ):
-            self.actions_table.enable(id, bool(label))
-            if label:
-                self.actions_table.set_words(id, words.format(what=_lower_first(label)))
+        name_undo(self.actions_table, self.context)
 
     def _shell_records_changed(self, records: frozenset[RecordKey], _change_id: str) -> None:
         if any(kind in SHELL_KINDS for kind, _id in records):
@@ -421,8 +439,8 @@ class MainWindow(QMainWindow):
             self.context.round_id = wanted
             self._show_round()
             self._show_page(self._page_id)
-        elif self._header is not None:
-            self._header.show_round(rounds, self.context.round)
+        else:
+            self._head_round()
         if self._stale:
             self._stale = False
             for page in self._pages.values():
@@ -438,7 +456,13 @@ class MainWindow(QMainWindow):
             return self.context.round_id
         return max(self.context.rounds, key=lambda item: item.ordinal).id if known else ""
 
+    def _say(self, message: Message) -> None:
+        if not self.room.holds(message):
+            self._status.show_message(message)
+
     def _show_message(self, message: Message) -> None:
+        if self.room.holds(message):
+            return
         from dialogue_app.ui.dialogs.message import MessageSheet
 
         self.overlays.show_sheet(MessageSheet(message))
@@ -473,11 +497,3 @@ class MainWindow(QMainWindow):
 
 SHELL_KINDS = frozenset({"dialogue", "round", "party", "venue"})
 """Kinds of records that the shell itself shows."""
-
-
-def _page_action(spec: PageSpec, number: int) -> ActionSpec:
-    return ActionSpec(f"go.{spec.id}", "rail", spec.title, spec.icon, f"Alt+{number}" if number < 10 else "")
-
-
-def _lower_first(label: str) -> str:
-    return label[:1].lower() + label[1:]

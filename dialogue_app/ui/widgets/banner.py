@@ -56,9 +56,13 @@ class MarkingBanner(QWidget):
         self.marking = NOTHING
         self.show_marking(NOTHING)
 
-    def show_marking(self, marking: Marking, *, notice: str = "", opened: bool = False) -> None:
-        """Shows a marking; `notice` stands at the end edge. Without one, the banner says whether anything is open."""
+    def show_marking(self, marking: Marking, *, notice: str = "", opened: bool = False, lead: str = "") -> None:
+        """Shows a marking; `notice` stands at the end edge, `lead` (what the marking covers) at the other.
+
+        Without a marking, the banner says whether anything is open.
+        """
         self.marking, self._notice, self._opened = marking, notice, opened
+        self._lead = lead or translate("shell", "Highest marking on this page")
         self.setAccessibleName(f"{translate('shell', 'Marking of this page')}: {self.words}")
         self.update()
 
@@ -81,6 +85,6 @@ class MarkingBanner(QWidget):
         inner = area.adjusted(px(12), 0, -px(12), 0)
         middle = Qt.AlignmentFlag.AlignVCenter
         if self.marking.words and self.width() > px(700):
-            painter.drawText(inner, int(Qt.AlignmentFlag.AlignLeft | middle), translate("shell", "Highest marking on this page"))
+            painter.drawText(inner, int(Qt.AlignmentFlag.AlignLeft | middle), self._lead)
         if self._notice and self.width() > px(700):
             painter.drawText(inner, int(Qt.AlignmentFlag.AlignRight | middle), self._notice)

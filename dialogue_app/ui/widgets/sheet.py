@@ -22,6 +22,8 @@ class Sheet(Pane):
     """
 
     closed = Signal()
+    shown_in_room = False
+    """May everybody in the room see it? Only a sheet without a word of ours says True."""
 
     def __init__(
         self, title: str, facts: str = "", *, glyph: str = "", tone: str = "accent.text", width: int = 640, name: str = "sheet"
