@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Mapping
+from functools import lru_cache
 
 _GROUPED = r"\d{1,3}(?:[.,'’\u00a0\u2009\u202f\u066c ]\d{3})+(?!\d)"
 _FIGURE = re.compile(rf"(?<!\d)(?:{_GROUPED}|\d+)(?:[.,\u066b]\d+)?")
@@ -21,6 +23,12 @@ def figures(text: str) -> Counter[str]:
     return Counter(_plain(found.group()) for found in _FIGURE.finditer(_western(text)))
 
 
+@lru_cache(maxsize=2048)
+def counted(text: str) -> Mapping[str, int]:
+    """The same, kept for the pages that are read again after every change; not to be altered."""
+    return figures(text)
+
+
 def figure_spans(text: str) -> tuple[tuple[int, int, str], ...]:
     """Where each figure stands in a text (start, end) and the same figure in plain digits, as `figures` counts it."""
     return tuple((found.start(), found.end(), _plain(found.group())) for found in _FIGURE.finditer(_western(text)))
@@ -32,11 +40,13 @@ def one_figure(text: str) -> int | None:
     return int(found[0]) if len(found) == 1 and found[0].isdecimal() else None
 
 
-def differing_figures(texts: dict[str, str]) -> tuple[str, ...]:
+def differing_figures(texts: Mapping[str, str]) -> tuple[str, ...]:
     """Figures that do not stand equally often in every language, smallest first."""
-    counted = [figures(text) for text in texts.values() if text]
-    every = {figure for one in counted for figure in one}
-    return tuple(sorted((f for f in every if len({one[f] for one in counted}) > 1), key=lambda f: (float(f), f)))
+    held = [counted(text) for text in texts.values() if text]
+    if all(one == held[0] for one in held):
+        return ()
+    every = {figure for one in held for figure in one}
+    return tuple(sorted((f for f in every if len({one.get(f) for one in held}) > 1), key=lambda f: (float(f), f)))
 
 
 def _western(text: str) -> str:

@@ -21,6 +21,7 @@ _WINDOW = 45.0
 """Seconds within which offsets of single entries agree: nobody writes at the same second as somebody else."""
 _COMMON = 12
 """A word in more entries than this says nothing about which two belong together."""
+_Span = tuple[int, int, str]
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
 
@@ -101,9 +102,11 @@ def counterparts(first: Sequence[Timed], second: Sequence[Timed]) -> dict[str, s
 def differing(first: str, second: str) -> Differing | None:
     """Where figures differ between two texts on the same words. Figures that only one of them has at all are an omission."""
     left, right = figure_spans(first), figure_spans(second)
-    own = tuple((start, end) for start, end, _ in _beyond(left, right))
-    other = tuple((start, end) for start, end, _ in _beyond(right, left))
-    return Differing(own, other) if own and other else None
+    own, other = _beyond(left, right), _beyond(right, left)
+    if len(own) != len(other):  # what one of them has beyond the other's is an omission: the nearest figures are compared
+        own, other = _nearest(own, other), _nearest(other, own)
+    places = [tuple((start, end) for start, end, _ in spans) for spans in (own, other)]
+    return Differing(*places) if own and other else None
 
 
 def likeness(first: str, second: str) -> float:
@@ -117,7 +120,7 @@ def _could_be(one: Timed, other: Timed) -> bool:
     return one.session == other.session and same_item and (one.party == other.party or None in (one.party, other.party))
 
 
-def _beyond(spans: Iterable[tuple[int, int, str]], others: Iterable[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+def _beyond(spans: Iterable[_Span], others: Iterable[_Span]) -> list[_Span]:
     left = Counter(figure for _start, _end, figure in others)
     beyond = []
     for span in spans:
@@ -126,6 +129,22 @@ def _beyond(spans: Iterable[tuple[int, int, str]], others: Iterable[tuple[int, i
         else:
             beyond.append(span)
     return beyond
+
+
+def _nearest(spans: list[_Span], others: list[_Span]) -> list[_Span]:
+    """As many of the figures as the other text has, those that could be the same ones misheard."""
+    kept: list[_Span] = []
+    for wanted in others:
+        left = [span for span in spans if span not in kept]
+        if left:
+            kept.append(max(left, key=lambda span: _near(span[2], wanted[2])))
+    return sorted(kept)
+
+
+def _near(one: str, other: str) -> tuple[bool, bool, float]:
+    """Digits that changed places, then as many digits, then the smaller difference."""
+    first, second = float(one), float(other)
+    return sorted(one) == sorted(other), len(one) == len(other), -abs(first - second) / max(first, second, 1.0)
 
 
 def _alike(first: Sequence[Timed], second: Sequence[Timed]) -> list[tuple[Timed, Timed, float]]:

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cache
+from itertools import chain, repeat
+from json.encoder import encode_basestring
 from typing import Any
 
 # ---------------------------------------------------------------- words
@@ -319,26 +321,47 @@ def content_hash(document: Document) -> str:
 
     The draft mark is not content: it is taken off by agreeing on what it marks. Nor are remarks of later copies.
     """
-    data = _canonical(document)
-    del data["draft"]
-    return hashlib.sha256(json.dumps(data, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()).hexdigest()
+    digest = hashlib.sha256()
+    for part in _canonical_parts(document):
+        digest.update(part.encode())
+    return digest.hexdigest()
 
 
-def _canonical(value: Any) -> Any:
+def _canonical_parts(document: Document) -> Iterator[str]:
+    """The whole tree as canonical JSON, block by block: a long document is never held a second time."""
+    yield _opening(Document)
+    for name in _content_names(Document):
+        value = getattr(document, name)
+        if name in ("blocks", "annexes"):
+            yield f',"{name}":['
+            for apart, item in zip(chain(("",), repeat(",")), value, strict=False):
+                yield apart + _canonical(item)
+            yield "]"
+        elif name != "draft":
+            yield f',"{name}":{_canonical(value)}'
+    yield "}"
+
+
+def _canonical(value: Any) -> str:
+    """A part of the tree as JSON without spaces: an object for a class, under its name at the key “”, keys in order."""
     if isinstance(value, str):
-        return value
+        return encode_basestring(value)
     if isinstance(value, tuple):
-        return [_canonical(item) for item in value]
+        return f"[{','.join([_canonical(item) for item in value])}]"
     kind: type = type(value)
     if names := _content_names(kind):
-        return {"": kind.__name__} | {name: _canonical(getattr(value, name)) for name in names}
-    return value.isoformat() if isinstance(value, date) else value
+        return "".join([_opening(kind), *[f',"{name}":{_canonical(getattr(value, name))}' for name in names], "}"])
+    return encode_basestring(value.isoformat()) if isinstance(value, date) else json.dumps(value)
 
 
 @cache
 def _content_names(kind: type) -> tuple[str, ...]:
-    """The fields of a part of the tree that are content; () for what is no part of it."""
-    return tuple(item.name for item in fields(kind) if item.name != "remark") if is_dataclass(kind) else ()
+    """The fields of a part of the tree that are content, in order; () for what is no part of it."""
+    return tuple(sorted(item.name for item in fields(kind) if item.name != "remark")) if is_dataclass(kind) else ()
+
+
+def _opening(kind: type) -> str:
+    return f'{{"":"{kind.__name__}"'
 
 
 def _in_order(item: Alternation | LanguageList, order: tuple[str, ...]) -> str:

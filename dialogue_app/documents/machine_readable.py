@@ -7,7 +7,7 @@ what was read. The draft mark and the remarks of later copies are no content and
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -48,6 +48,7 @@ FORMAT = "urn:dialogue-desk:joint-minutes:1"
 MEDIA_TYPE = "application/json"
 
 Json = dict[str, Any]
+_ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,12 @@ def file_name(document: Document) -> str:
 
 def write_content(document: Document, digest: str | None = None) -> bytes:
     """The joint content as JSON (UTF-8): the same bytes for the same content. `digest` is its hash, if known already."""
-    whole = {
+    return b"".join(content_parts(document, digest))
+
+
+def content_parts(document: Document, digest: str | None = None) -> Iterator[bytes]:
+    """What `write_content` gives, block by block, so that a long document is never held a second time."""
+    head = {
         "format": FORMAT,
         "contentHash": digest or content_hash(document),
         "status": "draft" if document.draft else "agreed",
@@ -93,19 +99,23 @@ def write_content(document: Document, digest: str | None = None) -> bytes:
         "placeAndDates": _text(document.place_and_dates),
         "marking": _maybe(document.marking),
         "notice": _maybe(document.notice),
-        "blocks": [_block(block) for block in document.blocks],
-        "annexes": [
-            {
-                "number": annex.number,
-                "anchor": annex.anchor,
-                "label": _text(annex.label),
-                "title": _text(annex.title),
-                "blocks": [_block(block) for block in annex.blocks],
-            }
-            for annex in document.annexes
-        ],
     }
-    return (json.dumps(whole, ensure_ascii=False, separators=(",", ":")) + "\n").encode()
+    yield from _with_blocks(head, document.blocks)
+    yield b',"annexes":['
+    for index, annex in enumerate(document.annexes):
+        title, label = _text(annex.title), _text(annex.label)
+        yield b"," if index else b""
+        yield from _with_blocks({"number": annex.number, "anchor": annex.anchor, "label": label, "title": title}, annex.blocks)
+        yield b"}"
+    yield b"]}\n"
+
+
+def _with_blocks(head: Json, blocks: tuple[Block, ...]) -> Iterator[bytes]:
+    """An object that has `blocks` as its last entry; its closing brace is left to the caller."""
+    yield _ENCODE(head)[:-1].encode() + b',"blocks":['
+    for index, block in enumerate(blocks):
+        yield (("," if index else "") + _ENCODE(_block(block))).encode()
+    yield b"]"
 
 
 def read_content(data: bytes) -> ReadContent:

@@ -107,11 +107,12 @@ class _Remembered(TypeDecorator[Any]):
         read = super().result_processor(dialect, coltype)
         if read is None:
             return None
-        remembered = lru_cache(maxsize=2048)(read)
+        remembered = lru_cache(maxsize=1024)(read)
         return lambda value: remembered(value) if type(value) is str and len(value) <= _SHORT else read(value)
 
 
-_SHORT = 300
+_SHORT = 2000
+"""Characters of a text that is kept read: most paragraphs in two languages. Pages are read again after every change."""
 
 
 class WordingType(_Remembered):
@@ -168,8 +169,8 @@ class UtcTime(TypeDecorator[datetime]):
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
         return None if value is None else moment_text(value)
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
-        return None if value is None else datetime.fromisoformat(value)
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[str | None], datetime | None]:
+        return _moment  # instead of process_result_value, which costs two calls a value: pages read hundreds
 
 
 class DateType(TypeDecorator[date]):
@@ -181,8 +182,16 @@ class DateType(TypeDecorator[date]):
     def process_bind_param(self, value: date | None, dialect: Dialect) -> str | None:
         return None if value is None else value.isoformat()
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> date | None:
-        return None if value is None else date.fromisoformat(value)
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[str | None], date | None]:
+        return _day
+
+
+def _moment(text: str | None) -> datetime | None:
+    return None if text is None else datetime.fromisoformat(text)
+
+
+def _day(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)
 
 
 def moment_text(value: datetime) -> str:

@@ -48,6 +48,11 @@ def open_engine(url: str, *, upgrade: bool) -> Engine:
     return engine
 
 
+def reader(engine: Engine) -> Engine:
+    """The same engine for reading: one unchanging view of everything, as a file gives it, and no writing."""
+    return engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+
+
 def look(engine: Engine) -> dict[str, str]:
     """What the workspace knows of itself."""
     with engine.connect() as conn:

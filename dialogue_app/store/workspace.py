@@ -47,6 +47,7 @@ class Workspace:
         self.id, self.station = info["id"], info["station"]
         self._engine, self._file = engine, held
         self._writer = engine.execution_options(writer=True)
+        self._reader = engine if held is not None else server.reader(engine)
         self._turn, self._feed = Turn(), Feed()
         self._heads: Heads | None = None
         self._draft_writer: Engine | None = None
@@ -204,7 +205,7 @@ class Workspace:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """A session that only reads, with one unchanging view of everything; keep it short."""
-        with ReadSession(self._engine, expire_on_commit=False, autoflush=False) as session:
+        with ReadSession(self._reader, expire_on_commit=False, autoflush=False) as session:
             yield session
 
     def search(

@@ -309,6 +309,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n new entries of {taker}: those read before stay as they are</source>
+            <translation>
+                <numerusform>%n new entry of {taker}: those read before stay as they are</numerusform>
+                <numerusform>%n new entries of {taker}: those read before stay as they are</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open difference(s)</source>
+            <translation>
+                <numerusform>%n open difference</numerusform>
+                <numerusform>%n open differences</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n present</source>
             <translation>
                 <numerusform>%n present</numerusform>
@@ -320,6 +334,20 @@
             <translation>
                 <numerusform>%n remark</numerusform>
                 <numerusform>%n remarks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>proposed {seconds} s, %n entries match</source>
+            <translation>
+                <numerusform>proposed {seconds} s, %n entry matches</numerusform>
+                <numerusform>proposed {seconds} s, %n entries match</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{taker}, %n entries</source>
+            <translation>
+                <numerusform>{taker}, %n entry</numerusform>
+                <numerusform>{taker}, %n entries</numerusform>
             </translation>
         </message>
     </context>

@@ -4208,6 +4208,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n new entries of {taker}: those read before stay as they are</source>
+            <translation>
+                <numerusform>%n entrada nueva de {taker}: las ya leídas quedan como están</numerusform>
+                <numerusform>%n entradas nuevas de {taker}: las ya leídas quedan como están</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open difference(s)</source>
+            <translation>
+                <numerusform>%n diferencia abierta</numerusform>
+                <numerusform>%n diferencias abiertas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n present</source>
             <translation>
                 <numerusform>%n presente</numerusform>
@@ -4226,8 +4240,16 @@
             <translation>-27 o -NOMBRE y Entrar: sale de la sala; +27: entra.</translation>
         </message>
         <message>
+            <source>3  Neither</source>
+            <translation>3  Ninguna</translation>
+        </message>
+        <message>
             <source>; and the short form, then a space</source>
             <translation>; y la abreviatura, después un espacio</translation>
+        </message>
+        <message>
+            <source>A colleague's notes</source>
+            <translation>Notas de un colega</translation>
         </message>
         <message>
             <source>A line each: dm = direct mail. Issues and people have their initials already.</source>
@@ -4250,6 +4272,10 @@
             <translation>Tarea: {who}, hasta el {day}</translation>
         </message>
         <message>
+            <source>All</source>
+            <translation>Todas</translation>
+        </message>
+        <message>
             <source>Annotate the chosen entry</source>
             <translation>Anotar al margen de la nota elegida</translation>
         </message>
@@ -4260,6 +4286,10 @@
         <message>
             <source>As 14:05:30. Notes taken so far stay at their time.</source>
             <translation>Como 14:05:30. Las notas ya tomadas conservan su hora.</translation>
+        </message>
+        <message>
+            <source>Choose a row.</source>
+            <translation>Elija una fila.</translation>
         </message>
         <message>
             <source>Choose the entry after</source>
@@ -4302,8 +4332,16 @@
             <translation>Aplazar, a petición de {party}, con acuerdo de ambas jefaturas</translation>
         </message>
         <message>
+            <source>Differing</source>
+            <translation>Discrepantes</translation>
+        </message>
+        <message>
             <source>Entries</source>
             <translation>Notas</translation>
+        </message>
+        <message>
+            <source>Entries of both takers by time</source>
+            <translation>Entradas de ambos relatores por hora</translation>
         </message>
         <message>
             <source>Entries stand at the room's time, {seconds:+d} s against this computer. Both are kept.</source>
@@ -4344,6 +4382,14 @@
         <message>
             <source>Go to the agenda</source>
             <translation>Ir a la agenda</translation>
+        </message>
+        <message>
+            <source>Hand over mine…</source>
+            <translation>Entregar las mías…</translation>
+        </message>
+        <message>
+            <source>Hand over my notes</source>
+            <translation>Entregar mis notas</translation>
         </message>
         <message>
             <source>Handed over by</source>
@@ -4394,6 +4440,10 @@
             <translation>Tema…</translation>
         </message>
         <message>
+            <source>Keep</source>
+            <translation>Fijar</translation>
+        </message>
+        <message>
             <source>Keep the list</source>
             <translation>Guardar la lista</translation>
         </message>
@@ -4416,6 +4466,10 @@
         <message>
             <source>Newest entry</source>
             <translation>Nota más reciente</translation>
+        </message>
+        <message>
+            <source>Next difference</source>
+            <translation>Siguiente diferencia</translation>
         </message>
         <message>
             <source>Next item</source>
@@ -4458,6 +4512,10 @@
             <translation>Las notas se toman sesión por sesión, sobre los temas de la agenda, en la sala.</translation>
         </message>
         <message>
+            <source>Notes file (*.json)</source>
+            <translation>Archivo de notas (*.json)</translation>
+        </message>
+        <message>
             <source>Nothing is sent: the file lies in the workspace</source>
             <translation>No se envía nada: el archivo queda en el espacio de trabajo</translation>
         </message>
@@ -4466,12 +4524,28 @@
             <translation>Posición observada, ronda {number}</translation>
         </message>
         <message>
+            <source>On what ground</source>
+            <translation>Con qué fundamento</translation>
+        </message>
+        <message>
+            <source>Only one of the two wrote this down.</source>
+            <translation>Solo uno de los dos lo anotó.</translation>
+        </message>
+        <message>
             <source>Only the line and the entries</source>
             <translation>Solo la línea y las entradas</translation>
         </message>
         <message>
+            <source>Only you took notes in this round</source>
+            <translation>Solo usted tomó notas en esta ronda</translation>
+        </message>
+        <message>
             <source>Only {taker}, who took this note, revises it: annotate it instead.</source>
             <translation>Solo {taker}, que tomó esta nota, la revisa: anote al margen.</translation>
+        </message>
+        <message>
+            <source>Other clock</source>
+            <translation>Otro reloj</translation>
         </message>
         <message>
             <source>Our position</source>
@@ -4490,6 +4564,10 @@
             <translation>Documentos sobre la mesa</translation>
         </message>
         <message>
+            <source>Passphrase of that workspace</source>
+            <translation>Frase de contraseña de ese espacio de trabajo</translation>
+        </message>
+        <message>
             <source>Previous item</source>
             <translation>Tema anterior</translation>
         </message>
@@ -4506,6 +4584,22 @@
             <translation>Nota original, {taker} {time}</translation>
         </message>
         <message>
+            <source>Read</source>
+            <translation>Leer</translation>
+        </message>
+        <message>
+            <source>Read a colleague's notes…</source>
+            <translation>Leer las de un colega…</translation>
+        </message>
+        <message>
+            <source>Read a colleague's workspace or notes file: both stand beside each other by time.</source>
+            <translation>Lea el espacio de trabajo o el archivo de notas de un colega: ambas quedan lado a lado por hora.</translation>
+        </message>
+        <message>
+            <source>Read {file}</source>
+            <translation>Leer {file}</translation>
+        </message>
+        <message>
             <source>Reconcile two takers, keep both</source>
             <translation>Conciliar a dos relatores, conservar ambas</translation>
         </message>
@@ -4516,6 +4610,10 @@
         <message>
             <source>Reconciled: {decision}</source>
             <translation>Conciliado: {decision}</translation>
+        </message>
+        <message>
+            <source>Record the decision</source>
+            <translation>Registrar la decisión</translation>
         </message>
         <message>
             <source>Red line</source>
@@ -4558,6 +4656,14 @@
             <translation>Guardar la nota</translation>
         </message>
         <message>
+            <source>Say first whose reading holds: 1, 2 or 3.</source>
+            <translation>Diga primero qué lectura vale: 1, 2 o 3.</translation>
+        </message>
+        <message>
+            <source>Say why: the decision is kept with its ground.</source>
+            <translation>Diga por qué: la decisión se guarda con su fundamento.</translation>
+        </message>
+        <message>
             <source>Second place for notes while the disk is full</source>
             <translation>Segundo lugar para las notas mientras el disco esté lleno</translation>
         </message>
@@ -4566,12 +4672,28 @@
             <translation>Segundo lugar para las notas…</translation>
         </message>
         <message>
+            <source>Second taker</source>
+            <translation>Segundo relator</translation>
+        </message>
+        <message>
+            <source>Seconds added to the second taker's times</source>
+            <translation>Segundos que se suman a las horas del segundo relator</translation>
+        </message>
+        <message>
             <source>Session</source>
             <translation>Sesión</translation>
         </message>
         <message>
             <source>Set the room's clock…</source>
             <translation>Ajustar el reloj de la sala…</translation>
+        </message>
+        <message>
+            <source>Set the second taker's clock</source>
+            <translation>Ajustar el reloj del segundo relator</translation>
+        </message>
+        <message>
+            <source>Settled by {who}: {what}</source>
+            <translation>Resuelto por {who}: {what}</translation>
         </message>
         <message>
             <source>Short forms</source>
@@ -4612,6 +4734,10 @@
         <message>
             <source>Suspend, asked by {party}, both heads agree</source>
             <translation>Suspender, a petición de {party}, con acuerdo de ambas jefaturas</translation>
+        </message>
+        <message>
+            <source>Take in the notes of {taker}</source>
+            <translation>Incorporar las notas de {taker}</translation>
         </message>
         <message>
             <source>Take the item up</source>
@@ -4718,8 +4844,28 @@
             <translation>Título o sus primeras palabras</translation>
         </message>
         <message>
+            <source>Two note-takers</source>
+            <translation>Dos relatores</translation>
+        </message>
+        <message>
+            <source>Two note-takers beside each other…</source>
+            <translation>Dos relatores lado a lado…</translation>
+        </message>
+        <message>
+            <source>What holds</source>
+            <translation>Qué vale</translation>
+        </message>
+        <message>
             <source>What was decided, and on what ground? Both notes stay. Esc leaves it.</source>
             <translation>¿Qué se decidió y con qué fundamento? Ambas notas se conservan. Esc lo deja.</translation>
+        </message>
+        <message>
+            <source>Where neither holds, say what does.</source>
+            <translation>Si ninguna vale, diga cuál vale.</translation>
+        </message>
+        <message>
+            <source>Which entries are shown</source>
+            <translation>Qué entradas se muestran</translation>
         </message>
         <message>
             <source>While the disk takes nothing, notes are also written to {place}.</source>
@@ -4736,6 +4882,10 @@
         <message>
             <source>Without an item</source>
             <translation>Sin tema</translation>
+        </message>
+        <message>
+            <source>Workspaces and notes files (*.dialogue *.json);;All files (*)</source>
+            <translation>Espacios de trabajo y archivos de notas (*.dialogue *.json);;Todos los archivos (*)</translation>
         </message>
         <message>
             <source>Write the time as 14:05:30.</source>
@@ -4768,6 +4918,10 @@
         <message>
             <source>both sides</source>
             <translation>ambas partes</translation>
+        </message>
+        <message>
+            <source>both stay as taken; times by your clock</source>
+            <translation>ambas quedan como se tomaron; horas según su reloj</translation>
         </message>
         <message>
             <source>commit</source>
@@ -4850,6 +5004,10 @@
             <translation>siguiente</translation>
         </message>
         <message>
+            <source>no proposal: too few entries match</source>
+            <translation>sin propuesta: coinciden pocas entradas</translation>
+        </message>
+        <message>
             <source>no speaker yet</source>
             <translation>aún sin orador</translation>
         </message>
@@ -4868,6 +5026,10 @@
         <message>
             <source>note {taker} {time}</source>
             <translation>nota {taker} {time}</translation>
+        </message>
+        <message>
+            <source>nothing noted</source>
+            <translation>nada anotado</translation>
         </message>
         <message>
             <source>only in memory</source>
@@ -4900,6 +5062,13 @@
         <message>
             <source>proposal</source>
             <translation>propuesta</translation>
+        </message>
+        <message numerus="yes">
+            <source>proposed {seconds} s, %n entries match</source>
+            <translation>
+                <numerusform>propuesto {seconds} s, coincide %n entrada</numerusform>
+                <numerusform>propuesto {seconds} s, coinciden %n entradas</numerusform>
+            </translation>
         </message>
         <message>
             <source>question</source>
@@ -4936,6 +5105,10 @@
         <message>
             <source>somebody of that side</source>
             <translation>alguien de esa parte</translation>
+        </message>
+        <message>
+            <source>something else holds</source>
+            <translation>vale otra cosa</translation>
         </message>
         <message>
             <source>speaker</source>
@@ -4982,12 +5155,24 @@
             <translation>retirado</translation>
         </message>
         <message>
+            <source>{counted}, read from {file}</source>
+            <translation>{counted}, de {file}</translation>
+        </message>
+        <message>
             <source>{day} · {hours} · session {number}</source>
             <translation>{day} · {hours} · sesión {number}</translation>
         </message>
         <message>
             <source>{file} cannot be read: {reason}.</source>
             <translation>No se puede leer {file}: {reason}.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be written: {reason}.</source>
+            <translation>No se puede escribir {file}: {reason}.</translation>
+        </message>
+        <message>
+            <source>{file} holds your notes of this round, not encrypted: for your colleague alone</source>
+            <translation>{file} contiene sus notas de esta ronda, sin cifrar: solo para su colega</translation>
         </message>
         <message>
             <source>{file}, {size} kB</source>
@@ -5016,6 +5201,13 @@
         <message>
             <source>{name} leaves the room.</source>
             <translation>{name} sale de la sala.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{taker}, %n entries</source>
+            <translation>
+                <numerusform>{taker}, %n entrada</numerusform>
+                <numerusform>{taker}, %n entradas</numerusform>
+            </translation>
         </message>
         <message>
             <source>{what}; also in {place}</source>

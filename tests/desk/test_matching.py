@@ -24,6 +24,8 @@ def timed(id: str, seconds: float, text: str, **more: str) -> Timed:
         ("9,120 documents", "9.120 documentos", None),
         ("9,120 documents of 21 310,5", "21.310,5 and 9 102", (["9,120"], ["9 102"])),
         ("Two figures: 12 and 14", "12 only", None),
+        ("9,120 documents, 4,310 of them for families", "9,102 documents", (["9,120"], ["9,102"])),
+        ("12 of 9,102", "24 documents, 9,120, for 400 families", (["12", "9,102"], ["24", "9,120"])),
         ("no figures", "9,102 documents", None),
         ("12 and 12", "12 and 13", (["12"], ["13"])),
         ("٩١٢٠ وثيقة", "9,102", (["٩١٢٠"], ["9,102"])),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Executable, select
 from sqlalchemy.orm import Session as Read
@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session as Read
 from dialogue_app.desk.agenda_steps import Heading, blocking, next_step
 from dialogue_app.desk.views.common import PartyLine, Texts, one, parties, row_or_none, rows, scalar, texts
 from dialogue_app.desk.views.delegations import SessionLine, sessions
-from dialogue_app.desk.views.time_budget import Budget, Slot, Timed, budgets, clock
+from dialogue_app.desk.views.time_budget import Budget, Outline, Slot, Timed, budgets, clock
 from dialogue_app.model.agenda import Agenda, AgendaEvent, AgendaItem, AgendaState, AgendaVersion, ItemPlan
 from dialogue_app.model.dialogue import Dialogue, Person, Venue
 from dialogue_app.model.rounds import Round
@@ -21,8 +21,7 @@ from dialogue_app.model.rounds import Round
 STEPS = tuple(str(state) for state in AgendaState)
 
 
-@dataclass(frozen=True, slots=True)
-class ItemRow:
+class ItemRow(NamedTuple):
     """An item as both sides may see it. `depth` 0 is the top; `annotation` is the joint one."""
 
     id: str
@@ -71,8 +70,7 @@ class AgendaTable:
     adopted_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PlanRow:
+class PlanRow(NamedTuple):
     """Our plan for an item: internal. `starts` and `ends` are computed; None where session or minutes are open."""
 
     id: str | None
@@ -142,17 +140,19 @@ def agenda_table(read: Read, round: str) -> AgendaTable:
 def agenda_plan(read: Read, table: AgendaTable) -> AgendaPlan:
     """The internal half for the same items."""
     known = {row.item_id: row for row in rows(read, _plans, round=table.round)}
-    timed = [
-        Timed(item.id, item.parent, item.session, known[item.id].minutes if item.id in known else None)
-        for item in table.items
-        if item.state != "withdrawn"
-    ]
+    outline = Outline(
+        [
+            Timed(item.id, item.parent, item.session, known[item.id].minutes if item.id in known else None)
+            for item in table.items
+            if item.state != "withdrawn"
+        ]
+    )
     slots = [Slot(session.id, session.starts, session.ends) for session in table.sessions]
-    times = clock(timed, slots)
+    times = clock(outline, slots)
     consecutive = "consecutive" in (scalar(read, _interpretation) or "")
     return AgendaPlan(
         plans={item.id: _plan(known.get(item.id), times.get(item.id)) for item in table.items},
-        budgets=budgets(timed, slots, consecutive=consecutive),
+        budgets=budgets(outline, slots, consecutive=consecutive),
         clocks=_clocks(read, table),
     )
 

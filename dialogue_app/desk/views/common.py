@@ -18,6 +18,7 @@ from dialogue_app.model.dialogue import Dialogue, Office, Party
 from dialogue_app.model.markings import Scheme
 from dialogue_app.model.values import Wording
 from dialogue_app.model.visibility import Visibility
+from dialogue_app.store.prepared import Prepared
 
 Texts = Mapping[str, str]
 """One text by BCP 47 language tag."""
@@ -58,18 +59,25 @@ Question = Callable[..., Executable]
 
 def rows(read: Read, question: Question, **values: Any) -> Sequence[Any]:
     """All rows that answer a question, e.g. `rows(read, _items_of, agenda=id)`."""
-    # Writing a statement, and having an ORM session load columns, costs more than the database does for a page's rows.
-    return read.connection().execute(_statement(question), values).all()
+    return prepared(question).rows(read, values)
+
+
+@cache
+def prepared(question: Question) -> Prepared:
+    """The question as a statement that is written and compiled once: both cost more than a page's rows do."""
+    return Prepared(question(*(bindparam(name) for name in signature(question).parameters)))
 
 
 def scalar(read: Read, question: Question, **values: Any) -> Any:
     """The first row's first value; None without a row."""
-    return read.connection().execute(_statement(question), values).scalars().first()
+    found = prepared(question).rows(read, values)
+    return found[0][0] if found else None
 
 
 def row_or_none(read: Read, question: Question, **values: Any) -> Any:
     """The first row, or None."""
-    return read.connection().execute(_statement(question), values).first()
+    found = prepared(question).rows(read, values)
+    return found[0] if found else None
 
 
 def one(read: Read, what: str, question: Question, **values: Any) -> Any:
@@ -126,11 +134,6 @@ def shown(schemes: Mapping[str, Scheme], marks: Iterable[Mapping[str, Any] | Non
 def minutes_between(starts: datetime, ends: datetime) -> int:
     """Whole minutes between two moments."""
     return int((ends - starts).total_seconds()) // 60
-
-
-@cache
-def _statement(question: Question) -> Executable:
-    return question(*(bindparam(name) for name in signature(question).parameters))
 
 
 def _there(row: Any, what: str) -> Any:

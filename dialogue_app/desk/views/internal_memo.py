@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import timedelta
 
 from sqlalchemy import select
@@ -65,7 +64,7 @@ def memo_view(
 
 
 def _by_our_clock(one: NoteEntry, shifts: Mapping[str, timedelta]) -> NoteEntry:
-    return replace(one, at=one.at + shifts[one.taker]) if one.taker in shifts else one
+    return one._replace(at=one.at + shifts[one.taker]) if one.taker in shifts else one
 
 
 def _present(sat: Sequence[SessionLine], entries: Sequence[NoteEntry]) -> Sequence[SessionLine]:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Executable, select
 from sqlalchemy.orm import Session as Read
@@ -32,6 +32,7 @@ from dialogue_app.model.minutes import (
     SharedComment,
     SignatureRecord,
 )
+from dialogue_app.model.values import Wording
 
 Texts = Mapping[str, str]
 _PATH = (MinutesState.DRAFT, MinutesState.CIRCULATED, MinutesState.AGREED, MinutesState.INITIALLED, MinutesState.SIGNED,
@@ -64,8 +65,7 @@ class AdReferendum:
         return tuple(party for party in self.parties if party not in self.confirmed)
 
 
-@dataclass(frozen=True, slots=True)
-class ParagraphView:
+class ParagraphView(NamedTuple):
     """A paragraph in all languages. `drift`: languages out of step; `missing`: without text; `figures`: that differ."""
 
     id: str
@@ -261,7 +261,7 @@ def _paragraphs(read: Read, minutes: str, languages: Sequence[str]) -> tuple[Par
         ParagraphView(
             row.id, row.annex_id, row.number, row.item_id, row.item_number, row.issue_id, row.kind, row.text,
             bracket_views(row.text, row.brackets), out_of_step(row.text, row.confirmed or {}),
-            tuple(tag for tag in languages if not row.text.get(tag)), differing_figures(dict(row.text)),
+            tuple(tag for tag in languages if not row.text.get(tag)), differing_figures(row.text),
             ad_referendum(row.ad_referendum, confirmed.get(row.id, {})), corrected.get(row.id, ()), sources.get(row.id, 0),
         )
         for row in rows(read, _paragraphs_of, minutes=minutes)
@@ -270,8 +270,8 @@ def _paragraphs(read: Read, minutes: str, languages: Sequence[str]) -> tuple[Par
 
 def bracket_views(text: Texts, brackets: Sequence[Mapping[str, Any]] | None) -> tuple[BracketView, ...]:
     """The brackets of a paragraph in order, with their places in each language."""
-    from dialogue_app.model.values import Wording
-
+    if not brackets:
+        return ()
     held = BracketedText.from_data(Wording(text), brackets)
     out = []
     for number, bracket in enumerate(held.brackets):

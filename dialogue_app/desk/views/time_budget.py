@@ -40,17 +40,47 @@ class Budget:
     speech: int
 
 
-def clock(items: Sequence[Timed], slots: Sequence[Slot]) -> dict[str, tuple[datetime, datetime]]:
-    """Start and end of every item that has a session and a length; `items` come in the order of the agenda."""
-    outline, begins = _Outline(items), {slot.id: slot.starts for slot in slots}
+class Outline:
+    """Items in the order of the agenda, each behind the one it hangs under, with their sessions and lengths worked out.
+
+    `sessions` has an item's own session or its parent's; `lengths` its own minutes or what its sub-items in the same
+    session take together, the longer of the two. None where there is neither.
+    """
+
+    def __init__(self, items: Sequence[Timed]) -> None:
+        self.items = items
+        self.sessions: dict[str | None, str | None] = {}
+        self.lengths: dict[str, int | None] = {}
+        self._below: dict[str | None, list[Timed]] = {}
+        for item in items:
+            self.sessions[item.id] = self.sessions.get(item.parent) if item.session is None else item.session
+            self._below.setdefault(item.parent, []).append(item)
+        together = dict[str | None, int]()
+        for item in reversed(items):
+            length = self.lengths[item.id] = max(item.minutes or 0, together.get(item.id, 0)) or None
+            if length is not None and self.inside(item):
+                together[item.parent] = together.get(item.parent, 0) + length
+
+    def below(self, parent: str | None) -> Sequence[Timed]:
+        """The items directly under one; those at the top for None."""
+        return self._below.get(parent, ())
+
+    def inside(self, item: Timed) -> bool:
+        """Whether an item takes its time from the one above it: both are planned for the same session, or for none."""
+        return item.parent in self.sessions and self.sessions[item.parent] == self.sessions[item.id]
+
+
+def clock(outline: Outline, slots: Sequence[Slot]) -> dict[str, tuple[datetime, datetime]]:
+    """Start and end of every item that has a session and a length."""
+    begins = {slot.id: slot.starts for slot in slots}
     found: dict[str, tuple[datetime, datetime]] = {}
-    for item in items:
-        session, length = _session(item, outline), _length(item, outline)
-        inside = found.get(item.parent or "")
+    for item in outline.items:
+        session, length = outline.sessions[item.id], outline.lengths[item.id]
         if session not in begins or length is None:
             continue
-        if inside is not None and _session_of(item.parent, outline) == session:
-            start = _after_elder(item, outline, found, inside[0])
+        above = found.get(item.parent or "") if outline.inside(item) else None
+        if above is not None:
+            start = _after_elder(item, outline, found, above[0])
         else:
             start = begins[session]
             begins[session] = start + timedelta(minutes=length)
@@ -58,14 +88,13 @@ def clock(items: Sequence[Timed], slots: Sequence[Slot]) -> dict[str, tuple[date
     return found
 
 
-def budgets(items: Sequence[Timed], slots: Sequence[Slot], *, consecutive: bool) -> tuple[Budget, ...]:
+def budgets(outline: Outline, slots: Sequence[Slot], *, consecutive: bool) -> tuple[Budget, ...]:
     """Planned against available minutes of every session."""
-    outline, planned = _Outline(items), dict[str, int]()
-    for item in items:
-        session = _session(item, outline)
-        covered = item.parent is not None and _session_of(item.parent, outline) == session
-        if session is not None and not covered:
-            planned[session] = planned.get(session, 0) + (_length(item, outline) or 0)
+    planned = dict[str | None, int]()
+    for item in outline.items:
+        if not outline.inside(item):
+            session = outline.sessions[item.id]
+            planned[session] = planned.get(session, 0) + (outline.lengths[item.id] or 0)
     return tuple(_budget(slot, planned.get(slot.id, 0), consecutive) for slot in slots)
 
 
@@ -74,49 +103,10 @@ def _budget(slot: Slot, planned: int, consecutive: bool) -> Budget:
     return Budget(slot.id, planned, available, max(0, planned - available), available // 2 if consecutive else available)
 
 
-class _Outline:
-    """The items by id and by parent, in the order of the agenda."""
-
-    def __init__(self, items: Sequence[Timed]) -> None:
-        self.by_id = {item.id: item for item in items}
-        self._below: dict[str | None, list[Timed]] = {}
-        for item in items:
-            self._below.setdefault(item.parent, []).append(item)
-
-    def below(self, parent: str | None) -> Sequence[Timed]:
-        """The items directly under one; those at the top for None."""
-        return self._below.get(parent, ())
-
-
-def _length(item: Timed, outline: _Outline) -> int | None:
-    """An item's own minutes, or what its sub-items in the same session take together; the longer of the two."""
-    own_session = _session(item, outline)
-    parts = [_length(child, outline) for child in outline.below(item.id) if _session(child, outline) == own_session]
-    together = sum(part for part in parts if part is not None)
-    return max(item.minutes or 0, together) or None
-
-
-def _session(item: Timed, outline: _Outline) -> str | None:
-    return item.session if item.session is not None else _session_of(item.parent, outline)
-
-
-def _session_of(item_id: str | None, outline: _Outline) -> str | None:
-    while item_id is not None and (item := outline.by_id.get(item_id)) is not None:
-        if item.session is not None:
-            return item.session
-        item_id = item.parent
-    return None
-
-
-def _after_elder(
-    item: Timed,
-    outline: _Outline,
-    found: Mapping[str, tuple[datetime, datetime]],
-    begin: datetime,
-) -> datetime:
+def _after_elder(item: Timed, outline: Outline, found: Mapping[str, tuple[datetime, datetime]], begin: datetime) -> datetime:
     for sibling in outline.below(item.parent):
         if sibling.id == item.id:
             break
-        if sibling.id in found and _session(sibling, outline) == _session(item, outline):
+        if sibling.id in found and outline.inside(sibling):
             begin = found[sibling.id][1]
     return begin

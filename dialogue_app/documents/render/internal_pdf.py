@@ -15,9 +15,13 @@ from dialogue_app.documents.render.wording import Wording
 from dialogue_app.errors import DocumentError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from reportlab.platypus.flowables import Flowable
 
     from dialogue_app.documents.render.internal_pages import MarkedPages
+    from dialogue_app.documents.render.pdf.tags import TagTree
+    from dialogue_app.documents.render.pdf.typeset import Typesetter
 
 _HOME = "home"
 
@@ -51,6 +55,7 @@ def _drawn(
     from dialogue_app.documents.render.pdf.drawing import Drawing
     from dialogue_app.documents.render.pdf.finish import finish
     from dialogue_app.documents.render.pdf.glyphs import GlyphSet
+    from dialogue_app.documents.render.pdf.story import Story
     from dialogue_app.documents.render.pdf.styles import sheet
     from dialogue_app.documents.render.pdf.tags import TagTree
     from dialogue_app.documents.render.pdf.typeset import Typesetter
@@ -60,7 +65,7 @@ def _drawn(
     wording = _wording(document, contents, starts)
     typesetter = Typesetter(drawing.glyphs)
     pages = MarkedPages(document, wording, form, typesetter)
-    story = _story(wording, drawing.tree, typesetter, pages)
+    story = Story(_story(wording, drawing.tree, typesetter, pages))
     try:
         pour(story, drawing, form, pages.top)
     except LayoutError as fault:
@@ -68,22 +73,18 @@ def _drawn(
     return finish(drawing, pages, wording, created, enclosed=False), pages.starts
 
 
-def _story(wording: Wording, tree: object, typesetter: object, pages: MarkedPages) -> list[Flowable]:
+def _story(wording: Wording, tree: TagTree, typesetter: Typesetter, pages: MarkedPages) -> Iterator[Flowable]:
     from reportlab.platypus.flowables import PageBreak
 
     from dialogue_app.documents.render.internal_pages import PartMark, SpokenChapter
     from dialogue_app.documents.render.pdf.story import kept
-    from dialogue_app.documents.render.pdf.tags import TagTree
-    from dialogue_app.documents.render.pdf.typeset import Typesetter
 
-    assert isinstance(tree, TagTree)
-    assert isinstance(typesetter, Typesetter)
     language = wording.languages[0]
-    story: list[Flowable] = list(kept(SpokenChapter(wording, language, tree.root.add("Sect"), typesetter).text()))
+    yield from kept(SpokenChapter(wording, language, tree.root.add("Sect"), typesetter).text())
     for number, part in enumerate(wording.document.annexes):
-        chapter = SpokenChapter(wording, language, tree.root.add("Sect"), typesetter)
-        story += [PageBreak(), PartMark(pages, number), *kept(chapter.annex(part))]
-    return story
+        yield PageBreak()
+        yield PartMark(pages, number)
+        yield from kept(SpokenChapter(wording, language, tree.root.add("Sect"), typesetter).annex(part))
 
 
 def _wording(document: InternalDocument, contents: ContentsTable | None, starts: tuple[int, ...]) -> Wording:

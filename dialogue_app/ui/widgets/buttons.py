@@ -156,8 +156,15 @@ class Choice(QAbstractButton):
         self.setObjectName(name)
         self.setFixedHeight(px(44 if under else 28))
         self.setMinimumWidth(px(180))
+        self.say(text, under)
+
+    def say(self, text: str, under: str = "") -> None:
+        """Says something else: a choice stays, its words follow what it is about."""
+        self.setText(text)
+        self._under = under
         self.setToolTip(under)
         self.setAccessibleName(f"{text}. {under}" if under else text)
+        self.update()
 
     @override
     def sizeHint(self) -> QSize:

@@ -6,7 +6,6 @@ from datetime import datetime
 from functools import partial
 
 from reportlab.platypus.doctemplate import BaseDocTemplate, LayoutError, PageTemplate
-from reportlab.platypus.flowables import Flowable
 from reportlab.platypus.frames import Frame
 
 from dialogue_app.documents.render.pdf.canvas import TagCanvas
@@ -14,7 +13,7 @@ from dialogue_app.documents.render.pdf.drawing import Drawing
 from dialogue_app.documents.render.pdf.finish import finish
 from dialogue_app.documents.render.pdf.glyphs import GlyphSet
 from dialogue_app.documents.render.pdf.pages import PageFurniture
-from dialogue_app.documents.render.pdf.story import build_story
+from dialogue_app.documents.render.pdf.story import Story, build_story
 from dialogue_app.documents.render.pdf.styles import Sheet, sheet
 from dialogue_app.documents.render.pdf.tags import TagTree
 from dialogue_app.documents.render.pdf.typeset import Typesetter
@@ -41,7 +40,7 @@ def assemble(wording: Wording, paper: str, created: datetime) -> bytes:
     return finish(drawing, furniture, wording, created)
 
 
-def pour(story: list[Flowable], drawing: Drawing, form: Sheet, top: float) -> None:
+def pour(story: Story, drawing: Drawing, form: Sheet, top: float) -> None:
     """Fill page after page with a story; `top` is the height of the heads. Raises ReportLab's LayoutError."""
     frame = Frame(form.side, form.foot, form.measure, form.height - top - form.foot, 0, 0, 0, 0, id="text")
     template = BaseDocTemplate("", pagesize=drawing.size)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from dialogue_app.documents.content import content_hash
-from dialogue_app.documents.machine_readable import MEDIA_TYPE, file_name, write_content
+from dialogue_app.documents.machine_readable import MEDIA_TYPE, content_parts, file_name
 from dialogue_app.documents.render.pdf.bookmarks import write_outline
 from dialogue_app.documents.render.pdf.drawing import Drawing
 from dialogue_app.documents.render.pdf.embedding import write_fonts
 from dialogue_app.documents.render.pdf.icc import srgb_profile
 from dialogue_app.documents.render.pdf.metadata import PRODUCT, pdf_date, xmp_packet
 from dialogue_app.documents.render.pdf.structure import widgets_by_page, write_structure
-from dialogue_app.documents.render.pdf.writer import PdfFile, decimal, name, references, string
+from dialogue_app.documents.render.pdf.writer import PdfFile, decimal, deflated, name, references, string
 from dialogue_app.documents.render.wording import Wording
 
 Furniture = Callable[[Drawing, int, int], str]
@@ -36,16 +36,20 @@ def finish(drawing: Drawing, furniture: Furniture, wording: Wording, created: da
         f"/Metadata {file.stream(xmp_packet(wording, created, digest), '/Type/Metadata/Subtype/XML', deflate=False)} 0 R",
     ]
     if enclosed:
-        catalog.append(_enclosed(file, file_name(wording.document), write_content(wording.document, digest), created))
+        catalog.append(_enclosed(file, file_name(wording.document), content_parts(wording.document, digest), created))
     info = file.add(_description(wording.plain(wording.document.title, language), created))
     return file.close(file.add(f"<<{''.join(catalog)}>>"), info)
 
 
 def _write_pages(file: PdfFile, drawing: Drawing, furniture: Furniture, pages: list[int]) -> int:
-    """All pages use the embedded fonts and no other resource. A page's own list of drawn text is let go as it is written."""
+    """All pages use the embedded fonts and no other resource. The drawn text of a page is let go as it is written."""
     folder = file.reserve()
     form = "0 0 " + " ".join(map(decimal, drawing.size))
-    texts = [file.deflated(text.completed(furniture(drawing, page, len(pages)))) for page, text in enumerate(drawing.pages, 1)]
+    texts: list[int] = []
+    drawing.pages.reverse()
+    while drawing.pages:
+        drawn = drawing.pages.pop()
+        texts.append(file.deflated(drawn.completed(furniture(drawing, len(texts) + 1, len(pages)))))
     resources = file.add(f"<</Font<<{write_fonts(file, drawing.glyphs)}>>>>")
     fields = widgets_by_page(drawing.tree)
     for index, (number, text) in enumerate(zip(pages, texts, strict=True)):
@@ -59,10 +63,11 @@ def _write_pages(file: PdfFile, drawing: Drawing, furniture: Furniture, pages: l
     return folder
 
 
-def _enclosed(file: PdfFile, called: str, data: bytes, created: datetime) -> str:
+def _enclosed(file: PdfFile, called: str, parts: Iterable[bytes], created: datetime) -> str:
     """The machine-readable text as the source of the document (ISO 19005-3, 6.8; ISO 32000-2, 14.13)."""
-    facts = f"/Params<</Size {len(data)}/ModDate{string(pdf_date(created))}>>"
-    number = file.stream(data, f"/Type/EmbeddedFile/Subtype{name(MEDIA_TYPE)}{facts}")
+    data, size = deflated(parts)
+    facts = f"/Params<</Size {size}/ModDate{string(pdf_date(created))}>>"
+    number = file.deflated(data, f"/Type/EmbeddedFile/Subtype{name(MEDIA_TYPE)}{facts}")
     named = string(called)
     enclosed = file.add(
         f"<</Type/Filespec/F{named}/UF{named}/Desc(The joint content as data)/AFRelationship/Source"

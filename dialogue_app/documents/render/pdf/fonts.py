@@ -28,16 +28,13 @@ class Cut(StrEnum):
     BOLD_ITALIC = "bold-italic"
 
 
-class Glyph(NamedTuple):
-    """One glyph of a shaped word, all measures in 1/1000 em. `text` is what it stands for ('' for parts of a cluster)."""
+class ShapedWord(NamedTuple):
+    """A shaped word: its glyphs in order as numbers in `Face.cells`, and its width in 1/1000 em."""
 
-    id: int
-    text: str
-    advance: float
+    cells: tuple[int, ...]
+    moves: tuple[tuple[int, int], ...]
+    """Kerning: (before which glyph, how far back in 1/1000 em)."""
     width: float
-    """The advance of the glyph itself; `advance` differs from it by kerning."""
-    dx: float = 0.0
-    dy: float = 0.0
 
 
 class Shape(NamedTuple):
@@ -67,7 +64,10 @@ class Face:
         self.coverage = frozenset(self.hb_face.unicodes)
         extents = self._font.get_font_extents("ltr")
         self.ascent, self.descent = extents.ascender * self.scale, extents.descender * self.scale
-        self._shaped: dict[str, tuple[Glyph, ...]] = {}
+        self.cells: list[tuple[int, str]] = []
+        """(glyph, text): every text that a glyph of this face has stood for; '' for the later glyphs of a cluster."""
+        self._numbers: dict[tuple[int, str], int] = {}
+        self._shaped: dict[str, ShapedWord] = {}
         self._widths: dict[int, float] = {}
 
     def has(self, char: str) -> bool:
@@ -91,7 +91,7 @@ class Face:
         buffer.add_codepoints(codes, start, end - start)
         buffer.direction, buffer.script, buffer.language = "rtl" if rightward else "ltr", script, language
         # one glyph a letter keeps copied and searched text right
-        hb.shape(self._font, buffer, {"liga": False, "dlig": False, "clig": False})
+        hb.shape(self._font, buffer, _FEATURES)
         scale = self.scale * self.ratio
         shapes = [
             Shape(info.cluster, info.codepoint, advance * scale, dx * scale, dy * scale)
@@ -101,8 +101,16 @@ class Face:
         ]
         return shapes[::-1] if rightward else shapes
 
-    def shape(self, word: str) -> tuple[Glyph, ...]:
-        """Glyphs of a word with kerning, without ligatures: one glyph a letter keeps copied and searched text right."""
+    def cell(self, glyph: int, text: str) -> int:
+        """The number in `cells` of a glyph that stands for a text."""
+        number = self._numbers.get((glyph, text))
+        if number is None:
+            number = self._numbers[glyph, text] = len(self.cells)
+            self.cells.append((glyph, text))
+        return number
+
+    def shape(self, word: str) -> ShapedWord:
+        """A word with kerning, without ligatures: one glyph a letter keeps copied and searched text right."""
         known = self._shaped.get(word)
         if known is None:
             if len(self._shaped) > _REMEMBERED:
@@ -110,30 +118,34 @@ class Face:
             known = self._shaped[word] = self._shape(word)
         return known
 
-    def _shape(self, word: str) -> tuple[Glyph, ...]:
+    def _shape(self, word: str) -> ShapedWord:
         import uharfbuzz as hb
 
         buffer = hb.Buffer()
         buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
-        codes = [ord(char) for char in word]
-        buffer.add_codepoints([code if code in self.coverage else SAME_GLYPH.get(code, code) for code in codes])
+        codes = list(map(ord, word))
+        if not self.coverage.issuperset(codes):
+            codes = [code if code in self.coverage else SAME_GLYPH.get(code, code) for code in codes]
+        buffer.add_codepoints(codes)
         buffer.guess_segment_properties()
         buffer.direction = "ltr"
-        hb.shape(self._font, buffer, {"liga": False, "dlig": False, "clig": False})
-        scale, clusters = self.scale, [info.cluster for info in buffer.glyph_infos]
-        ends = [*clusters[1:], len(word)]
-        glyphs, last = [], -1
-        for info, place, end in zip(buffer.glyph_infos, buffer.glyph_positions, ends, strict=True):
-            cluster = info.cluster
-            dx, dy, advance, _ = place.position
-            text = "" if cluster == last else word[cluster : end if end > cluster else _end(clusters, cluster, len(word))]
+        hb.shape(self._font, buffer, _FEATURES)
+        scale, infos = self.scale, [(info.cluster, info.codepoint) for info in buffer.glyph_infos]
+        cells, moves, width, shift, last = [], [], 0.0, 0.0, -1
+        for index, ((cluster, glyph), place) in enumerate(zip(infos, buffer.glyph_positions, strict=True)):
+            dx, _, advance, _ = place.position
+            end = infos[index + 1][0] if index + 1 < len(infos) else len(word)
+            if end <= cluster:
+                end = min((other for other, _ in infos if other > cluster), default=len(word))
+            cells.append(self.cell(glyph, "" if cluster == last else word[cluster:end]))
             last = cluster
-            glyphs.append(Glyph(info.codepoint, text, advance * scale, self.width(info.codepoint), dx * scale, dy * scale))
-        return tuple(glyphs)
-
-
-def _end(clusters: list[int], cluster: int, length: int) -> int:
-    return min((other for other in clusters if other > cluster), default=length)
+            if move := round(shift - dx * scale):
+                moves.append((index, move))
+            shift = self.width(glyph) - advance * scale + dx * scale
+            width += advance * scale
+        if move := round(shift):
+            moves.append((len(cells), move))
+        return ShapedWord(tuple(cells), tuple(moves), width)
 
 
 @cache
@@ -193,6 +205,7 @@ _FAMILIES = (
     ("NotoSerif", "fontpkg_noto_serif", "NotoSerif[wdth,wght].ttf", "NotoSerif-Italic[wdth,wght].ttf", {"wdth": 100.0}),
 )
 _BOLD = 620.0
-_REMEMBERED = 60_000
+_REMEMBERED = 20_000
+_FEATURES = {"liga": False, "dlig": False, "clig": False}
 _INVISIBLE = ("Cc", "Cf", "Cs", "Co", "Cn")
 _KNOWN: set[str] = set()

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from dialogue_app.documents.render.pdf.fonts import Cut, Face, Glyph, face_for, faces
+from dialogue_app.documents.render.pdf.fonts import Cut, Face, ShapedWord, face_for, faces
 
 
 class Word(NamedTuple):
@@ -23,21 +23,23 @@ class Word(NamedTuple):
     """Width without the space that follows."""
 
 
-class FaceUse:
-    """One face in one document."""
+class FaceUse(dict[int, str]):
+    """One face in one document: the CID of each glyph by its number in `Face.cells`, as four hexadecimal digits."""
 
     def __init__(self, face: Face, key: str) -> None:
+        super().__init__()
         self.face, self.key = face, key
         self.entries: list[tuple[int, str]] = []
-        self._cids: dict[tuple[int, str], int] = {}
+        """(glyph, text) of each CID, from 1."""
+
+    def __missing__(self, cell: int) -> str:
+        self.entries.append(self.face.cells[cell])
+        code = self[cell] = f"{len(self.entries):04X}"
+        return code
 
     def code(self, glyph: int, text: str) -> str:
         """Four hexadecimal digits of the CID."""
-        cid = self._cids.get((glyph, text))
-        if cid is None:
-            self.entries.append((glyph, text))
-            cid = self._cids[glyph, text] = len(self.entries)
-        return f"{cid:04X}"
+        return self[self.face.cell(glyph, text)]
 
 
 class GlyphSet:
@@ -46,30 +48,32 @@ class GlyphSet:
     def __init__(self) -> None:
         self.uses: dict[str, FaceUse] = {}
         self._by_face: dict[Face, FaceUse] = {}
-        self._words: dict[tuple[str, Cut, bool], Word] = {}
+        self._words: dict[tuple[Cut, bool], dict[str, Word]] = {(cut, spaced): {} for cut in Cut for spaced in (False, True)}
 
-    def word(self, text: str, cut: Cut = Cut.REGULAR, *, spaced: bool = False) -> Word:
-        """A word in a cut; every character must have a face (`check_characters`)."""
-        key = (text, cut, spaced)
-        word = self._words.get(key)
+    def word(self, text: str, cut: Cut = Cut.REGULAR, *, spaced: bool = False, kept: bool = True) -> Word:
+        """A word in a cut; every character must have a face (`check_characters`). `kept`: it will be asked for again."""
+        known = self._words[cut, spaced]
+        word = known.get(text)
         if word is None:
-            word = self._words[key] = self._make(text, cut, spaced)
+            word = self._make(text, cut, spaced)
+            if kept:
+                known[text] = word
         return word
 
     def _make(self, text: str, cut: Cut, spaced: bool) -> Word:
         width, pieces = 0.0, []
         for face, part in _by_coverage(text, cut):
             use = self.use(face)
-            string, advance = _string(use, face.shape(part))
-            width += advance
-            pieces.append((use.key, string))
+            shaped = face.shape(part)
+            width += shaped.width
+            pieces.append((use.key, _string(use, shaped)))
         bare = width
         if spaced:
             use = self.uses[pieces[-1][0]] if pieces else self.use(faces(cut)[0])
-            string, advance = _string(use, use.face.shape(" "))
-            width += advance
+            shaped = use.face.shape(" ")
+            width += shaped.width
             before = pieces.pop()[1] if pieces else ""
-            pieces.append((use.key, _joined(before, string)))
+            pieces.append((use.key, _joined(before, _string(use, shaped))))
         return Word(width, tuple(pieces), spaced, bare)
 
     def use(self, face: Face) -> FaceUse:
@@ -114,19 +118,16 @@ def _by_coverage(text: str, cut: Cut) -> list[tuple[Face, str]]:
     return parts
 
 
-def _string(use: FaceUse, glyphs: tuple[Glyph, ...]) -> tuple[str, float]:
-    """An open TJ string (no closing >) of shaped glyphs, and its width."""
-    out, width, shift = ["<"], 0.0, 0.0
-    for glyph in glyphs:
-        before = shift - glyph.dx
-        if round(before):
-            out.append(f">{round(before)}<")
-        out.append(use.code(glyph.id, glyph.text))
-        shift = glyph.width - glyph.advance + glyph.dx
-        width += glyph.advance
-    if round(shift):
-        out.append(f">{round(shift)}<")
-    return "".join(out).replace("<>", ""), width
+def _string(use: FaceUse, shaped: ShapedWord) -> str:
+    """An open TJ string (no closing >) of shaped glyphs."""
+    codes = "".join([use[cell] for cell in shaped.cells])
+    if not shaped.moves:
+        return "<" + codes
+    out, at = ["<"], 0
+    for place, move in shaped.moves:
+        out.append(f"{codes[4 * at : 4 * place]}>{move}<")
+        at = place
+    return "".join([*out, codes[4 * at :]]).replace("<>", "")
 
 
 def _joined(first: str, second: str) -> str:

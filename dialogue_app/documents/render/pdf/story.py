@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from reportlab.platypus.flowables import Flowable, PageBreak
+from collections import deque
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import SupportsIndex
 
-from dialogue_app.documents.content import Layout
+from reportlab.platypus.flowables import Flowable, PageBreak
+from typing_extensions import override
+
+from dialogue_app.documents.content import Annex, Layout
 from dialogue_app.documents.render.pdf.blocks import Closing, Group, Piece, Row, TextBlock
 from dialogue_app.documents.render.pdf.chapter import Chapter, Item
 from dialogue_app.documents.render.pdf.script_fonts import direction
@@ -14,63 +20,92 @@ from dialogue_app.documents.render.pdf.typeset import Typesetter
 from dialogue_app.documents.render.wording import Wording
 
 
-def build_story(wording: Wording, tree: TagTree, typesetter: Typesetter) -> list[Flowable]:
+class Story(list[Flowable]):
+    """A story of which the next piece alone is there: the others are made when ReportLab has taken it off."""
+
+    def __init__(self, pieces: Iterable[Flowable]) -> None:
+        self._coming = iter(pieces)
+        super().__init__(islice(self._coming, 1))
+
+    @override
+    def __delitem__(self, key: SupportsIndex | slice) -> None:
+        super().__delitem__(key)
+        if not self:
+            self += islice(self._coming, 1)
+
+
+def build_story(wording: Wording, tree: TagTree, typesetter: Typesetter) -> Story:
     """The whole story: the texts, the places for signature under the last of them, the annexes. Fills the tag tree."""
-    parallel = wording.layout is Layout.PARALLEL
-    texts = [Chapter(wording, language, _section(tree, language), typesetter).text() for language in wording.languages]
-    pages = [kept(items) for items in (_woven(texts, wording.languages[0]) if parallel else texts)]
-    for block in wording.signatures():
-        pages[-1] = _signed(pages[-1], signature_flowable(wording, block, tree, typesetter))
-    pages += [kept(items) for items in _annexes(wording, tree, typesetter)]
-    story: list[Flowable] = []
+    return Story(_with_breaks(_pages(wording, tree, typesetter)))
+
+
+def _with_breaks(pages: Iterator[Iterator[Piece]]) -> Iterator[Flowable]:
+    begun = False
     for pieces in pages:
-        story += [PageBreak(), *pieces] if story else pieces
-    return story
+        if begun:
+            yield PageBreak()
+        for piece in pieces:
+            begun = True
+            yield piece
+
+
+def _pages(wording: Wording, tree: TagTree, typesetter: Typesetter) -> Iterator[Iterator[Piece]]:
+    """The pieces of each text and annex that begins a page; each must be taken to its end before the next one is begun."""
+    count = 1 if wording.layout is Layout.PARALLEL else len(wording.languages)
+    for number, items in enumerate(_texts(wording, tree, typesetter), 1):
+        pieces = kept(items)
+        yield _signed(pieces, wording, tree, typesetter) if number == count else pieces
+    for items in _annexes(wording, tree, typesetter):
+        yield kept(items)
+
+
+def _texts(wording: Wording, tree: TagTree, typesetter: Typesetter) -> Iterator[Iterator[Item]]:
+    chapters = (Chapter(wording, language, _section(tree, language), typesetter) for language in wording.languages)
+    if wording.layout is Layout.PARALLEL:
+        yield _woven([chapter.text() for chapter in list(chapters)], wording.languages[0])
+    else:
+        for chapter in chapters:
+            yield chapter.text()
 
 
 def _section(tree: TagTree, language: str) -> TagNode:
     return tree.root.add("Sect", language=language)
 
 
-def _annexes(wording: Wording, tree: TagTree, typesetter: Typesetter) -> list[list[Item]]:
+def _annexes(wording: Wording, tree: TagTree, typesetter: Typesetter) -> Iterator[Iterator[Item]]:
     """The annexes of each language one after the other; in parallel columns annex by annex, but read by language too."""
-    by_language: list[list[list[Item]]] = []
-    for language in wording.languages if wording.document.annexes else ():
-        section = _section(tree, language)
-        by_language.append(
-            [Chapter(wording, language, section.add("Sect"), typesetter).annex(annex) for annex in wording.document.annexes]
-        )
-    if wording.layout is Layout.PARALLEL:
-        return [chapter for abreast in zip(*by_language, strict=True) for chapter in _woven(list(abreast), wording.languages[0])]
-    return [chapter for chapters in by_language for chapter in chapters]
+    parallel = wording.layout is Layout.PARALLEL
+    annexes = wording.document.annexes
+
+    def chapter(language: str, section: TagNode, annex: Annex) -> Iterator[Item]:
+        return Chapter(wording, language, section.add("Sect"), typesetter).annex(annex)
+
+    if parallel and annexes:
+        sections = [(language, _section(tree, language)) for language in wording.languages]
+        for annex in annexes:
+            yield _woven([chapter(language, section, annex) for language, section in sections], wording.languages[0])
+    elif annexes:
+        for language in wording.languages:
+            section = _section(tree, language)
+            for annex in annexes:
+                yield chapter(language, section, annex)
 
 
-def _woven(languages: list[list[Item]], first: str) -> list[list[Item]]:
+def _woven(languages: list[Iterator[Item]], first: str) -> Iterator[Item]:
     """One chapter in which the pieces of all languages stand side by side, paragraph by paragraph; tables one below the other.
 
     The first language stands on the side where its lines begin.
     """
-    rows: list[Item] = []
     mirrored = direction(first).rightward
     for abreast in zip(*languages, strict=True):
-        keep = any(item[1] for item in abreast)
         cells = [piece for piece, _ in abreast if isinstance(piece, TextBlock)]
         if len(cells) < len(abreast):
-            rows += abreast
+            yield from abreast
         elif any(cell.written for cell in cells):
             _join_bookmarks(cells)
-            rows.append(
-                (
-                    Row(
-                        [cell if cell.written else None for cell in cells],
-                        _BETWEEN,
-                        max(cell.after for cell in cells),
-                        mirrored=mirrored,
-                    ),
-                    keep,
-                )
-            )
-    return [rows]
+            after = max(cell.after for cell in cells)
+            row = Row([cell if cell.written else None for cell in cells], _BETWEEN, after, mirrored=mirrored)
+            yield row, any(keep for _, keep in abreast)
 
 
 def _join_bookmarks(cells: list[TextBlock]) -> None:
@@ -83,25 +118,32 @@ def _join_bookmarks(cells: list[TextBlock]) -> None:
         next(cell for cell in cells if cell.written).bookmark = (title, marks[0][1])
 
 
-def kept(items: list[Item]) -> list[Piece]:
+def kept(items: Iterable[Item]) -> Iterator[Piece]:
     """The pieces of a chapter, each that may not end a page in a group with what follows."""
-    pieces: list[Piece] = []
     waiting: list[Piece] = []
     for piece, keep in items:
         if isinstance(piece, TextBlock) and not piece.written:
             continue
         waiting.append(piece)
         if not keep:
-            pieces.append(Group(waiting) if len(waiting) > 1 else piece)
+            yield Group(waiting) if len(waiting) > 1 else piece
             waiting = []
-    return pieces + waiting
+    yield from waiting
 
 
-def _signed(pieces: list[Piece], places: Piece) -> list[Piece]:
+def _signed(pieces: Iterator[Piece], wording: Wording, tree: TagTree, typesetter: Typesetter) -> Iterator[Piece]:
     """The last paragraphs and the places for signature as one closing, long enough to give two lines of text."""
-    count = min(len(pieces), _CLOSING)
-    texts = pieces[len(pieces) - count :]
-    return [*pieces[: len(pieces) - count], Closing([*texts, places])]
+    blocks = wording.signatures()
+    last: deque[Piece] = deque()
+    for piece in pieces:
+        last.append(piece)
+        if len(last) > _CLOSING * len(blocks):
+            yield last.popleft()
+    closing = list(last)
+    for block in blocks:
+        above, texts = closing[:-_CLOSING], closing[-_CLOSING:]
+        closing = [*above, Closing([*texts, signature_flowable(wording, block, tree, typesetter)])]
+    yield from closing
 
 
 _BETWEEN = 22.0

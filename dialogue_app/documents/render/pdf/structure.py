@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dialogue_app.documents.render.pdf.tags import FieldMark, Mark, TagNode, TagTree
+from dialogue_app.documents.render.pdf.tags import MARKS, FieldMark, Mark, TagNode, TagTree
 from dialogue_app.documents.render.pdf.writer import PdfFile, references, string
 
 
@@ -32,7 +32,7 @@ def widgets_by_page(tree: TagTree) -> dict[int, list[int]]:
 
 def _element(node: TagNode, root: int, pages: list[int]) -> str:
     parent = node.parent.number if node.parent else root
-    home = next((kid.page for kid in node.kids if isinstance(kid, Mark)), 0)
+    home = next((kid // MARKS for kid in node.kids if isinstance(kid, int)), 0)
     parts = [f"<</Type/StructElem/S/{node.role}/P {parent} 0 R"]
     if home:
         parts.append(f"/Pg {pages[home - 1]} 0 R")
@@ -49,13 +49,12 @@ def _element(node: TagNode, root: int, pages: list[int]) -> str:
 
 
 def _kid(kid: TagNode | Mark | FieldMark, home: int, pages: list[int]) -> str:
-    match kid:
-        case TagNode():
-            return f"{kid.number} 0 R"
-        case Mark(page, mcid):
-            return str(mcid) if page == home else f"<</Type/MCR/Pg {pages[page - 1]} 0 R/MCID {mcid}>>"
-        case FieldMark():
-            return f"<</Type/OBJR/Pg {pages[kid.page - 1]} 0 R/Obj {kid.number} 0 R>>"
+    if isinstance(kid, int):
+        page, mcid = divmod(kid, MARKS)
+        return str(mcid) if page == home else f"<</Type/MCR/Pg {pages[page - 1]} 0 R/MCID {mcid}>>"
+    if isinstance(kid, FieldMark):
+        return f"<</Type/OBJR/Pg {pages[kid.page - 1]} 0 R/Obj {kid.number} 0 R>>"
+    return f"{kid.number} 0 R"
 
 
 def _write_parents(file: PdfFile, tree: TagTree, pages: int) -> int:

@@ -6,30 +6,42 @@ under which marked-content number it stands, so neither page breaks nor columns 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+Mark: TypeAlias = int
+"""Marked content on a page: the number of the page (from 1) times MARKS, and its marked-content number there."""
+MARKS = 1 << 16
 
 
 @dataclass(eq=False, slots=True)
 class TagNode:
-    """A structure element (ISO 32000-1, 14.7.2)."""
+    """A structure element (ISO 32000-1, 14.7.2). A long document has very many of them."""
 
     role: str
     language: str = ""
     attributes: str = ""
     """Attribute object in PDF syntax, e.g. `/O/Table/Scope/Column`."""
     parent: TagNode | None = None
-    kids: list[TagNode | Mark | FieldMark] = field(default_factory=list)
-    number: int = 0
-    """Object number in the file, given at the end."""
     actual: str = ""
     """The text in the order of its letters, where the drawn glyphs do not give it (ISO 32000-1, 14.9.4)."""
+    kids: Sequence[TagNode | Mark | FieldMark] = ()
+    number: int = 0
+    """Object number in the file, given at the end."""
 
     def add(self, role: str, *, language: str = "", attributes: str = "", actual: str = "") -> TagNode:
         """A new last child."""
-        node = TagNode(role, language, attributes, self, actual=actual)
-        self.kids.append(node)
+        node = TagNode(role, language, attributes, self, actual)
+        self.hang(node)
         return node
+
+    def hang(self, kid: TagNode | Mark | FieldMark) -> None:
+        """One more kid, the last. Most elements have one alone, and no list for it."""
+        if isinstance(self.kids, list):
+            self.kids.append(kid)
+        else:
+            self.kids = [*self.kids, kid] if self.kids else (kid,)
 
     def walk(self) -> Iterator[TagNode]:
         """This node and all below it, in reading order."""
@@ -40,16 +52,9 @@ class TagNode:
 
     def prune(self) -> bool:
         """Drop elements that were never drawn; false if nothing is left here. Empty cells keep a row's shape."""
-        self.kids = [kid for kid in self.kids if not isinstance(kid, TagNode) or kid.prune()]
+        if any(isinstance(kid, TagNode) for kid in self.kids):
+            self.kids = [kid for kid in self.kids if not isinstance(kid, TagNode) or kid.prune()]
         return bool(self.kids) or self.role in ("TD", "TH", "Document")
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """Marked content `mcid` on a page (counted from 1)."""
-
-    page: int
-    mcid: int
 
 
 @dataclass(eq=False, slots=True)
@@ -76,11 +81,11 @@ class TagTree:
         """A new marked-content number on a page for a node."""
         marks = self.marks.setdefault(page, [])
         marks.append(node)
-        node.kids.append(Mark(page, len(marks) - 1))
+        node.hang(page * MARKS + len(marks) - 1)
         return len(marks) - 1
 
     def field(self, node: TagNode, name: str, description: str, page: int, box: tuple[float, float, float, float]) -> None:
         """Note a form field under a node of role Form."""
         mark = FieldMark(name, description, page, box, node)
-        node.kids.append(mark)
+        node.hang(mark)
         self.fields.append(mark)

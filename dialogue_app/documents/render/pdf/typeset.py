@@ -68,6 +68,12 @@ class Typesetter:
             return self._plain(_prepared(spans[0].text), cut)
         return self._mixed(tuple(replace(span, text=_prepared(span.text)) for span in spans), cut)
 
+    def label(self, text: str, where: str) -> list[Word]:
+        """The words of a number or sign, which stands in a document but once: they are not kept."""
+        if not plain(text) or _TIES.search(text):
+            return self.words((Span(text),), Cut.REGULAR, where)
+        return [self.glyphs.word(part, spaced=True, kept=False) for part in text.split(" ") if part]
+
     def _plain(self, text: str, cut: Cut) -> list[Word]:
         known = self._chunks[cut]
         out: list[Word] = []

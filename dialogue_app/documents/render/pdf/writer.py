@@ -43,12 +43,13 @@ class PdfFile:
     def close(self, root: int, info: int | None = None) -> bytes:
         """The whole file. Its identifier is made from its content: the same for the same objects."""
         identifier = hashlib.sha256(self._out.getbuffer()).hexdigest()[:32].upper()
-        start = self._out.tell()
-        table = ["0000000000 65535 f \n", *(f"{place:010} 00000 n \n" for place in self._places)]
+        start, size = self._out.tell(), len(self._places) + 1
         assert all(self._places), "an object was reserved and never written"
-        self._out.write(f"xref\n0 {len(table)}\n{''.join(table)}".encode("ascii"))
+        self._out.write(b"xref\n0 %d\n0000000000 65535 f \n" % size)
+        for place in self._places:
+            self._out.write(b"%010d 00000 n \n" % place)
         described = f"/Info {info} 0 R" if info else ""
-        trailer = f"<</Root {root} 0 R{described}/Size {len(table)}/ID[<{identifier}><{identifier}>]>>"
+        trailer = f"<</Root {root} 0 R{described}/Size {size}/ID[<{identifier}><{identifier}>]>>"
         self._out.write(f"trailer\n{trailer}\nstartxref\n{start}\n%%EOF\n".encode("ascii"))
         return self._out.getvalue()
 
@@ -83,6 +84,15 @@ class HalfText:
         deflate = zlib.compressobj(wbits=-15)
         end = deflate.compress(data) + deflate.flush()
         return self._begun + end + zlib.adler32(data, self._check).to_bytes(4, "big")
+
+
+def deflated(parts: Iterable[bytes]) -> tuple[bytes, int]:
+    """Data that come in parts as one deflated stream, and their length before."""
+    deflate, size, out = zlib.compressobj(), 0, []
+    for part in parts:
+        size += len(part)
+        out.append(deflate.compress(part))
+    return b"".join([*out, deflate.flush()]), size
 
 
 def without_return(text: bytes) -> bytes:

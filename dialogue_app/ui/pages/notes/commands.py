@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.pages.notes.actions import ACTIONS, POINTS, SESSIONS
+from dialogue_app.ui.pages.notes.after_acts import AfterActs
 from dialogue_app.ui.pages.notes.deeds import item_event, tick
 from dialogue_app.ui.pages.notes.kinds import KINDS
 from dialogue_app.ui.pages.notes.reading import read_limits
@@ -57,6 +58,7 @@ class Commands:
         ]
         self.room = RoomActs(page)
         handlers += self.room.handlers()
+        handlers += AfterActs(page).handlers()
         handlers += [(f"notes.session.{n}", partial(self.go_to_session, n)) for n in range(1, SESSIONS + 1)]
         handlers += [(f"notes.point.{n}", partial(self.tick_number, n)) for n in range(1, POINTS + 1)]
         handlers += [(f"notes.kind.{kind.key}", partial(composer.choose_kind, kind.key)) for kind in KINDS]

@@ -23,7 +23,8 @@ def first_session(room: Room, entries: Sequence[NoteEntry], now: datetime) -> st
 
 def first_item(room: Room, session: str, entries: Sequence[NoteEntry]) -> str | None:
     """The item on a session's table: that of its newest entry, else its first that is not over, else its first."""
-    newest = next((entry.item_id for entry in reversed(entries) if entry.session_id == session and entry.item_id), None)
+    here = (entry.item_id for entry in reversed(entries) if entry.session_id == session)
+    newest: str | None = next(filter(None, here), None)
     if newest is not None:
         return newest
     own = [item for item in room.rail.items if item.session_id == session]

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QLocale
 
-from dialogue_app.desk.figures import figure_spans
+from dialogue_app.desk.matching import differing
 from dialogue_app.desk.views.notes import FollowUp, NoteEntry, Reading
 from dialogue_app.ui.language import current_language, translate
 from dialogue_app.ui.pages.notes.kinds import kind_of
@@ -193,25 +193,15 @@ def _below(entry: NoteEntry, opened: Opened) -> tuple[str, ...]:
 
 
 def _pair(one: NoteEntry, other: NoteEntry, around: Surroundings) -> Pair:
-    left, right = _own_figures(one.text, other.text), _own_figures(other.text, one.text)
+    differ = differing(one.text, other.text)
+    left, right = (differ.first, differ.second) if differ is not None else ((), ())
     words = translate("notes", "Figures differ: {first} ({first_taker}) and {second} ({second_taker})")
-    differ = words.format(
+    told = words.format(
         first=_literal(one.text, left), first_taker=one.taker, second=_literal(other.text, right), second_taker=other.taker
     )
     decision = one.decision or other.decision or ""
     settled = translate("notes", "Reconciled: {decision}").format(decision=decision) if decision else ""
-    return Pair(f"{one.id}+{other.id}", _single(one, around, left), _single(other, around, right), differ, settled)
-
-
-def _own_figures(text: str, other: str) -> tuple[tuple[int, int], ...]:
-    theirs = [plain for _start, _end, plain in figure_spans(other)]
-    own = []
-    for start, end, plain in figure_spans(text):
-        if plain in theirs:
-            theirs.remove(plain)
-        else:
-            own.append((start, end))
-    return tuple(own)
+    return Pair(f"{one.id}+{other.id}", _single(one, around, left), _single(other, around, right), told, settled)
 
 
 def _literal(text: str, spans: Sequence[tuple[int, int]]) -> str:
