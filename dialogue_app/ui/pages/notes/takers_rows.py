@@ -59,8 +59,8 @@ def _line(row: TakersRow, around: Surroundings) -> TakersLine:
     if first is not None and second is not None and (row.differing or row.settled):
         told = row.settled.words if row.settled else None
         both = (
-            replace(first, at=row.at, conflicts_with=(second.id,), decision=told),
-            replace(second, at=row.at, conflicts_with=(first.id,), decision=told),
+            first._replace(at=row.at, conflicts_with=(second.id,), decision=told),
+            second._replace(at=row.at, conflicts_with=(first.id,), decision=told),
         )
         made = next(one for one in arrange(both, around) if isinstance(one, Pair))
         return made if row.differing else replace(made, differ="")
@@ -70,7 +70,7 @@ def _line(row: TakersRow, around: Surroundings) -> TakersLine:
 def _single(entry: NoteEntry | None, row: TakersRow, around: Surroundings) -> Single | None:
     if entry is None:
         return None
-    plain = replace(entry, at=row.at, conflicts_with=(), annotations=0)
+    plain = entry._replace(at=row.at, conflicts_with=(), annotations=0)
     return next(one for one in arrange([plain], around) if isinstance(one, Single))
 
 
