@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from dialogue_app import papers
+from dialogue_app import exports, papers
 from dialogue_app.app import App, Opened, unused
 from dialogue_app.cli.documents import round_named
 from dialogue_app.cli.output import print_json, print_table, write_file
-from dialogue_app.documents.content import Layout, content_hash
+from dialogue_app.documents.content import content_hash
 from dialogue_app.errors import UserError
 
 ROUND = "5"
@@ -62,9 +62,9 @@ def _job(it: Opened, folder: Path) -> Iterator[Line]:
 def _agenda(it: Opened, round: str, folder: Path) -> Line:
     document = papers.agenda_document(it.desk, round)
     original = papers.original_for(document, "US")
-    pdf = papers.rendered(it.desk, document, original, layout=Layout.CONSECUTIVE)
+    pdf = exports.exported(it.desk, document, original, round=round)
     write_file(folder / "agenda-R5.pdf", pdf, force=True)
-    again = papers.rendered(it.desk, papers.agenda_document(it.desk, round), original, layout=Layout.CONSECUTIVE)
+    again = exports.exported(it.desk, papers.agenda_document(it.desk, round), original, round=round)
     return Line("agenda-R5.pdf", "joint agenda of Round 5", "made twice, the same to the byte", pdf == again)
 
 
@@ -87,7 +87,7 @@ def _minutes(it: Opened, round: str, folder: Path) -> Iterator[Line]:
         for party in sorted(names, key=lambda code: code != holder):
             signed = papers.sign_minutes(it.desk, papers.Signing(round, holder, party, identities[party], PLACE))
         name = f"minutes-R5-original-{holder}.pdf"
-        write_file(folder / name, signed.pdf, force=True)
+        write_file(folder / name, exports.checked_export(it.desk, signed.pdf, document=document, round=round), force=True)
         told = papers.verified(it.desk, signed.pdf, trust=[root])
         holds = told.report.exit_code == 0 and told.report.complete and told.report.content_hash == content_hash(document)
         yield Line(name, f"agreed minutes of Round 5, original of {holder}", told.report.sentence, holds)

@@ -1,6 +1,7 @@
 """Phrases of documents beyond agenda and minutes, from `resources/phrases/<set>/<language>.toml`, one set per world.
 
-The set in English is the measure: another language must have the same keys with the same slots.
+The set in English is the measure: another language must have the same keys with the same slots. How sure the wordings are
+stands under `sureness`, as in the main files; figures are written in the digits of the language.
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
-from dialogue_app.documents.phrases import Phrases
+from dialogue_app.documents.phrase_keys import SURENESS
+from dialogue_app.documents.phrases import Phrases, phrases
 from dialogue_app.errors import DocumentError
 from dialogue_app.paths import resource
 
@@ -30,12 +32,16 @@ def further_phrases(name: str, language: str) -> Phrases:
     measure = tomllib.loads((folder / f"{MEASURE}.toml").read_text(encoding="utf-8"))
     for fault in faults_against(measure, data):
         raise DocumentError(f"The phrases in {name}/{path.name} cannot be used: {fault}.")
-    return Phrases(language, data, f"{name}/{path.name}")
+    digits = phrases(language).table("numbers").get("digits", "")
+    return Phrases(language, {**data, "numbers": {"digits": digits}}, f"{name}/{path.name}")
 
 
 def faults_against(measure: Mapping[str, Any], data: Mapping[str, Any]) -> Iterator[str]:
     """Every key that is missing, unknown or has other slots than the measure, one clause each."""
-    wanted, found = dict(_flat(measure)), dict(_flat(data))
+    for section, sure in (data.get("sureness") or {}).items():
+        if sure not in SURENESS:
+            yield f"“sureness.{section}” must be one of {', '.join(SURENESS)}"
+    wanted, found = (dict(_flat({key: part for key, part in each.items() if key != "sureness"})) for each in (measure, data))
     for key in sorted(wanted.keys() | found.keys()):
         if key not in found:
             yield f"“{key}” is missing"

@@ -172,9 +172,13 @@ class Phrases:
 
     def annex_label(self, number: str) -> str:
         """“ANNEX II”, “المرفق الثاني”, “附件二”: the stored Roman number, in words where the language has them."""
+        return self.text("labels.annex", number=self.annex_number(number))
+
+    def annex_number(self, number: str) -> str:
+        """“II”, “الثاني”, “二”: the stored Roman number alone, in words where the language has them."""
         words = value_at(self.data, "labels.annexes") or ()
         index = _ROMAN.index(number) if number in _ROMAN else len(words)
-        return self.text("labels.annex", number=words[index] if index < len(words) else number)
+        return words[index] if index < len(words) else number
 
     def title_case(self, words: str) -> str:
         """Capitals in titles where the language has them (“Talks on Migration”); unchanged where it has not."""

@@ -3452,6 +3452,10 @@
             <translation>Aún no han firmado todos</translation>
         </message>
         <message>
+            <source>Not to be exported. {reason}</source>
+            <translation>No se puede exportar. {reason}</translation>
+        </message>
+        <message>
             <source>Not yet agreed: {matters}</source>
             <translation>Aún no acordada: {matters}</translation>
         </message>

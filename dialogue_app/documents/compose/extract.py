@@ -134,7 +134,8 @@ def _of(view: JointMinutes, selection: Selection, book: Phrases) -> str:
     for kind, chosen in (("items", selection.items), ("paragraphs", selection.paragraphs), ("annexes", selection.annexes)):
         if chosen:
             key = f"extract.{kind}_{'one' if len(chosen) == 1 else 'many'}"
-            numbers = [book.item_number(one) if kind == "items" else one for one in sorted(chosen, key=_in_order)]
+            said = {"items": book.item_number, "annexes": book.annex_number}.get(kind, str)
+            numbers = [said(one) for one in sorted(chosen, key=_in_order)]
             parts.append(phrases.text(key, **{kind: book.listed(numbers)}))
     return phrases.text("extract.of", identifier=view.identifier or view.id, what=book.listed(parts))
 

@@ -107,7 +107,7 @@ def _correction(one: JointCorrection, book: Phrases) -> str:
         return phrases.text("rectification.unaffected", paragraph=one.paragraph, languages=languages)
     slots = {"paragraph": one.paragraph, "was": _figure(one.was, book), "reads": _figure(one.reads, book)}
     if one.annex:
-        return phrases.text("rectification.correction_annex", annex=one.annex, **slots)
+        return phrases.text("rectification.correction_annex", annex=book.annex_number(one.annex), **slots)
     return phrases.text("rectification.correction", **slots)
 
 

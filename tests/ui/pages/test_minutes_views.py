@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
 from dialogue_app.app import App
-from dialogue_app.desk import agreement, minutes
+from dialogue_app.desk import agreement, comments, minutes
 from dialogue_app.desk.views.comparison import ComparedText
 from dialogue_app.documents.content import Layout
 from dialogue_app.ui.pages.minutes.comparing import ComparedParagraph, figure_changes, figure_sentences
@@ -152,6 +152,32 @@ def test_that_a_draft_is_printed_as_a_draft_and_exported_as_shown(sample_window:
     (name,) = page.files.names  # type: ignore[attr-defined]
     assert (tmp_path / name).read_bytes() == page.preview.papers[0].pdf
     assert window.messages.recorded[-1].sentence == f"Saved as {name}"
+
+
+SECRET = "Havana may have nineteen thousand visas after all."
+
+
+def let_slip(app: App) -> None:
+    """Words of an internal comment stand in the joint text, and nobody has answered for them."""
+    desk, _round, view = newest(app)
+    comments.add_internal_comment(desk, minutes=view.id, text=SECRET)
+    five = next(one for one in view.paragraphs if one.number == "5")
+    for tag, text in dict(five.text).items():
+        minutes.word_paragraph(desk, paragraph=five.id, language=tag, start=text, text=f"{text} {SECRET}")
+
+
+def test_that_what_holds_words_of_ours_is_shown_but_not_exported(sample_window: SampleWindow, tmp_path: Path) -> None:
+    window = sample_window("minutes", round=6, prepare=let_slip, size=(1366, 768))
+    page = page_of(window)
+    page.files = Answers(saved=tmp_path)  # type: ignore[assignment]
+    run(window, "minutes.view.preview")
+    state = part(window, "page.minutes.preview.state", QLabel).text()
+    assert state.startswith("Not to be exported. Nothing was written: the file holds the words of an internal comment")
+    assert SECRET not in state and page.preview.papers[0].sizes
+    press(window, "page.minutes.export")
+    assert list(tmp_path.glob("*.pdf")) == []
+    assert "the words of an internal comment" in window.messages.recorded[-1].sentence
+    assert (window.width(), window.height()) == (1366, 768)
 
 
 def test_that_a_place_that_cannot_be_written_is_said_in_a_sentence(sample_window: SampleWindow, tmp_path: Path) -> None:

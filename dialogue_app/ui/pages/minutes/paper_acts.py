@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from typing_extensions import override
 
-from dialogue_app.errors import UserError
+from dialogue_app.errors import RuleError, UserError
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.pages.minutes.acts import Acts
 from dialogue_app.ui.pages.minutes.page_area import Place
@@ -89,6 +89,9 @@ class PaperActs(Acts):
         def ask(made: tuple[MadePaper, ...]) -> None:
             kinds = translate("minutes", "PDF (*.pdf)")
             for paper in made:
+                if paper.refused:
+                    self._context.messages.fault(RuleError(paper.refused), translate("minutes", "Export PDF"))
+                    continue
                 title = translate("minutes", "Export the original of {party}").format(party=paper.holder)
                 self._page.files.save_file(self._page, title, paper.filename, kinds, partial(self._write, paper))
 

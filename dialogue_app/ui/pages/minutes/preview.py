@@ -11,10 +11,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from dialogue_app import papers
+from dialogue_app import exports, papers
 from dialogue_app.desk import issued
 from dialogue_app.desk.views.talks import dialogue_form
-from dialogue_app.documents.content import Layout
+from dialogue_app.documents.content import Document, Layout
+from dialogue_app.errors import RuleError
 from dialogue_app.ui.jobs import Progress
 from dialogue_app.ui.language import QT_TRANSLATE_NOOP, translate
 from dialogue_app.ui.pages.minutes.page_area import PageArea
@@ -53,6 +54,8 @@ class MadePaper:
     filename: str
     sizes: tuple[tuple[float, float], ...] = ()
     """Width and height of its pages in points."""
+    refused: str = ""
+    """Why it may not leave the house: what of ours stands in its bytes. It is shown all the same, to be put right."""
 
 
 def default_layout(desk: Any) -> Layout:
@@ -71,13 +74,23 @@ def make_papers(desk: Any, wish: PaperWish, progress: Progress | None = None) ->
         kept = papers.latest_original(desk, document, holder)
         if kept is not None and kept.layout == wish.layout:
             pdf = issued.signed_bytes(desk.workspace, kept.id)
-            made.append(MadePaper(holder, pdf, kept.signatures, kept.filename, page_sizes(pdf)))
+            refused = _refused(desk, pdf, document, wish.round_id)
+            made.append(MadePaper(holder, pdf, kept.signatures, kept.filename, page_sizes(pdf), refused))
             continue
         original = papers.original_for(document, holder)
         pdf = papers.rendered(desk, document, original, layout=wish.layout, language=wish.language)
         volume = f"-{wish.language}" if wish.language else ""
-        made.append(MadePaper(holder, pdf, 0, f"{document.identifier}-{holder}{volume}.pdf", page_sizes(pdf)))
+        refused, filename = _refused(desk, pdf, document, wish.round_id), f"{document.identifier}-{holder}{volume}.pdf"
+        made.append(MadePaper(holder, pdf, 0, filename, page_sizes(pdf), refused))
     return tuple(made)
+
+
+def _refused(desk: Any, pdf: bytes, document: Document, round_id: str) -> str:
+    try:
+        exports.checked_export(desk, pdf, document=document, round=round_id)
+    except RuleError as error:
+        return str(error)
+    return ""
 
 
 def page_sizes(pdf: bytes) -> tuple[tuple[float, float], ...]:
@@ -131,7 +144,7 @@ class PreviewPane(Pane):
         self._language_box = self._box("volume", translate("minutes", "Volume"))
         for layout, words in _LAYOUTS:
             self._layout_box.addItem(translate("minutes", words), layout)
-        self._state = Label("", "small", "text.secondary", name="page.minutes.preview.state")
+        self._state = Label("", "small", "text.secondary", wrap=True, name="page.minutes.preview.state")
         self.pages = PageArea()
         self.pages.pictures_wanted.connect(self.pictures_wanted)
         self.add(self._head).add(self.pages, stretch=1)
@@ -170,9 +183,11 @@ class PreviewPane(Pane):
             self._layout_box.setCurrentIndex(self._layout_box.findData(layout))
         self._tell()
 
-    def say(self, words: str) -> None:
+    def say(self, words: str, tone: str = "text.secondary") -> None:
         """Says what is going on."""
         self._state.setText(words)
+        self._state.set_tone(tone)
+        self._state.setToolTip(words if tone == "state.danger" else "")
 
     def show_papers(self, made: tuple[MadePaper, ...]) -> None:
         """Shows the papers, two originals beside each other; the pictures follow for what is in sight."""
@@ -182,6 +197,10 @@ class PreviewPane(Pane):
         pages = translate("minutes", "%n page(s)", None, len(made[0].sizes) if made else 0)
         signed = max((one.signatures for one in made), default=0)
         kept = translate("minutes", "the signed file, %n signature(s)", None, signed) if signed else ""
+        refused = next((one.refused for one in made if one.refused), "")
+        if refused:
+            self.say(translate("minutes", "Not to be exported. {reason}").format(reason=refused), "state.danger")
+            return
         self.say(" · ".join(part for part in (pages, kept) if part))
 
     def first_focus(self) -> QWidget:
