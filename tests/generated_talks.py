@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -68,24 +69,40 @@ class Drawn:
         return f"talks in {self.data['dialogue']['languageRegime']['working']}, {len(self.data['rounds'])} rounds"
 
 
+Number = Callable[[int, int], int]
+"""Draws a number from … to …"""
+
+
 @st.composite
 def talks(draw: st.DrawFn, start: int = 0) -> Drawn:
-    """One to three rounds in two languages with agenda, minutes, an outcome or two, and internal records about all of it."""
+    """Talks drawn at random: languages, rounds, items, paragraphs, notes, positions, and the scripts of the canaries."""
     languages = draw(st.sampled_from(LANGUAGES))
-    cage = Cage(start, tuple(draw(st.permutations(SCRIPTS)))[: draw(st.integers(2, len(SCRIPTS)))])
-    count, prose = st.integers(1, 4), _Prose(draw, languages)
+    scripts = tuple(draw(st.permutations(SCRIPTS)))[: draw(st.integers(2, len(SCRIPTS)))]
+    return written(languages, lambda least, most: draw(st.integers(least, most)), Cage(start, scripts))
+
+
+def some_talks(*languages: str) -> Drawn:
+    """Talks in these languages, the same ones each time."""
+    dice = random.Random(" ".join(languages))
+    return written(languages, dice.randint, Cage(0, SCRIPTS))
+
+
+def written(languages: tuple[str, ...], number: Number, cage: Cage) -> Drawn:
+    """One to three rounds with agenda, minutes, an outcome and a correction, and internal records about all of it."""
+    prose = _Prose(number, languages)
     data = _frame(languages, prose)
-    for ordinal in range(1, draw(st.integers(1, 3)) + 1):
-        _add_round(data, ordinal, draw(count), prose)
-        for number in range(1, draw(count) + 1):
-            _add_note(data, f"R{ordinal}", number, cage, draw(st.sampled_from(NOTE_KINDS)), draw(st.sampled_from(languages)))
-        for number in range(1, draw(count) + 1):
-            _add_position(data, f"R{ordinal}", number, cage, points=draw(count))
+    for ordinal in range(1, number(1, 3) + 1):
+        _add_round(data, ordinal, number(1, 4), prose)
+        for place in range(1, number(1, 4) + 1):
+            kind, language = NOTE_KINDS[number(0, len(NOTE_KINDS) - 1)], languages[number(0, len(languages) - 1)]
+            _add_note(data, f"R{ordinal}", place, cage, kind, language)
+        for place in range(1, number(1, 4) + 1):
+            _add_position(data, f"R{ordinal}", place, cage, points=number(1, 4))
         data["mandates"].append(
             {"id": f"M-R{ordinal}", "round": f"R{ordinal}", "date": "2012-01-01", "visibility": "internal", "marking": MARK,
              "provenance": "fictional", "issuedBy": cage.bird(), "scope": cage.bird()}
         )  # fmt: skip
-        _add_minutes(data, ordinal, draw(st.integers(1, 5)), prose, cage)
+        _add_minutes(data, ordinal, number(1, 5), prose, cage)
     return Drawn(data, cage)
 
 
@@ -93,13 +110,13 @@ def talks(draw: st.DrawFn, start: int = 0) -> Drawn:
 class _Prose:
     """Joint text: the same sentence in every language, with figures that no other sentence has."""
 
-    draw: st.DrawFn
+    number: Number
     languages: tuple[str, ...]
     said: int = 0
 
     def sentence(self) -> dict[str, str]:
         self.said += 1
-        cases, weeks = 100 * self.draw(st.integers(1, 999)) + self.said, self.draw(st.integers(2, 40))
+        cases, weeks = 100 * self.number(1, 999) + self.said, self.number(2, 40)
         return {tag: SENTENCES[tag].format(cases, weeks) for tag in self.languages}
 
     def title(self, number: object) -> dict[str, str]:

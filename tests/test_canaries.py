@@ -26,7 +26,7 @@ from dialogue_app.paths import resource
 from dialogue_app.store.workspace import Workspace
 from tests.generated_talks import NOON, SCRIPTS, Cage, Drawn, record_of_every_kind, talks
 
-CASES, BIRDS = 20, 2000
+CASES, BIRDS = 26, 2000
 PAPERS = ("joint-agenda", "agreed-minutes", "action-table", "corrigendum", "proces-verbal", "extract", "released-version")
 LAYOUTS = (Layout.CONSECUTIVE, Layout.PARALLEL)
 
