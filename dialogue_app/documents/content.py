@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cache
 from itertools import chain, repeat
 from json.encoder import encode_basestring
+from operator import attrgetter
 from typing import Any
 
 # ---------------------------------------------------------------- words
@@ -329,39 +330,47 @@ def content_hash(document: Document) -> str:
 
 def _canonical_parts(document: Document) -> Iterator[str]:
     """The whole tree as canonical JSON, block by block: a long document is never held a second time."""
-    yield _opening(Document)
-    for name in _content_names(Document):
-        value = getattr(document, name)
-        if name in ("blocks", "annexes"):
-            yield f',"{name}":['
+    form = _form(Document)
+    assert form is not None
+    opening, keys, values = form
+    yield opening
+    for key, value in zip(keys, values(document), strict=True):
+        if key in ',"draft":':
+            continue
+        yield key
+        if key in (',"blocks":', ',"annexes":'):
+            yield "["
             for apart, item in zip(chain(("",), repeat(",")), value, strict=False):
                 yield apart + _canonical(item)
             yield "]"
-        elif name != "draft":
-            yield f',"{name}":{_canonical(value)}'
+        else:
+            yield _canonical(value)
     yield "}"
 
 
 def _canonical(value: Any) -> str:
     """A part of the tree as JSON without spaces: an object for a class, under its name at the key “”, keys in order."""
-    if isinstance(value, str):
-        return encode_basestring(value)
-    if isinstance(value, tuple):
-        return f"[{','.join([_canonical(item) for item in value])}]"
     kind: type = type(value)
-    if names := _content_names(kind):
-        return "".join([_opening(kind), *[f',"{name}":{_canonical(getattr(value, name))}' for name in names], "}"])
-    return encode_basestring(value.isoformat()) if isinstance(value, date) else json.dumps(value)
+    if kind is str:
+        return encode_basestring(value)
+    if kind is tuple:
+        return f"[{','.join([_canonical(item) for item in value])}]"
+    if (form := _form(kind)) is not None:
+        opening, keys, values = form
+        return opening + "".join([key + _canonical(item) for key, item in zip(keys, values(value), strict=True)]) + "}"
+    if isinstance(value, (str, date)):
+        return encode_basestring(value if isinstance(value, str) else value.isoformat())
+    return json.dumps(value)
 
 
 @cache
-def _content_names(kind: type) -> tuple[str, ...]:
-    """The fields of a part of the tree that are content, in order; () for what is no part of it."""
-    return tuple(sorted(item.name for item in fields(kind) if item.name != "remark")) if is_dataclass(kind) else ()
-
-
-def _opening(kind: type) -> str:
-    return f'{{"":"{kind.__name__}"'
+def _form(kind: type) -> tuple[str, tuple[str, ...], Callable[[Any], tuple[Any, ...]]] | None:
+    """How a part of the tree is written: its opening, the keys of its content in order, and what takes their values out."""
+    if not is_dataclass(kind):
+        return None
+    names = sorted(item.name for item in fields(kind) if item.name != "remark")
+    values = attrgetter(*names) if len(names) > 1 else lambda part: (getattr(part, names[0]),)
+    return f'{{"":"{kind.__name__}"', tuple(f',"{name}":' for name in names), values
 
 
 def _in_order(item: Alternation | LanguageList, order: tuple[str, ...]) -> str:

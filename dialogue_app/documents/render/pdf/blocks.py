@@ -9,7 +9,18 @@ from reportlab.platypus.flowables import Flowable
 from dialogue_app.documents.render.pdf.canvas import TagCanvas
 from dialogue_app.documents.render.pdf.glyphs import GlyphSet, Word
 from dialogue_app.documents.render.pdf.tags import TagNode
-from dialogue_app.documents.render.pdf.typeset import Align, Line, TextStyle, balance, break_lines, fitted, one_face, show
+from dialogue_app.documents.render.pdf.typeset import (
+    Align,
+    Line,
+    TextStyle,
+    Typesetter,
+    balance,
+    break_lines,
+    fitted,
+    gaps_in,
+    one_face,
+    show,
+)
 
 
 class Piece(Flowable):
@@ -69,9 +80,9 @@ class TextBlock(Piece):
         """Whether there are any words."""
         return bool(self._words)
 
-    def labelled(self, label: list[Word], node: TagNode | None = None) -> TextBlock:
+    def with_label(self, typesetter: Typesetter, text: str, where: str, node: TagNode | None = None) -> TextBlock:
         """With a number or sign hanging before the first line, as an element of its own or as part of the paragraph."""
-        self.label, self.label_node = label, node
+        self.label, self.label_node = typesetter.label(text, where), node
         return self
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
@@ -179,7 +190,7 @@ class TextBlock(Piece):
             own = words[line.start : line.end]
             spare, stretch, at = room - line.width, 0.0, left
             if style.align is Align.JUSTIFIED:
-                gaps = sum([word[2] for word in own[:-1]])
+                gaps = gaps_in(own)
                 stretch = spare / gaps if gaps and (not line.last or spare < 0) and spare / gaps < _WIDEST else 0.0
             elif style.align is not Align.LEFT:
                 at += spare * style.size / (2000 if style.align is Align.CENTRED else 1000)

@@ -8,7 +8,6 @@ from dataclasses import replace
 from dialogue_app.documents.content import Annex, Block, Cell, Entry, Heading, Layout, Listing, Paragraph, Span, Table
 from dialogue_app.documents.render.pdf import styles
 from dialogue_app.documents.render.pdf.blocks import Group, Piece, TextBlock
-from dialogue_app.documents.render.pdf.script_block import ScriptBlock
 from dialogue_app.documents.render.pdf.script_fonts import direction
 from dialogue_app.documents.render.pdf.setting import set_block, width_of
 from dialogue_app.documents.render.pdf.tables import TableBlock
@@ -76,7 +75,7 @@ class Chapter:
         style = styles.PARAGRAPHS.get(paragraph.style, styles.BODY)
         where = f"paragraph {paragraph.number}" if paragraph.number else "an unnumbered paragraph"
         if paragraph.number:
-            style = replace(style, indent=self._indent)
+            style = styles.indented(style, self._indent)
         block = self._block(spans, style, "P", where)
         yield self._labelled(block, number_label(paragraph.number, self.language), where), paragraph.remark is not None
         if paragraph.remark is not None:
@@ -150,9 +149,7 @@ class Chapter:
     def _labelled(self, block: TextBlock, label: str, where: str, node: TagNode | None = None) -> TextBlock:
         if not label or not block.written:
             return block
-        if isinstance(block, ScriptBlock):
-            return block.with_label(label, f"the number of {where}", node)
-        return block.labelled(self._set.label(label, f"the number of {where}"), node)
+        return block.with_label(self._set, label, f"the number of {where}", node)
 
     def _room(self, labels: Iterable[str], least: float) -> float:
         """Indent that the widest of some labels needs before the text (“12 bis.”), in points. All figures are as wide."""

@@ -21,6 +21,16 @@ class Word(NamedTuple):
     """A word space follows (and may end the line); else the line may end here without one."""
     bare: float
     """Width without the space that follows."""
+    face: str | None
+    """The resource name of its only face; None where it has several."""
+    string: str
+    """The TJ string of its first piece."""
+
+
+def word_of(width: float, pieces: tuple[tuple[str, str], ...], spaced: bool, bare: float) -> Word:
+    """A word of its pieces."""
+    face, string = pieces[0] if pieces else (None, "")
+    return Word(width, pieces, spaced, bare, face if len(pieces) == 1 else None, string)
 
 
 class FaceUse(dict[int, str]):
@@ -74,7 +84,7 @@ class GlyphSet:
             width += shaped.width
             before = pieces.pop()[1] if pieces else ""
             pieces.append((use.key, _joined(before, _string(use, shaped))))
-        return Word(width, tuple(pieces), spaced, bare)
+        return word_of(width, tuple(pieces), spaced, bare)
 
     def use(self, face: Face) -> FaceUse:
         """What this document draws of a face."""
@@ -96,11 +106,11 @@ def split_word(word: Word, room: float, glyphs: GlyphSet) -> list[Word]:
         use = glyphs.uses[key]
         advance = use.face.width(use.entries[int(code, 16) - 1][0])
         if width + advance > room and pieces:
-            out.append(Word(width, tuple(pieces), False, width))
+            out.append(word_of(width, tuple(pieces), False, width))
             pieces, width = [], 0.0
         pieces.append((key, "<" + code))
         width += advance
-    out.append(Word(width, tuple(pieces), word.spaced, width - (word.width - word.bare)))
+    out.append(word_of(width, tuple(pieces), word.spaced, width - (word.width - word.bare)))
     return out
 
 

@@ -11,7 +11,7 @@ from dialogue_app.documents.render.pdf.fonts import Cut
 from dialogue_app.documents.render.pdf.glyphs import GlyphSet
 from dialogue_app.documents.render.pdf.layout import Layout, LayoutLine
 from dialogue_app.documents.render.pdf.tags import TagNode
-from dialogue_app.documents.render.pdf.typeset import Align, TextStyle
+from dialogue_app.documents.render.pdf.typeset import Align, TextStyle, Typesetter
 
 
 class ScriptBlock(TextBlock):
@@ -28,8 +28,7 @@ class ScriptBlock(TextBlock):
     def written(self) -> bool:
         return bool(self._layout.text)
 
-    def with_label(self, text: str, where: str, node: TagNode | None = None) -> ScriptBlock:
-        """With a number or sign hanging before the first line, as an element of its own or as part of the paragraph."""
+    def with_label(self, typesetter: Typesetter, text: str, where: str, node: TagNode | None = None) -> TextBlock:
         self._label_layout = Layout((Span(text),), Cut.REGULAR, self._layout.language, where)
         self.label_node = node
         self._apart = "" if node else " "

@@ -8,7 +8,6 @@ from itertools import islice
 from typing import SupportsIndex
 
 from reportlab.platypus.flowables import Flowable, PageBreak
-from typing_extensions import override
 
 from dialogue_app.documents.content import Annex, Layout
 from dialogue_app.documents.render.pdf.blocks import Closing, Group, Piece, Row, TextBlock
@@ -27,7 +26,6 @@ class Story(list[Flowable]):
         self._coming = iter(pieces)
         super().__init__(islice(self._coming, 1))
 
-    @override
     def __delitem__(self, key: SupportsIndex | slice) -> None:
         super().__delitem__(key)
         if not self:

@@ -10,11 +10,12 @@ def write_structure(file: PdfFile, tree: TagTree, pages: list[int]) -> str:
     """Write all structure elements of a drawn document. Returns entries of the catalog; `pages` are object numbers."""
     tree.root.prune()
     root = file.reserve()
-    for node in tree.root.walk():
+    nodes = tree.root.all_nodes()
+    for node in nodes:
         node.number = file.reserve()
     for mark in tree.fields:
         mark.number = file.reserve()
-    for node in tree.root.walk():
+    for node in nodes:
         file.write(node.number, _element(node, root, pages))
     parents = _write_parents(file, tree, len(pages))
     following = len(pages) + len(tree.fields)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from dialogue_app.documents.render.pdf.fonts import Cut
 from dialogue_app.documents.render.pdf.typeset import Align, TextStyle
@@ -77,6 +78,13 @@ RUNNING = TextStyle(size=8.5, leading=12, cut=Cut.ITALIC, align=Align.CENTRED, g
 FOOT = TextStyle(size=9, leading=12, align=Align.CENTRED)
 
 
+@lru_cache(maxsize=64)
+def indented(style: TextStyle, indent: float) -> TextStyle:
+    """The style with another indent."""
+    return replace(style, indent=indent)
+
+
+@lru_cache(maxsize=64)
 def in_column(style: TextStyle) -> TextStyle:
     """The style in a narrow column: ragged, and a little smaller where it is body text."""
     smaller = style.size >= 11

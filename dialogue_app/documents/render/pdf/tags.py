@@ -6,7 +6,7 @@ under which marked-content number it stands, so neither page breaks nor columns 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -43,12 +43,14 @@ class TagNode:
         else:
             self.kids = [*self.kids, kid] if self.kids else (kid,)
 
-    def walk(self) -> Iterator[TagNode]:
+    def all_nodes(self) -> list[TagNode]:
         """This node and all below it, in reading order."""
-        yield self
-        for kid in self.kids:
-            if isinstance(kid, TagNode):
-                yield from kid.walk()
+        found, waiting = [], [self]
+        while waiting:
+            node = waiting.pop()
+            found.append(node)
+            waiting += [kid for kid in reversed(node.kids) if isinstance(kid, TagNode)]
+        return found
 
     def prune(self) -> bool:
         """Drop elements that were never drawn; false if nothing is left here. Empty cells keep a row's shape."""

@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import reduce
-from itertools import pairwise
+from itertools import chain, pairwise
+from operator import itemgetter
 
 from dialogue_app.documents.content import Span
 from dialogue_app.documents.render.pdf.fonts import Cut, plain
-from dialogue_app.documents.render.pdf.glyphs import GlyphSet, Word, split_word
+from dialogue_app.documents.render.pdf.glyphs import GlyphSet, Word, split_word, word_of
 
 
 class Align(StrEnum):
@@ -56,7 +57,7 @@ class Typesetter:
 
     def __init__(self, glyphs: GlyphSet) -> None:
         self.glyphs = glyphs
-        self._chunks: dict[Cut, dict[str, list[Word]]] = {cut: {"": []} for cut in Cut}
+        self._chunks = {cut: _Chunks(self, cut) for cut in Cut}
 
     def words(self, spans: tuple[Span, ...], cut: Cut, where: str, *, checked: bool = False) -> list[Word]:
         """Unbreakable words in order, of a text that the Latin faces have (`script_fonts.needs_layout`); else DocumentError."""
@@ -75,16 +76,10 @@ class Typesetter:
         return [self.glyphs.word(part, spaced=True, kept=False) for part in text.split(" ") if part]
 
     def _plain(self, text: str, cut: Cut) -> list[Word]:
-        known = self._chunks[cut]
-        out: list[Word] = []
-        for chunk in text.split(" "):
-            words = known.get(chunk)
-            if words is None:
-                words = known[chunk] = self._chunk(chunk, cut)
-            out += words
-        return out
+        return list(chain.from_iterable(map(self._chunks[cut].__getitem__, text.split(" "))))
 
-    def _chunk(self, chunk: str, cut: Cut) -> list[Word]:
+    def chunk(self, chunk: str, cut: Cut) -> list[Word]:
+        """The words of a text without spaces."""
         if _TIE in chunk:
             return [reduce(_glued, self._tied(chunk, cut, spaced=True))]
         *parts, last = _pieces(chunk)
@@ -111,6 +106,18 @@ class Typesetter:
         """Words with spaces between them at which no line may end."""
         *parts, last = text.split(_TIE)
         return [*(self.glyphs.word(part, cut, spaced=True) for part in parts), self.glyphs.word(last, cut, spaced=spaced)]
+
+
+class _Chunks(dict[str, list[Word]]):
+    """The words between two spaces of one cut, made when they are first met."""
+
+    def __init__(self, typesetter: Typesetter, cut: Cut) -> None:
+        super().__init__({"": []})
+        self._typesetter, self._cut = typesetter, cut
+
+    def __missing__(self, chunk: str) -> list[Word]:
+        made = self[chunk] = self._typesetter.chunk(chunk, self._cut)
+        return made
 
 
 def break_lines(words: list[Word], room: float, align: Align) -> list[Line]:
@@ -144,8 +151,8 @@ def balance(words: list[Word], room: float, align: Align) -> list[Line]:
 def show(words: list[Word], stretch: float, size: float, key: str | None) -> str:
     """Operators that set the words of a line from the present point on. `key` is the one face of all words, already chosen."""
     adjust = f">{-round(stretch)}" if round(stretch) else ">"
-    if key is not None and all(word[2] for word in words[:-1]):
-        return "[" + adjust.join([word[1][0][1] for word in words]) + ">]TJ"
+    if key is not None and all(map(_SPACED, words[:-1])):
+        return f"[{adjust.join(map(_STRING, words))}>]TJ"
     out: list[str] = []
     current = key
     for left, word in enumerate(words, 1 - len(words)):
@@ -159,16 +166,21 @@ def show(words: list[Word], stretch: float, size: float, key: str | None) -> str
     return "".join(out) + "]TJ" if out else ""
 
 
+def gaps_in(words: list[Word]) -> int:
+    """How many word spaces stand inside a line."""
+    return sum(map(_SPACED, words[:-1]))
+
+
 def fitted(words: list[Word], room: float, glyphs: GlyphSet) -> list[Word]:
     """The words with those that are wider than a whole line cut into pieces that fit."""
-    if all(word[3] <= room for word in words):
+    if max(map(_BARE, words), default=0.0) <= room:
         return words
     return [piece for word in words for piece in (split_word(word, room, glyphs) if word.bare > room else (word,))]
 
 
 def one_face(words: list[Word]) -> str | None:
     """The resource name of the only face of these words, or None."""
-    keys = {word[1][0][0] if len(word[1]) == 1 else None for word in words}
+    keys = set(map(_FACE, words))
     return keys.pop() if len(keys) == 1 else None
 
 
@@ -191,7 +203,7 @@ def _pieces(chunk: str) -> tuple[str, ...]:
 
 
 def _glued(first: Word, second: Word) -> Word:
-    return Word(first.width + second.width, first.pieces + second.pieces, second.spaced, first.width + second.bare)
+    return word_of(first.width + second.width, first.pieces + second.pieces, second.spaced, first.width + second.bare)
 
 
 _EMPHASIS = {Cut.REGULAR: Cut.ITALIC, Cut.ITALIC: Cut.REGULAR, Cut.BOLD: Cut.BOLD_ITALIC, Cut.BOLD_ITALIC: Cut.BOLD}
@@ -202,4 +214,6 @@ _TIE = "\x1f"
 # groups of figures, 8 (c), and a last word so short that it would look lost on a line of its own
 _TIES = re.compile(r" (?:(?<=\d )(?=\(\w{1,3}\)|\d{3}(?!\d)|\w\))|(?<=\w\w )(?=\S{1,4}$))")
 _SHRINK = 35.0
+_SPACED, _BARE, _FACE, _STRING = map(itemgetter, (2, 3, 4, 5))
+"""What is asked of every word, without a step of Python for each."""
 _EVEN = 100.0
