@@ -1,7 +1,7 @@
-"""One process that makes the minutes once cold and then warm: `ours` or `floor`, and how many items.
+"""One process that makes the minutes once cold and then warm: `ours`, `floor`, `typst`, `one` or `both`, and how many items.
 
-Prints the CPU of the whole process up to the first file, of the first build, of a later one (milliseconds), the pages,
-and the highest memory (megabytes).
+`one` and `both` are originals of the same minutes in two languages. Prints the CPU of the whole process up to the first
+file, of the first build, of a later one (milliseconds), the pages, and the highest memory (megabytes).
 """
 
 from __future__ import annotations
@@ -42,12 +42,42 @@ def ours(text: tuple[Item, ...]) -> bytes:
     return render_pdf(document(text), original, layout=Layout.CONSECUTIVE, paper="Letter", created=made)
 
 
-def document(text: tuple[Item, ...]) -> Document:
-    """The minutes as a content tree in one language."""
+def typst(text: tuple[Item, ...]) -> bytes:
+    """The same text by typst."""
+    from benchmarks.minutes_typst import typst_pdf
+
+    return typst_pdf(text)
+
+
+def one(text: tuple[Item, ...]) -> bytes:
+    """The original of one party, in two languages."""
+    return _originals(text, ["AA"])[0]
+
+
+def both(text: tuple[Item, ...]) -> bytes:
+    """The originals of both parties; the file of the first is given back."""
+    return _originals(text, ["AA", "BB"])[0]
+
+
+def _originals(text: tuple[Item, ...], holders: list[str]) -> list[bytes]:
+    from dialogue_app.documents.content import Layout, Original
+    from dialogue_app.documents.render.pdf import render_pdf
+
+    tags = ("en", "es")
+    minutes = document(text, tags)
+    made = datetime(2011, 11, 9, 12, tzinfo=UTC)
+    return [
+        render_pdf(minutes, Original(holder, tags if holder == "AA" else tags[::-1]), layout=Layout.CONSECUTIVE, created=made)
+        for holder in holders
+    ]
+
+
+def document(text: tuple[Item, ...], languages: tuple[str, ...] = ("en",)) -> Document:
+    """The minutes as a content tree. The words are made up: a second language has them from the last to the first."""
     from dialogue_app.documents.content import Cell, Document, Heading, Paragraph, PartyNames, Table, text_of
 
     def said(words: str) -> Text:
-        return text_of({"en": words})
+        return text_of({tag: words if tag == "en" else " ".join(reversed(words.split(" "))) for tag in languages})
 
     blocks: list[Block] = []
     number = 0
@@ -59,9 +89,9 @@ def document(text: tuple[Item, ...]) -> Document:
         if item.table:
             heads, *rows = [tuple(Cell(said(cell)) for cell in row) for row in item.table]
             blocks.append(Table(heads, tuple(rows)))
-    parties = (PartyNames("AA", ("en",)), PartyNames("BB", ("en",)))
+    parties = (PartyNames("AA", languages[:1]), PartyNames("BB", languages[-1:]))
     return Document(
-        "agreed-minutes", "bench", ("en",), parties, said("Agreed Minutes"), said("Port Town, 9 November 2011"),
+        "agreed-minutes", "bench", languages, parties, said("Agreed Minutes"), said("Port Town, 9 November 2011"),
         date(2011, 11, 9), tuple(blocks),
     )  # fmt: skip
 
@@ -98,4 +128,6 @@ def pages_of(data: bytes) -> int:
 if __name__ == "__main__":
     # Neither side has ReportLab's accelerator: the program does not depend on it, though it may be installed by chance.
     sys.modules["_rl_accel"] = None  # type: ignore[assignment]
-    main({"ours": ours, "floor": floor}[sys.argv[1]], int(sys.argv[2]), int(sys.argv[3]))
+    main(
+        {"ours": ours, "floor": floor, "typst": typst, "one": one, "both": both}[sys.argv[1]], int(sys.argv[2]), int(sys.argv[3])
+    )

@@ -84,6 +84,22 @@ def test_that_both_sides_set_the_same_words() -> None:
         assert pages_of(make(text)) > 2
 
 
+def test_that_originals_in_two_languages_are_made_of_the_same_words() -> None:
+    from benchmarks.minutes_work import both, one, ours
+
+    text = items(3)
+    assert document(text, ("en", "es")).languages == ("en", "es")
+    assert both(text) == one(text)
+    assert pages_of(one(text)) > pages_of(ours(text))
+
+
+def test_that_typst_sets_the_same_words() -> None:
+    pytest.importorskip("typst", reason="typst is not installed: nothing to compare with")
+    from benchmarks.minutes_typst import typst_pdf
+
+    assert pages_of(typst_pdf(items(5))) > 2
+
+
 @pytest.mark.parametrize("name", [name for name in bench.BENCHMARKS if name not in ("start", "composer", "minutes")])
 def test_that_a_benchmark_yields_its_ratios(name: str, setting: Setting) -> None:
     rows = list(bench.BENCHMARKS[name](setting))

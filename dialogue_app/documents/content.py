@@ -211,7 +211,7 @@ class PartyNames:
     languages: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Document:
     """Everything a joint document says, in all its languages."""
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import datetime
 
 from dialogue_app.documents.content import content_hash
-from dialogue_app.documents.machine_readable import MEDIA_TYPE, content_parts, file_name
+from dialogue_app.documents.machine_readable import MEDIA_TYPE, file_name
 from dialogue_app.documents.render.pdf.bookmarks import write_outline
 from dialogue_app.documents.render.pdf.drawing import Drawing
 from dialogue_app.documents.render.pdf.embedding import write_fonts
 from dialogue_app.documents.render.pdf.icc import srgb_profile
 from dialogue_app.documents.render.pdf.metadata import PRODUCT, pdf_date, xmp_packet
+from dialogue_app.documents.render.pdf.neutral import Neutral, neutral
 from dialogue_app.documents.render.pdf.structure import widgets_by_page, write_structure
-from dialogue_app.documents.render.pdf.writer import PdfFile, decimal, deflated, name, references, string
+from dialogue_app.documents.render.pdf.writer import PdfFile, decimal, name, references, string
 from dialogue_app.documents.render.wording import Wording
 
 Furniture = Callable[[Drawing, int, int], str]
@@ -23,7 +24,8 @@ Furniture = Callable[[Drawing, int, int], str]
 def finish(drawing: Drawing, furniture: Furniture, wording: Wording, created: datetime, *, enclosed: bool = True) -> bytes:
     """The finished file: the same bytes for the same input. `enclosed`: with the joint content as data inside."""
     file = PdfFile()
-    digest = content_hash(wording.document)
+    shared = neutral(wording.document) if enclosed else None
+    digest = shared.digest if shared else content_hash(wording.document)
     pages = [file.reserve() for _ in drawing.pages]
     language = wording.languages[0]
     catalog = [
@@ -35,8 +37,8 @@ def finish(drawing: Drawing, furniture: Furniture, wording: Wording, created: da
         _intent(file),
         f"/Metadata {file.stream(xmp_packet(wording, created, digest), '/Type/Metadata/Subtype/XML', deflate=False)} 0 R",
     ]
-    if enclosed:
-        catalog.append(_enclosed(file, file_name(wording.document), content_parts(wording.document, digest), created))
+    if shared:
+        catalog.append(_enclosed(file, file_name(wording.document), shared, created))
     info = file.add(_description(wording.plain(wording.document.title, language), created))
     return file.close(file.add(f"<<{''.join(catalog)}>>"), info)
 
@@ -63,11 +65,10 @@ def _write_pages(file: PdfFile, drawing: Drawing, furniture: Furniture, pages: l
     return folder
 
 
-def _enclosed(file: PdfFile, called: str, parts: Iterable[bytes], created: datetime) -> str:
+def _enclosed(file: PdfFile, called: str, shared: Neutral, created: datetime) -> str:
     """The machine-readable text as the source of the document (ISO 19005-3, 6.8; ISO 32000-2, 14.13)."""
-    data, size = deflated(parts)
-    facts = f"/Params<</Size {size}/ModDate{string(pdf_date(created))}>>"
-    number = file.deflated(data, f"/Type/EmbeddedFile/Subtype{name(MEDIA_TYPE)}{facts}")
+    facts = f"/Params<</Size {shared.size}/ModDate{string(pdf_date(created))}>>"
+    number = file.deflated(shared.data, f"/Type/EmbeddedFile/Subtype{name(MEDIA_TYPE)}{facts}")
     named = string(called)
     enclosed = file.add(
         f"<</Type/Filespec/F{named}/UF{named}/Desc(The joint content as data)/AFRelationship/Source"
