@@ -18,6 +18,8 @@ from dialogue_app.desk.views.internal_memo import memo_view
 from dialogue_app.desk.views.internal_register import register_print
 from dialogue_app.desk.views.talks import dialogue_form
 
+AGENDA, BOOK, MEMO, REGISTER = "annotated-agenda", "briefing-book", "memorandum-of-conversation", "distribution-register"
+
 if TYPE_CHECKING:
     from dialogue_app.documents.internal.content import InternalDocument
     from dialogue_app.documents.internal.memorandum import MemoFacts
@@ -33,17 +35,76 @@ class Numbered:
     addressee: str
     identifier: str
     pdf: bytes
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Which paper is wanted, and what it may hold. Red lines and fallbacks, and what nobody cleared, only if it is said."""
+
+    kind: str
+    """annotated-agenda · briefing-book · memorandum-of-conversation · distribution-register"""
+    restricted: bool = False
+    stamp_uncleared: bool = False
+    language: str = ""
+    session: str | None = None
+    taker: str | None = None
+    facts: MemoFacts | None = None
+    whole: bool = False
+    """The register of all rounds."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookedAt:
+    """A paper as its copies will be, entered nowhere: its banner, and the file of the first copy."""
+
+    identifier: str
+    banner: str
+    pdf: bytes
+
+
+def looked_at(desk: Desk, round: str, wish: Wish, addressees: Sequence[str] = ("",)) -> LookedAt:
+    """The first copy, for the eyes of whoever orders it."""
+    from dialogue_app.documents.internal.wording import CopyOf
+
+    names = tuple(addressees) or ("",)
+    document = _composer(desk, round, wish)(CopyOf(1, len(names), names[0]))
+    return LookedAt(document.identifier, document.banner, rendered(desk, document))
+
+
+def copies_of(desk: Desk, round: str, wish: Wish, addressees: Sequence[str] = ("",)) -> tuple[Numbered, ...]:
+    """A numbered copy for each addressee, made and not yet entered: `enter` notes who gets them."""
+    from dialogue_app.documents.internal.wording import CopyOf
+
+    names, compose = tuple(addressees) or ("",), _composer(desk, round, wish)
+    made = []
+    for number, addressee in enumerate(names, 1):
+        document = compose(CopyOf(number, len(names), addressee))
+        made.append(Numbered(number, len(names), addressee, document.identifier, rendered(desk, document), document.kind))
+    return tuple(made)
+
+
+def enter(desk: Desk, round: str, made: Sequence[Numbered]) -> None:
+    """Note who gets which copy. The register is no paper that is numbered."""
+    for one in made:
+        if one.kind != REGISTER:
+            register_internal_copy(
+                desk,
+                round=round,
+                kind=one.kind,
+                identifier=one.identifier,
+                number=one.number,
+                total=one.total,
+                addressee=one.addressee,
+                sha256=hashlib.sha256(one.pdf).hexdigest(),
+            )
 
 
 def annotated_agendas(
     desk: Desk, round: str, *, addressees: Sequence[str] = ("",), restricted: bool = False, language: str = ""
 ) -> tuple[Numbered, ...]:
     """A copy of the internal annotated agenda for each addressee; red lines and fallbacks only if `restricted`."""
-    from dialogue_app.documents.internal.annotated_agenda import compose_annotated_agenda
-
-    with desk.workspace.read() as read:
-        view = briefing_book(read, round, schemes=desk.schemes, restricted=restricted, language=language)
-    return _numbered(desk, round, addressees, lambda copy: compose_annotated_agenda(view, copy=copy))
+    return _numbered(desk, round, Wish(AGENDA, restricted, language=language), addressees)
 
 
 def briefing_books(
@@ -56,13 +117,7 @@ def briefing_books(
     language: str = "",
 ) -> tuple[Numbered, ...]:
     """A briefing book for each addressee. RuleError on a position that is not cleared, unless its pages are to be stamped."""
-    from dialogue_app.documents.internal.briefing_book import compose_briefing_book
-
-    with desk.workspace.read() as read:
-        view = briefing_book(read, round, schemes=desk.schemes, restricted=restricted, language=language)
-    return _numbered(
-        desk, round, addressees, lambda copy: compose_briefing_book(view, copy=copy, stamp_uncleared=stamp_uncleared)
-    )
+    return _numbered(desk, round, Wish(BOOK, restricted, stamp_uncleared, language), addressees)
 
 
 def memoranda(
@@ -76,20 +131,12 @@ def memoranda(
     language: str = "",
 ) -> tuple[Numbered, ...]:
     """A copy of the memorandum of conversation for each addressee, on one session or the whole round."""
-    from dialogue_app.documents.internal.memorandum import compose_memorandum
-
-    with desk.workspace.read() as read:
-        view = memo_view(read, round, schemes=desk.schemes, author=desk.author, session=session, taker=taker, language=language)
-    return _numbered(desk, round, addressees, lambda copy: compose_memorandum(view, facts, copy=copy))
+    return _numbered(desk, round, Wish(MEMO, language=language, session=session, taker=taker, facts=facts), addressees)
 
 
 def register_pdf(desk: Desk, round: str | None = None, *, language: str = "") -> bytes:
     """The register of distribution as it stands today."""
-    from dialogue_app.documents.internal.register import compose_register
-
-    with desk.workspace.read() as read:
-        view = register_print(read, schemes=desk.schemes, round=round, language=language)
-    return rendered(desk, compose_register(view, as_of=desk.clock().date()))
+    return looked_at(desk, round or "", Wish(REGISTER, language=language, whole=round is None)).pdf
 
 
 def rendered(desk: Desk, document: InternalDocument) -> bytes:
@@ -101,26 +148,44 @@ def rendered(desk: Desk, document: InternalDocument) -> bytes:
     return render_internal_pdf(document, paper=paper, created=datetime.combine(document.date, time(12), UTC))
 
 
-def _numbered(
-    desk: Desk, round: str, addressees: Sequence[str], compose: Callable[[CopyOf], InternalDocument]
-) -> tuple[Numbered, ...]:
-    """All copies are made before the first one is entered: a paper that cannot be made leaves no trace on the list."""
-    from dialogue_app.documents.internal.wording import CopyOf
+def _composer(desk: Desk, round: str, wish: Wish) -> Callable[[CopyOf], InternalDocument]:
+    """Reads once; the copies differ in number and addressee alone."""
+    if wish.kind == MEMO:
+        return _memorandum(desk, round, wish)
+    if wish.kind == REGISTER:
+        return _register(desk, round, wish)
+    with desk.workspace.read() as read:
+        view = briefing_book(read, round, schemes=desk.schemes, restricted=wish.restricted, language=wish.language)
+    if wish.kind == BOOK:
+        from dialogue_app.documents.internal.briefing_book import compose_briefing_book
 
-    names = tuple(addressees) or ("",)
-    made = []
-    for number, addressee in enumerate(names, 1):
-        document = compose(CopyOf(number, len(names), addressee))
-        made.append((document.kind, Numbered(number, len(names), addressee, document.identifier, rendered(desk, document))))
-    for kind, one in made:
-        register_internal_copy(
-            desk,
-            round=round,
-            kind=kind,
-            identifier=one.identifier,
-            number=one.number,
-            total=one.total,
-            addressee=one.addressee,
-            sha256=hashlib.sha256(one.pdf).hexdigest(),
+        return lambda copy: compose_briefing_book(view, copy=copy, stamp_uncleared=wish.stamp_uncleared)
+    from dialogue_app.documents.internal.annotated_agenda import compose_annotated_agenda
+
+    return lambda copy: compose_annotated_agenda(view, copy=copy)
+
+
+def _memorandum(desk: Desk, round: str, wish: Wish) -> Callable[[CopyOf], InternalDocument]:
+    from dialogue_app.documents.internal.memorandum import MemoFacts, compose_memorandum
+
+    facts = wish.facts or MemoFacts(desk.author)
+    with desk.workspace.read() as read:
+        view = memo_view(
+            read, round, schemes=desk.schemes, author=desk.author, session=wish.session, taker=wish.taker, language=wish.language
         )
-    return tuple(one for _, one in made)
+    return lambda copy: compose_memorandum(view, facts, copy=copy)
+
+
+def _register(desk: Desk, round: str, wish: Wish) -> Callable[[CopyOf], InternalDocument]:
+    from dialogue_app.documents.internal.register import compose_register
+
+    with desk.workspace.read() as read:
+        view = register_print(read, schemes=desk.schemes, round=None if wish.whole else round, language=wish.language)
+    return lambda _copy: compose_register(view, as_of=desk.clock().date())
+
+
+def _numbered(desk: Desk, round: str, wish: Wish, addressees: Sequence[str]) -> tuple[Numbered, ...]:
+    """All copies are made before the first one is entered: a paper that cannot be made leaves no trace on the list."""
+    made = copies_of(desk, round, wish, addressees)
+    enter(desk, round, made)
+    return made

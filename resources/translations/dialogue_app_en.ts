@@ -352,6 +352,37 @@
         </message>
     </context>
     <context>
+        <name>papers</name>
+        <message numerus="yes">
+            <source>%n copy(ies) saved and entered in the register: {names}</source>
+            <translation>
+                <numerusform>%n copy saved and entered in the register: {names}</numerusform>
+                <numerusform>%n copies saved and entered in the register: {names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n copy(ies)</source>
+            <translation>
+                <numerusform>Make %n copy</numerusform>
+                <numerusform>Make %n copies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n copy(ies)…</source>
+            <translation>
+                <numerusform>Make %n copy…</numerusform>
+                <numerusform>Make %n copies…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>positions</name>
         <message numerus="yes">
             <source>%n statement(s)</source>

@@ -1850,6 +1850,10 @@
             <translation>Una firma prueba quién firmó solo en la medida en que se confía en su emisor. Compare la huella con la que recibió por nota o por teléfono, nunca con la del mismo mensaje.</translation>
         </message>
         <message>
+            <source>Action table</source>
+            <translation>Cuadro de acciones</translation>
+        </message>
+        <message>
             <source>Add a certificate…</source>
             <translation>Añadir un certificado…</translation>
         </message>
@@ -1950,6 +1954,10 @@
             <translation>Corregido</translation>
         </message>
         <message>
+            <source>Corrigendum</source>
+            <translation>Corrigendum</translation>
+        </message>
+        <message>
             <source>Date</source>
             <translation>Fecha</translation>
         </message>
@@ -1980,6 +1988,10 @@
         <message>
             <source>Every page says that it is a draft.</source>
             <translation>Cada página dice que es un borrador.</translation>
+        </message>
+        <message>
+            <source>Extract</source>
+            <translation>Extracto</translation>
         </message>
         <message>
             <source>File</source>
@@ -2162,6 +2174,10 @@
             <translation>Comprobación previa</translation>
         </message>
         <message>
+            <source>Procès-verbal of rectification</source>
+            <translation>Acta de rectificación</translation>
+        </message>
+        <message>
             <source>Reason</source>
             <translation>Motivo</translation>
         </message>
@@ -2200,6 +2216,10 @@
         <message>
             <source>Register of issued documents</source>
             <translation>Registro de documentos expedidos</translation>
+        </message>
+        <message>
+            <source>Released version</source>
+            <translation>Versión divulgada</translation>
         </message>
         <message>
             <source>Renew the time-stamp</source>
@@ -2256,6 +2276,10 @@
         <message>
             <source>Say who received the copy and when.</source>
             <translation>Indique quién recibió el ejemplar y cuándo.</translation>
+        </message>
+        <message>
+            <source>Scan of the signed original</source>
+            <translation>Copia escaneada del original firmado</translation>
         </message>
         <message>
             <source>Side</source>
@@ -5271,6 +5295,445 @@
         <message>
             <source>results include internal records</source>
             <translation>los resultados incluyen registros internos</translation>
+        </message>
+    </context>
+    <context>
+        <name>papers</name>
+        <message numerus="yes">
+            <source>%n copy(ies) saved and entered in the register: {names}</source>
+            <translation>
+                <numerusform>%n ejemplar guardado y anotado en el registro: {names}</numerusform>
+                <numerusform>%n ejemplares guardados y anotados en el registro: {names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n página</numerusform>
+                <numerusform>%n páginas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Action table</source>
+            <translation>Cuadro de acciones</translation>
+        </message>
+        <message>
+            <source>All rounds</source>
+            <translation>Todas las rondas</translation>
+        </message>
+        <message>
+            <source>Annex {number}  {title}</source>
+            <translation>Anexo {number}  {title}</translation>
+        </message>
+        <message>
+            <source>Annotated agenda</source>
+            <translation>Agenda anotada</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>Answer of {party} on {release}</source>
+            <translation>Respuesta de {party} sobre {release}</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>Al día</translation>
+        </message>
+        <message>
+            <source>Briefing book</source>
+            <translation>Libro de preparación</translation>
+        </message>
+        <message>
+            <source>Classified by</source>
+            <translation>Clasificado por</translation>
+        </message>
+        <message>
+            <source>Cleared by</source>
+            <translation>Visto bueno de</translation>
+        </message>
+        <message>
+            <source>Consultation</source>
+            <translation>Consulta</translation>
+        </message>
+        <message>
+            <source>Copy 1, {name}</source>
+            <translation>Ejemplar 1, {name}</translation>
+        </message>
+        <message>
+            <source>Corrections</source>
+            <translation>Correcciones</translation>
+        </message>
+        <message>
+            <source>Corrigendum</source>
+            <translation>Corrigendum</translation>
+        </message>
+        <message>
+            <source>Corrigendum or procès-verbal</source>
+            <translation>Corrigendum o acta de rectificación</translation>
+        </message>
+        <message>
+            <source>Declassify on</source>
+            <translation>Desclasificar el</translation>
+        </message>
+        <message>
+            <source>Do not withhold {words}</source>
+            <translation>No reservar {words}</translation>
+        </message>
+        <message>
+            <source>Drafted by</source>
+            <translation>Redactado por</translation>
+        </message>
+        <message>
+            <source>Draw the pages</source>
+            <translation>Dibujar las páginas</translation>
+        </message>
+        <message>
+            <source>Empty: the title of the session</source>
+            <translation>Vacío: el título de la sesión</translation>
+        </message>
+        <message>
+            <source>Every side was asked and nobody objects: it may be released</source>
+            <translation>Se consultó a todas las partes y nadie se opone: puede divulgarse</translation>
+        </message>
+        <message>
+            <source>Extract for somebody</source>
+            <translation>Extracto para alguien</translation>
+        </message>
+        <message>
+            <source>Extract, correction, actions, release…</source>
+            <translation>Extracto, corrección, acciones, divulgación…</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Para quién</translation>
+        </message>
+        <message>
+            <source>From the minutes</source>
+            <translation>A partir del acta</translation>
+        </message>
+        <message>
+            <source>Give the words in every language: a gap in one alone would be none.</source>
+            <translation>Escriba las palabras en todos los idiomas: un hueco en uno solo no serviría.</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>INTERNAL, without a marking</source>
+            <translation>INTERNO, sin marca</translation>
+        </message>
+        <message>
+            <source>INTERNAL: never for the other side</source>
+            <translation>INTERNO: nunca para la otra parte</translation>
+        </message>
+        <message>
+            <source>Instrument</source>
+            <translation>Instrumento</translation>
+        </message>
+        <message>
+            <source>Item {number}</source>
+            <translation>Tema {number}</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Idiomas</translation>
+        </message>
+        <message>
+            <source>Left out unless it is said</source>
+            <translation>Se omite si no se indica</translation>
+        </message>
+        <message>
+            <source>Lists of participants</source>
+            <translation>Listas de participantes</translation>
+        </message>
+        <message>
+            <source>Looked through for internal words, then kept in the register</source>
+            <translation>Se revisa que no lleve texto interno y queda en el registro</translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n copy(ies)</source>
+            <translation>
+                <numerusform>Hacer %n ejemplar</numerusform>
+                <numerusform>Hacer %n ejemplares</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n copy(ies)…</source>
+            <translation>
+                <numerusform>Hacer %n ejemplar…</numerusform>
+                <numerusform>Hacer %n ejemplares…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Make and register the paper</source>
+            <translation>Hacer y registrar el documento</translation>
+        </message>
+        <message>
+            <source>Make the action table…</source>
+            <translation>Hacer el cuadro de acciones…</translation>
+        </message>
+        <message>
+            <source>Make the extract…</source>
+            <translation>Hacer el extracto…</translation>
+        </message>
+        <message>
+            <source>Make the instrument…</source>
+            <translation>Hacer el instrumento…</translation>
+        </message>
+        <message>
+            <source>Make the paper</source>
+            <translation>Hacer el documento</translation>
+        </message>
+        <message>
+            <source>Make the paper…</source>
+            <translation>Hacer el documento…</translation>
+        </message>
+        <message>
+            <source>Make the proposal…</source>
+            <translation>Hacer la propuesta…</translation>
+        </message>
+        <message>
+            <source>Making the copies…</source>
+            <translation>Haciendo los ejemplares…</translation>
+        </message>
+        <message>
+            <source>Making the paper…</source>
+            <translation>Haciendo el documento…</translation>
+        </message>
+        <message>
+            <source>Memorandum</source>
+            <translation>Memorando</translation>
+        </message>
+        <message>
+            <source>Needed where a portion is classified</source>
+            <translation>Necesario si algún párrafo está clasificado</translation>
+        </message>
+        <message>
+            <source>New: REL-{number}</source>
+            <translation>Nueva: REL-{number}</translation>
+        </message>
+        <message>
+            <source>None is recorded. A joint correction is recorded at its paragraph on the Minutes page.</source>
+            <translation>No hay ninguna. La corrección conjunta se anota en su párrafo, en la página Acta.</translation>
+        </message>
+        <message>
+            <source>Not planned yet: the first proposal goes to both sides</source>
+            <translation>Aún sin plan: la primera propuesta va a ambas partes</translation>
+        </message>
+        <message>
+            <source>Office that answered</source>
+            <translation>Oficina que respondió</translation>
+        </message>
+        <message>
+            <source>Offices, parted by semicolons</source>
+            <translation>Oficinas, separadas por punto y coma</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Sobre</translation>
+        </message>
+        <message>
+            <source>One on each line; each gets a copy with its number and name on every page</source>
+            <translation>Uno por línea; cada ejemplar lleva su número y nombre en todas las páginas</translation>
+        </message>
+        <message>
+            <source>Original of</source>
+            <translation>Original de</translation>
+        </message>
+        <message>
+            <source>Our delegation</source>
+            <translation>Nuestra delegación</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>Archivos PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Documentos</translation>
+        </message>
+        <message>
+            <source>Papers for our side</source>
+            <translation>Documentos para nuestra parte</translation>
+        </message>
+        <message>
+            <source>Papers for our side…</source>
+            <translation>Documentos para nuestra parte…</translation>
+        </message>
+        <message>
+            <source>Printed: no onward transmission without the sides’ consent</source>
+            <translation>Impreso: no retransmitir sin consentimiento de las partes</translation>
+        </message>
+        <message>
+            <source>Procès-verbal of rectification</source>
+            <translation>Acta de rectificación</translation>
+        </message>
+        <message>
+            <source>Read what the papers are made of</source>
+            <translation>Leer con qué se hacen los documentos</translation>
+        </message>
+        <message>
+            <source>Reason, or derived from</source>
+            <translation>Motivo, o derivado de</translation>
+        </message>
+        <message>
+            <source>Record the answer</source>
+            <translation>Anotar la respuesta</translation>
+        </message>
+        <message>
+            <source>Red lines and fallbacks</source>
+            <translation>Líneas rojas y alternativas</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Released version</source>
+            <translation>Versión divulgada</translation>
+        </message>
+        <message>
+            <source>Release…</source>
+            <translation>Divulgar…</translation>
+        </message>
+        <message>
+            <source>Save the copies</source>
+            <translation>Guardar los ejemplares</translation>
+        </message>
+        <message>
+            <source>Save the paper</source>
+            <translation>Guardar el documento</translation>
+        </message>
+        <message>
+            <source>Saved as {names}</source>
+            <translation>Guardado como {names}</translation>
+        </message>
+        <message>
+            <source>Say for whom the extract is.</source>
+            <translation>Indique para quién es el extracto.</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Parte</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Asunto</translation>
+        </message>
+        <message>
+            <source>The extract takes the next number of its original in the distribution list</source>
+            <translation>El extracto toma el número siguiente de su original en la lista de distribución</translation>
+        </message>
+        <message>
+            <source>The whole round</source>
+            <translation>Toda la ronda</translation>
+        </message>
+        <message>
+            <source>There is no correction to put into the instrument.</source>
+            <translation>No hay corrección que incluir en el instrumento.</translation>
+        </message>
+        <message>
+            <source>They raise the marking of the paper; each copy says that it holds them.</source>
+            <translation>Elevan la marca del documento; cada ejemplar indica que las contiene.</translation>
+        </message>
+        <message>
+            <source>Tick the corrections that the instrument is to hold.</source>
+            <translation>Marque las correcciones que llevará el instrumento.</translation>
+        </message>
+        <message>
+            <source>Tick what is withheld, or give the words.</source>
+            <translation>Marque lo que se reserva, o escriba las palabras.</translation>
+        </message>
+        <message>
+            <source>Tick what the extract is to hold.</source>
+            <translation>Marque lo que llevará el extracto.</translation>
+        </message>
+        <message>
+            <source>Waits for the answer of {parties}</source>
+            <translation>Espera la respuesta de {parties}</translation>
+        </message>
+        <message>
+            <source>What is not cleared, stamped NOT CLEARED</source>
+            <translation>Lo que no tiene visto bueno, con sello</translation>
+        </message>
+        <message>
+            <source>What is ticked is withheld on the ground that stands here at that moment.</source>
+            <translation>Lo marcado se reserva por el motivo escrito aquí en ese momento.</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>Qué contiene</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>Qué significa</translation>
+        </message>
+        <message>
+            <source>Withheld</source>
+            <translation>Reservado</translation>
+        </message>
+        <message>
+            <source>Withhold these words</source>
+            <translation>Reservar estas palabras</translation>
+        </message>
+        <message>
+            <source>Without it a book with a position that is not cleared is not made, and the sheet says which.</source>
+            <translation>Sin ello no se hace un libro con posiciones sin visto bueno, y aquí se dice cuáles.</translation>
+        </message>
+        <message>
+            <source>Words inside</source>
+            <translation>Palabras dentro de</translation>
+        </message>
+        <message>
+            <source>Year-month-day: the state of each action on that day</source>
+            <translation>Año-mes-día: el estado de cada acción ese día</translation>
+        </message>
+        <message>
+            <source>agrees</source>
+            <translation>está de acuerdo</translation>
+        </message>
+        <message>
+            <source>no objection</source>
+            <translation>no se opone</translation>
+        </message>
+        <message>
+            <source>objects</source>
+            <translation>se opone</translation>
+        </message>
+        <message>
+            <source>{identifier} is in the register, saved as {name}</source>
+            <translation>{identifier} está en el registro, guardado como {name}</translation>
+        </message>
+        <message>
+            <source>{name} is there already: choose another name for these copies.</source>
+            <translation>{name} ya existe: elija otro nombre para estos ejemplares.</translation>
+        </message>
+        <message>
+            <source>{parties} objects: withhold more under the next number, or ask again</source>
+            <translation>{parties} se opone: reserve más con el número siguiente, o pregunte de nuevo</translation>
+        </message>
+        <message>
+            <source>{party} {answer}, {day}</source>
+            <translation>{party} {answer}, {day}</translation>
+        </message>
+        <message>
+            <source>¶{number}: “{words}”  ·  {code}</source>
+            <translation>¶{number}: «{words}»  ·  {code}</translation>
+        </message>
+        <message>
+            <source>“{text}” is no day: write it as 2011-11-14.</source>
+            <translation>«{text}» no es un día: escríbalo como 2011-11-14.</translation>
         </message>
     </context>
     <context>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dialogue_app.ui.actions import ActionSpec
 from dialogue_app.ui.language import QT_TRANSLATE_NOOP
+from dialogue_app.ui.papers.actions import PAPER_ACTIONS
 
 C = "actions"
 
@@ -63,5 +64,6 @@ SHELL_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("instrument.list", C, QT_TRANSLATE_NOOP("actions", "Founding instruments…"), "book-open"),
     ActionSpec("venue.list", C, QT_TRANSLATE_NOOP("actions", "Venues…"), "map-pin"),
     ActionSpec("mandate.edit", C, QT_TRANSLATE_NOOP("actions", "Mandates for the round…"), "lock-simple"),
+    *PAPER_ACTIONS,
     ActionSpec("window.quit", C, QT_TRANSLATE_NOOP("actions", "Quit"), "sign-out", "Ctrl+Q"),
 )

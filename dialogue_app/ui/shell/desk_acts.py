@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from dialogue_app.ui.language import translate
+from dialogue_app.ui.papers.acts import PaperActs
 
 if TYPE_CHECKING:
     from dialogue_app.ui.shell.window import MainWindow
@@ -37,6 +38,7 @@ class DeskActs(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window, self._context = window, window.context
+        self.papers = PaperActs(window.context)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What each action does."""
@@ -52,7 +54,7 @@ class DeskActs(QObject):
             "venue.list": self.venues,
             "mandate.edit": self.mandates,
         }
-        return made | {id: lambda state=state: self._move(state) for id, state in ROUND_STEPS.items()}
+        return made | self.papers.handlers() | {id: lambda state=state: self._move(state) for id, state in ROUND_STEPS.items()}
 
     def enable(self) -> None:
         """Allows what can be done now: with a dialogue open, with a round, with a round in the right state."""
@@ -61,6 +63,7 @@ class DeskActs(QObject):
             self._window.actions_table.enable(id, opened)
         for id in _OF_ROUND:
             self._window.actions_table.enable(id, held is not None)
+        self.papers.enable()
         for id, states in _FROM.items():
             self._window.actions_table.enable(id, held is not None and held.step in states)
 

@@ -20,6 +20,7 @@ from dialogue_app.ui.pages.distribution.details import Details
 from dialogue_app.ui.pages.distribution.drop import DropZone, files_in
 from dialogue_app.ui.pages.distribution.reading import CopyRow, Issue, Register, read_register
 from dialogue_app.ui.pages.distribution.reports import Reports
+from dialogue_app.ui.papers.menu import papers_button
 from dialogue_app.ui.protocols import RecordKey
 from dialogue_app.ui.widgets import (
     NOTHING,
@@ -161,6 +162,7 @@ class DistributionPage(Page):
         scopes = [("all", translate("distribution", "All rounds")), ("round", translate("distribution", "This round"))]
         self.scope = Segmented(scopes, name="page.distribution.scope", accessible=translate("distribution", "Rounds shown"))
         self._quiet: list[Button] = [self.action_button(id) for id in ("distribution.trust", "distribution.verify")]
+        self._quiet.append(papers_button(self.context.actions, self.id))
         self._back = self.action_button("distribution.reports.close", "")
         self._issue = self.action_button("distribution.issue", "primary")
         self.page_header(

@@ -12,6 +12,12 @@ from dialogue_app.ui.pages.distribution.reading import Issue
 _KINDS = {
     "joint-agenda": QT_TRANSLATE_NOOP("distribution", "Joint agenda"),
     "agreed-minutes": QT_TRANSLATE_NOOP("distribution", "Agreed minutes"),
+    "signed-scan": QT_TRANSLATE_NOOP("distribution", "Scan of the signed original"),
+    "extract": QT_TRANSLATE_NOOP("distribution", "Extract"),
+    "corrigendum": QT_TRANSLATE_NOOP("distribution", "Corrigendum"),
+    "proces-verbal": QT_TRANSLATE_NOOP("distribution", "Procès-verbal of rectification"),
+    "action-table": QT_TRANSLATE_NOOP("distribution", "Action table"),
+    "released-version": QT_TRANSLATE_NOOP("distribution", "Released version"),
 }
 _LAYOUTS = {
     "consecutive": QT_TRANSLATE_NOOP("distribution", "One after the other"),
@@ -33,6 +39,8 @@ def kind_words(kind: str) -> str:
 
 def layout_words(layout: str) -> str:
     """How the languages stand on the page."""
+    if not layout:
+        return translate("distribution", "on paper")
     return translate("distribution", _LAYOUTS[layout]) if layout in _LAYOUTS else layout
 
 
@@ -43,12 +51,13 @@ def form_words(form: str) -> str:
 
 def signature_words(issue: Issue, parties: int) -> tuple[str, str]:
     """Chip state and words: how many of the signatures it carries, and whether in ink."""
-    if issue.kind != "agreed-minutes":
+    if issue.kind not in ("agreed-minutes", "signed-scan"):
         return "idle", translate("distribution", "not signed by its nature")
     if issue.signatures == 0:
         return "idle", translate("distribution", "not signed")
     counted = translate("distribution", "{count} of {all}").format(count=issue.signatures, all=parties)
-    words = counted if issue.entry is not None else translate("distribution", "{count}, in ink").format(count=counted)
+    inked = issue.entry is None or issue.kind == "signed-scan"
+    words = counted if not inked else translate("distribution", "{count}, in ink").format(count=counted)
     return ("ok" if issue.signatures >= parties else "warn"), words
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from dialogue_app.ui.actions import ActionTable
+from dialogue_app.ui.papers.menu import add_papers
 
 _GROUPS = (
     ("paragraph.add", "paragraph.up", "paragraph.down", "paragraph.delete", "renumber"),
@@ -26,4 +27,5 @@ def more_menu(actions: ActionTable, parent: QWidget) -> QMenu:
         if possible and menu.actions():
             menu.addSeparator()
         menu.addActions(possible)
+    add_papers(menu, actions)
     return menu

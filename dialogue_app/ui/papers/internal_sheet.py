@@ -1,0 +1,180 @@
+"""Papers for our side alone: chosen at the left, the printed pages at the right; then numbered copies are saved and listed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from dialogue_app import internal_papers
+from dialogue_app.errors import DialogueError
+from dialogue_app.internal_papers import REGISTER, LookedAt
+from dialogue_app.ui.context import PageContext
+from dialogue_app.ui.dialogs.files import FileQuestions
+from dialogue_app.ui.dialogs.forms import best
+from dialogue_app.ui.jobs import Cancelled
+from dialogue_app.ui.language import translate
+from dialogue_app.ui.papers.internal_form import InternalForm
+from dialogue_app.ui.papers.marks import marking_of
+from dialogue_app.ui.papers.preview import PaperPreview, sized
+from dialogue_app.ui.papers.reading import InternalFacts
+from dialogue_app.ui.papers.saving import targets, write_all
+from dialogue_app.ui.theme import px
+from dialogue_app.ui.widgets import NOTHING, Button, Glyph, KeyCap, Label, Marking, Pane, Rule, ScrollPane, Sheet
+
+_TALL = 440
+_AFTER_TYPING_MS = 600
+
+
+class InternalSheet(Sheet):
+    """The marking of the paper stands over its pages and in the window's banner; nothing is listed before it is saved."""
+
+    def __init__(self, context: PageContext, facts: InternalFacts, files: FileQuestions) -> None:
+        title = translate("papers", "Papers for our side")
+        super().__init__(
+            title, best(facts.round_title), glyph="lock-simple", tone="internal.text", width=1060, name="sheet.internal"
+        )
+        self._context, self._facts, self._files = context, facts, files
+        self._marking: Marking = NOTHING
+        self._wanted = 0
+        self.paper: LookedAt | None = None
+        self.form = InternalForm(facts)
+        self.preview = PaperPreview(context, name="sheet.internal.preview", height=_TALL - 60)
+        self._banner = Label("", "strong", "internal.text", wrap=True, name="sheet.internal.marking")
+        self._fault = Label("", "small", "state.danger", wrap=True, name="sheet.internal.fault")
+        self._fault.hide()
+        self._build()
+        self.look()
+
+    @override
+    def highest_marking(self) -> Marking:
+        return self._marking
+
+    @override
+    def first_focus(self) -> QWidget:
+        return self.form.addressees
+
+    def look(self) -> None:
+        """Makes the first copy, to be seen; an older wish that is still being made is forgotten."""
+        desk, round_id, wish, names = self._desk(), self._facts.round_id, self.form.wish(), self.form.names
+        self._wanted += 1
+        wanted = self._wanted
+        self.paper = None
+        self.preview.say(translate("papers", "Making the paper…"))
+        self._say("")
+        self._show_act()
+
+        def work(_progress: Any) -> tuple[LookedAt, Any]:
+            paper = internal_papers.looked_at(desk, round_id, wish, names)
+            return paper, sized(paper.pdf)
+
+        def show(made: tuple[LookedAt, Any]) -> None:
+            if wanted == self._wanted:
+                self._show(*made)
+
+        def failed(error: BaseException) -> None:
+            if wanted == self._wanted:
+                self._show_marking(NOTHING, "")
+                self.preview.say("")
+                self._refuse(error)
+
+        self._context.run(work, show, doing=translate("papers", "Make the paper"), owner=self, failed=failed)
+
+    def make(self) -> None:
+        """Asks where the copies go, makes all of them, writes them, and enters who gets them."""
+        if self.paper is None:
+            return
+        title, kinds = translate("papers", "Save the copies"), translate("papers", "PDF files (*.pdf)")
+        self._files.save_file(self, title, f"{self.paper.identifier}.pdf", kinds, self._make_at)
+
+    def _make_at(self, path: Path) -> None:
+        desk, round_id, wish, names = self._desk(), self._facts.round_id, self.form.wish(), self.form.names
+        names = names[:1] if wish.kind == REGISTER else names
+        self.form.setEnabled(False)
+        self._do.setEnabled(False)
+        self._do.set_words(translate("papers", "Making the copies…"))
+
+        def work(progress: Any) -> tuple[Path, ...]:
+            paths = targets(path, len(names))
+            made = []
+            for number, one in enumerate(internal_papers.copies_of(desk, round_id, wish, names), 1):
+                made.append(one)
+                progress.step(number, len(names))
+            write_all(paths, [one.pdf for one in made])
+            internal_papers.enter(desk, round_id, made)
+            return paths
+
+        doing = translate("papers", "Make %n copy(ies)", None, len(names))
+        self._context.run(work, self._made, doing=doing, owner=self, failed=self._failed)
+
+    def _made(self, paths: tuple[Path, ...]) -> None:
+        self._context.saved.emit()
+        words = translate("papers", "%n copy(ies) saved and entered in the register: {names}", None, len(paths))
+        if self.form.current == REGISTER:
+            words = translate("papers", "Saved as {names}")
+        self._context.messages.say(words.format(names=", ".join(path.name for path in paths)), "ok")
+        self.dismiss()
+
+    def _failed(self, error: BaseException) -> None:
+        self.form.setEnabled(True)
+        self._show_act()
+        self._refuse(error)
+
+    def _refuse(self, error: BaseException) -> None:
+        if isinstance(error, DialogueError):
+            self._say(str(error))
+        elif not isinstance(error, Cancelled):
+            self._context.messages.fault(error, translate("papers", "Make the paper"))
+
+    def _build(self) -> None:
+        left = ScrollPane(self.form)
+        left.setMinimumHeight(px(_TALL))
+        head = Pane(across=True, gap=8).add(Glyph("lock-simple", "internal.text", 14)).add(self._banner, stretch=1)
+        right = Pane(gap=4).add(head, self._fault)
+        right.add(self.preview, stretch=1)
+        self.body.add(Pane(across=True, gap=16).add(left, stretch=4).add(Rule("v")).add(right, stretch=5))
+        self._do = Button("-", "floppy-disk", "primary", object_name="sheet.internal.do", on=self.make)
+        self.acts(self._do, KeyCap("Ctrl+Return"), hint=translate("papers", "INTERNAL: never for the other side"))
+        keys = QShortcut(QKeySequence("Ctrl+Return"), self)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self.make)
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_AFTER_TYPING_MS)
+        self._typing.timeout.connect(self.look)
+        self.form.changed.connect(self.look)
+        self.form.addressed.connect(self._addressed)
+
+    def _addressed(self) -> None:
+        self._show_act()
+        self._typing.start()
+
+    def _show(self, paper: LookedAt, sizes: Any) -> None:
+        self.paper = paper
+        self._show_marking(marking_of(self._desk().schemes, paper.banner), paper.banner)
+        first = self.form.names[0]
+        words = translate("papers", "Copy 1, {name}").format(name=first) if first else paper.identifier
+        self.preview.show_paper(paper.pdf, sizes, words)
+        self._show_act()
+
+    def _show_marking(self, marking: Marking, words: str) -> None:
+        self._marking = marking
+        self._banner.setText(words or translate("papers", "INTERNAL, without a marking"))
+        self._context.marking_changed.emit()
+
+    def _show_act(self) -> None:
+        count = 1 if self.form.current == REGISTER else len(self.form.names)
+        self._do.set_words(translate("papers", "Make %n copy(ies)…", None, count))
+        self._do.setEnabled(self.paper is not None)
+
+    def _say(self, sentence: str) -> None:
+        self._fault.setText(sentence)
+        self._fault.setVisible(bool(sentence))
+
+    def _desk(self) -> Any:
+        assert self._context.opened is not None
+        return self._context.opened.desk
