@@ -33,7 +33,7 @@ class ExtractForm(PartForm):
             if item:
                 self.ticks.put(f"item:{item}", translate("papers", "Item {number}").format(number=item))
             for paragraph in paragraphs:
-                self.ticks.put(f"para:{paragraph.number}", paragraph_words(paragraph), under=f"item:{item}" if item else "")
+                self.ticks.put(f"para:{paragraph.number}", paragraph_words(paragraph), parent=f"item:{item}" if item else "")
         for annex in facts.minutes.annexes:
             self.ticks.put(f"annex:{annex.number}", annex_words(annex))
         self.add(self.to, row(self.restricted, "stretch"), 4)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -43,9 +44,9 @@ class PartForm(Pane):
         self.waits = ""
         """Why there is no order yet, in words."""
 
+    @abstractmethod
     def order(self) -> Order | None:
         """What is wanted now; None while something is missing, which `waits` then says."""
-        raise NotImplementedError
 
 
 class Ticks(Pane):
@@ -59,7 +60,7 @@ class Ticks(Pane):
         self.labels: dict[str, Label] = {}
         self._under: dict[str, list[str]] = {}
 
-    def put(self, key: str, words: str, *, under: str = "", ticked: bool = False) -> None:
+    def put(self, key: str, words: str, *, parent: str = "", ticked: bool = False) -> None:
         """Adds a thing."""
         box = self.boxes[key] = QCheckBox()
         box.setFont(font("body"))
@@ -67,11 +68,11 @@ class Ticks(Pane):
         box.setAccessibleName(words)
         box.setObjectName(f"{self.objectName()}.{key}")
         box.toggled.connect(lambda _on, key=key: self._toggled(key))
-        label = self.labels[key] = Label(words, "small" if under else "body", wrap=True)
+        label = self.labels[key] = Label(words, "small" if parent else "body", wrap=True)
         label.setBuddy(box)
-        if under:
-            self._under.setdefault(under, []).append(key)
-        self.add(pinned(box, label, width=24, margins=(20 if under else 0, 1, 0, 2)))
+        if parent:
+            self._under.setdefault(parent, []).append(key)
+        self.add(pinned(box, label, width=24, margins=(20 if parent else 0, 1, 0, 2)))
 
     def ticked(self, kind: str) -> frozenset[str]:
         """What is ticked by itself among the things of a kind, without the kind's prefix (“item:3” → “3”)."""

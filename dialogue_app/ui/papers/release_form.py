@@ -19,6 +19,9 @@ from dialogue_app.ui.papers.parts import Order, PartForm, Ticks, annex_words, pa
 from dialogue_app.ui.papers.reading import FurtherFacts
 from dialogue_app.ui.widgets import Button, Field, Label, Pane, SectionLabel, Switch, row
 
+NO_GROUND = "withheld"
+"""Printed in the gap where no ground is named."""
+
 
 class ReleaseForm(PartForm):
     """Once a side was asked, what is withheld stays as it was put to it; another reduction takes the next number.
@@ -45,7 +48,7 @@ class ReleaseForm(PartForm):
             choose(self.number, planned[-1][0])
         self.consulting = Consulting(facts)
         self.consulting.answered.connect(self.answered)
-        self.code, self.meaning = QLineEdit("withheld"), QLineEdit()
+        self.code, self.meaning = QLineEdit(NO_GROUND), QLineEdit()
         self._what = Pane(gap=6)
         self.add(self.number, self.consulting, 2, self._what, "stretch")
         self._build()
@@ -168,7 +171,7 @@ class ReleaseForm(PartForm):
             box.setChecked(key in self._codes)
             box.blockSignals(before)
         first = next(iter(dict.fromkeys([*self._codes.values(), *(one["code"] for one in self._passages)])), "")
-        self.code.setText(first or "withheld")
+        self.code.setText(first or NO_GROUND)
         self.meaning.setText(self._grounds.get(first, ""))
         self._show_codes()
         self._show_passages()
@@ -186,7 +189,7 @@ class ReleaseForm(PartForm):
         self.changed.emit()
 
     def _ground(self) -> str:
-        return self.code.text().strip() or "withheld"
+        return self.code.text().strip() or NO_GROUND
 
     def _note_ground(self) -> None:
         if meaning := self.meaning.text().strip():
