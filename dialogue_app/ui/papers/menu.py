@@ -20,8 +20,8 @@ def add_papers(menu: QMenu, actions: ActionTable) -> None:
 
 
 def papers_button(actions: ActionTable, page: str) -> Button:
-    """A button that opens the menu; the keyboard opens it too, and walks through it."""
-    button = Button(translate("papers", "Papers"), "files", "quiet", object_name=f"page.{page}.papers")
+    """A button that opens the menu; the keyboard opens it too, and walks through it. Its icon leaves room for words beside it."""
+    button = Button(icon="files", kind="quiet", name=translate("papers", "Papers"), object_name=f"page.{page}.papers")
     button.clicked.connect(lambda _checked=False: _open(actions, button))
     return button
 
