@@ -119,6 +119,8 @@ class Paragraph:
     """body · opening · formula (closing formula) · note (small print) · centred"""
     remark: Text | None = None
     """Small print after the paragraph in later copies (“read with Corr.1”). Not content: it was not agreed with the text."""
+    correction: str = ""
+    """The instrument that the paragraph is read with (“Corr.1”), as the remark says in words. Not content either."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,6 +319,10 @@ def arranged(blocks: tuple[Block, ...], document: Document, original: Original, 
     return tuple(placed)
 
 
+_ASIDE = frozenset({"remark", "correction"})
+"""Fields of what later copies say beside the text."""
+
+
 def content_hash(document: Document) -> str:
     """SHA-256 (hex) of the neutral tree: the same for every original, layout and format.
 
@@ -368,7 +374,7 @@ def _form(kind: type) -> tuple[str, tuple[str, ...], Callable[[Any], tuple[Any, 
     """How a part of the tree is written: its opening, the keys of its content in order, and what takes their values out."""
     if not is_dataclass(kind):
         return None
-    names = sorted(item.name for item in fields(kind) if item.name != "remark")
+    names = sorted(item.name for item in fields(kind) if item.name not in _ASIDE)
     values = attrgetter(*names) if len(names) > 1 else lambda part: (getattr(part, names[0]),)
     return f'{{"":"{kind.__name__}"', tuple(f',"{name}":' for name in names), values
 

@@ -91,6 +91,7 @@ class Wordings:
             anchor=anchor(*prefix, "para", source.number),
             style="opening" if source.kind == "opening" else "body",
             remark=self.unmarked(lambda book: book.text("labels.corrected", correction=correction)) if correction else None,
+            correction=correction or "",
         )
 
     def cell(self, value: int | str | Texts) -> Cell:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from dialogue_app.documents.content import Signatory, content_hash
@@ -11,6 +12,8 @@ from dialogue_app.documents.render.wording import Wording
 
 SOURCE = "dialogue-desk"
 """The agent that made the markup."""
+_NAMES = {"joint-agenda": "agenda"}
+"""How a kind of document is called where it is not called by its own name."""
 _ALPHA_3 = {
     "ar": "ara", "de": "deu", "en": "eng", "es": "spa", "fa": "fas", "fr": "fra", "he": "heb", "it": "ita", "ja": "jpn",
     "ko": "kor", "nl": "nld", "no": "nor", "pl": "pol", "pt": "por", "ru": "rus", "sv": "swe", "tr": "tur", "uk": "ukr",
@@ -32,7 +35,8 @@ class Names:
     @property
     def element(self) -> tuple[str, str]:
         """The element of the standard for this kind of document, and its name."""
-        return ("debateReport", "minutes") if self.wording.document.kind == "agreed-minutes" else ("doc", "agenda")
+        kind = self.wording.document.kind
+        return ("debateReport", "minutes") if kind == "agreed-minutes" else ("doc", _NAMES.get(kind, kind))
 
     def component(self, annex: str) -> Names:
         """The names inside one annex."""
@@ -71,8 +75,11 @@ class Names:
         return f"{address}/!{self.part or 'main'}"
 
 
-def meta(names: Names) -> str:
-    """Everything the file says about itself: no person but those who sign, no machine."""
+def meta(names: Names, corrected: Sequence[tuple[str, str]] = ()) -> str:
+    """Everything the file says about itself: no person but those who sign, no machine.
+
+    `corrected`: the eId of each paragraph that an instrument corrects, and the instrument (“Corr.1”).
+    """
     day = names.wording.document.date.isoformat()
     identification = element(
         "identification", {"source": names.ref(SOURCE)}, _work(names), _expression(names), _manifestation(names)
@@ -86,7 +93,25 @@ def meta(names: Names) -> str:
     marking = names.wording.joined(names.wording.document.marking)
     told += element("dd:marking", {}, words(marking)) if marking else ""
     proprietary = element("proprietary", {"source": names.ref(SOURCE)}, told)
-    return element("meta", {}, identification, lifecycle, workflow, _references(names, state), proprietary)
+    references = _references(names, state, dict.fromkeys(label for _, label in corrected))
+    return element("meta", {}, identification, lifecycle, workflow, _analysis(names, corrected), references, proprietary)
+
+
+def _analysis(names: Names, corrected: Sequence[tuple[str, str]]) -> str:
+    """Which paragraphs are read with which instrument: the text itself stays as it was signed (RULE 8)."""
+    found = []
+    for number, (paragraph, label) in enumerate(corrected, 1):
+        eid, instrument = names.eid(f"pmod_{number}"), names.ref(_instrument(label))
+        source = element("source", {"eId": f"{eid}__source_1", "href": instrument})
+        destination = element("destination", {"eId": f"{eid}__destination_1", "href": f"#{paragraph}"})
+        found.append(element("textualMod", {"eId": eid, "type": "substitution", "status": "undefined"}, source, destination))
+    if not found:
+        return ""
+    return element("analysis", {"source": names.ref(SOURCE)}, element("passiveModifications", {}, *found))
+
+
+def _instrument(label: str) -> str:
+    return f"instrument-{_slug(label)}"
 
 
 def _work(names: Names) -> str:
@@ -136,7 +161,7 @@ def _in_format(names: Names, address: str) -> str:
     return f"{names.this(address.removesuffix('.akn'))}.akn"
 
 
-def _references(names: Names, state: str) -> str:
+def _references(names: Names, state: str, instruments: Iterable[str]) -> str:
     def entity(tag: str, name: str, kind: str, shown: str) -> str:
         return element(tag, {"eId": names.eid(name), "href": f"/akn/ontology/{kind}/{name}", "showAs": shown})
 
@@ -152,6 +177,10 @@ def _references(names: Names, state: str) -> str:
         found.append(entity("TLCRole", role, "role", names.wording.joined(place.office) or "Head of Delegation"))
     found.append(entity("TLCRole", "author", "role", "Author"))
     found.append(entity("TLCConcept", f"state-{state}", "concept", state.capitalize()))
+    for label in instruments:
+        shown = f"{names.wording.document.identifier}/{label}"
+        address = {"eId": names.eid(_instrument(label)), "href": f"/akn/ontology/reference/{_slug(shown)}"}
+        found.append(element("TLCReference", address | {"name": "corrigendum", "showAs": shown}))
     return element("references", {"source": names.ref(SOURCE)}, *found)
 
 

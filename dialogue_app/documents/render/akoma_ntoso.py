@@ -37,6 +37,9 @@ NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 OWN_NAMESPACE = "urn:dialogue-desk:1"
 """What the standard has no name for: who proposed and who opposed a bracket, the hash of the content."""
 
+_LISTS_OF_PERSONS = ("delegation-", "observers")
+"""How the anchors of lists of participants begin."""
+
 
 def render_akoma_ntoso(
     document: Document, original: Original, *, layout: Layout = Layout.CONSECUTIVE, language: str | None = None
@@ -75,13 +78,22 @@ class _Expression:
         """`debateReport` or `doc`, with its annexes as attachments."""
         blocks = self.wording.body(self.language)
         formulas = [one for one in blocks if isinstance(one, Paragraph) and one.style == "formula"]
-        inner = [meta(self.names), self._preface(), element("mainBody", {}, *self._hierarchy(_without(blocks, formulas), ""))]
+        inner = [
+            meta(self.names, self.corrected(blocks)),
+            self._preface(),
+            element("mainBody", {}, *self._hierarchy(_without(blocks, formulas), "")),
+        ]
         if formulas or self.wording.signatures():
             inner.append(self._conclusions(formulas))
         if self.wording.document.annexes:
             inner.append(element("attachments", {}, *map(self._attachment, self.wording.document.annexes)))
         name, kind = self.names.element
         return element(name, {"name": kind}, *inner)
+
+    def corrected(self, blocks: Sequence[Block]) -> list[tuple[str, str]]:
+        """The eId of every paragraph that is read with an instrument, and the instrument."""
+        found = [one for one in blocks if isinstance(one, Paragraph) and one.correction and one.number]
+        return [(self.names.eid(_named(number_label(one.number))), one.correction) for one in found]
 
     def _preface(self) -> str:
         document, language = self.wording.document, self.language
@@ -128,10 +140,10 @@ class _Expression:
 
     def _paragraph(self, block: Block, within: str) -> str:
         number = number_label(block.number) if isinstance(block, Paragraph) else ""
-        name = f"para_{re.sub(r'[^a-z0-9]+', '-', number.lower()).strip('-')}" if number else ""
-        eid = self._id(name or f"{within}para")
+        shown = number_label(block.number, self.language) if isinstance(block, Paragraph) else ""
+        eid = self._id(_named(number) or f"{within}para")
         inner = self._block(block, eid.removeprefix(self.names.prefix)) or element("p")
-        num = element("num", {}, words(number)) if number else ""
+        num = element("num", {}, words(shown)) if shown else ""
         return element("paragraph", {"eId": eid}, num, element("content", {}, inner))
 
     def _empty(self, within: str) -> str:
@@ -203,8 +215,18 @@ class _Expression:
         head += element("heading", {}, self._inline(annex.title))
         # Numbers begin anew in an annex: its eIds stand under that of the attachment.
         inner = _Expression(self.wording, self.language, self.names.component(annex.number))
-        body = element("mainBody", {}, *inner._hierarchy(self.wording.annex(annex, self.language), ""))
-        return element("attachment", {"eId": eid}, head, element("doc", {"name": "annex"}, meta(inner.names), body))
+        blocks = self.wording.annex(annex, self.language)
+        about = meta(inner.names, inner.corrected(blocks))
+        if _is_attendance(blocks):
+            body = element("debateBody", {}, inner._roll_call(blocks))
+            return element("attachment", {"eId": eid}, head, element("debate", {"name": "attendance"}, about, body))
+        body = element("mainBody", {}, *inner._hierarchy(blocks, ""))
+        return element("attachment", {"eId": eid}, head, element("doc", {"name": "annex"}, about, body))
+
+    def _roll_call(self, blocks: Sequence[Block]) -> str:
+        """Who was there, delegation by delegation; only a `debate` has a place for it in the standard."""
+        eid = self._id("rollCall")
+        return element("rollCall", {"eId": eid}, *(self._block(block, "rollCall") for block in blocks))
 
     def _inline(self, text: Text) -> str:
         return self._words(text.words(self.language))
@@ -234,6 +256,16 @@ class _Expression:
 
 def _without(blocks: Sequence[Block], some: Sequence[Block]) -> list[Block]:
     return [block for block in blocks if not any(block is one for one in some)]
+
+
+def _named(number: str) -> str:
+    """The eId of a paragraph by its number; '' without one."""
+    return f"para_{re.sub(r'[^a-z0-9]+', '-', number.lower()).strip('-')}" if number else ""
+
+
+def _is_attendance(blocks: Sequence[Block]) -> bool:
+    """Whether an annex holds the lists of participants, and nothing else."""
+    return bool(blocks) and all(isinstance(one, Listing) and one.anchor.startswith(_LISTS_OF_PERSONS) for one in blocks)
 
 
 def _closes(block: Block, heading: Heading) -> bool:

@@ -185,7 +185,7 @@ def _paragraph(wording: Wording, paragraph: Paragraph, language: str) -> Iterato
     spans = wording.spans(paragraph.text, language)
     remark = remark_of(wording, paragraph, language)
     if spans:
-        yield Line(paragraph.style, spans, language, number_label(paragraph.number), keep=bool(remark))
+        yield Line(paragraph.style, spans, language, number_label(paragraph.number, language), keep=bool(remark))
     if remark:
         yield Line("remark", remark, language)
 

@@ -12,6 +12,7 @@ from dialogue_app.documents.compose.originals import originals_of
 from dialogue_app.documents.content import Document, Heading, Layout, Paragraph, content_hash
 from dialogue_app.documents.render.akoma_ntoso import NAMESPACE, OWN_NAMESPACE, render_akoma_ntoso
 from tests.documents import builders
+from tests.documents.render.scripts import arabic_english
 from tests.documents.render.specimens import CU_ORIGINAL, US_ORIGINAL, agenda, both, minutes
 
 A = f"{{{NAMESPACE}}}"
@@ -42,7 +43,7 @@ DOCUMENTS = {
             Heading(both("One", "Uno"), both("Item 1", "Tema 1")),
             Heading(both("Two", "Dos"), level=2),
             Heading(both("Three", "Tres"), level=3),
-            Paragraph(both("Text.", "Texto."), "1", remark=both("Read with Corr.1.", "Léase con Corr.1.")),
+            Paragraph(both("Text.", "Texto."), "1", remark=both("Read with Corr.1.", "Léase con Corr.1."), correction="Corr.1"),
             Heading(both("Again", "Otra vez"), both("Item 1", "Tema 1")),
             Paragraph(both("Same number.", "Mismo número."), "1"),
         ),
@@ -140,3 +141,42 @@ def test_that_a_draft_says_so_in_state_and_text() -> None:
     root = etree.fromstring(render_akoma_ntoso(minutes(draft=True), US_ORIGINAL, layout=Layout.SEPARATE, language="en"))
     assert root.find(f".//{A}step").get("refersTo") == "#state-draft"
     assert root.find(f".//{A}docStatus").text == "Draft — not agreed"
+
+
+def test_that_a_corrected_paragraph_names_its_instrument_and_keeps_its_words() -> None:
+    plain = minutes()
+    number = next(n for n, one in enumerate(plain.blocks) if isinstance(one, Paragraph) and one.number)
+    read_with = replace(plain.blocks[number], remark=both("Read with Corr.1.", "Léase con Corr.1."), correction="Corr.1")
+    corrected = replace(plain, blocks=(*plain.blocks[:number], read_with, *plain.blocks[number + 1 :]))
+    root = etree.fromstring(render_akoma_ntoso(corrected, US_ORIGINAL, layout=Layout.SEPARATE, language="en"))
+    (change,) = root.findall(f"{A}debateReport/{A}meta/{A}analysis/{A}passiveModifications/{A}textualMod")
+    to = change.find(f"{A}destination").get("href").removeprefix("#")
+    assert root.find(f".//{A}paragraph[@eId='{to}']") is not None
+    (instrument,) = root.iter(f"{A}TLCReference")
+    assert change.find(f"{A}source").get("href") == f"#{instrument.get('eId')}"
+    assert instrument.get("showAs") == f"{plain.identifier}/Corr.1"
+    assert content_hash(corrected) == content_hash(plain)
+    assert not list(etree.fromstring(render_akoma_ntoso(plain, US_ORIGINAL)).iter(f"{A}passiveModifications"))
+
+
+def test_that_the_lists_of_participants_are_a_roll_call() -> None:
+    document = compose_minutes(builders.minutes())
+    root = etree.fromstring(render_akoma_ntoso(document, originals_of(document)[0], layout=Layout.SEPARATE, language="en"))
+    (roll,) = root.iter(f"{A}rollCall")
+    assert roll.getparent().tag == f"{A}debateBody" and roll.getparent().getparent().get("name") == "attendance"
+    assert len(roll.findall(f"{A}blockList")) >= 2
+    names = [item.findtext(f"{A}p") for item in roll.iter(f"{A}item")]
+    assert any("BOCETO" in (name or "") for name in names), names
+
+
+def test_that_a_paper_of_another_kind_is_called_by_its_own_name() -> None:
+    other = replace(minutes(), kind="corrigendum")
+    root = etree.fromstring(render_akoma_ntoso(other, US_ORIGINAL, layout=Layout.SEPARATE, language="en"))
+    assert root[0].tag == f"{A}doc" and root[0].get("name") == "corrigendum"
+
+
+def test_that_a_paragraph_is_numbered_in_its_languages_digits_and_cited_by_one_name() -> None:
+    document = compose_minutes(arabic_english())
+    root = etree.fromstring(render_akoma_ntoso(document, originals_of(document)[0], layout=Layout.SEPARATE, language="ar"))
+    numbered = {one.get("eId"): one.findtext(f"{A}num") for one in root.iter(f"{A}paragraph")}
+    assert numbered["para_1"] == "١."

@@ -5,11 +5,14 @@ from dataclasses import replace
 import pytest
 from lxml import etree
 
+from dialogue_app.documents.compose.minutes import compose_minutes
+from dialogue_app.documents.compose.originals import originals_of
 from dialogue_app.documents.content import Layout
 from dialogue_app.documents.render.docx import render_docx
 from dialogue_app.documents.render.odt import MEDIA_TYPE, render_odt
 from dialogue_app.errors import DocumentError
 from tests.documents.render.office import STYLE, TABLE, TEXT, odt_lines, parts, word_lines
+from tests.documents.render.scripts import arabic_english
 from tests.documents.render.specimens import CU_ORIGINAL, US_ORIGINAL, agenda, minutes
 
 
@@ -18,6 +21,20 @@ from tests.documents.render.specimens import CU_ORIGINAL, US_ORIGINAL, agenda, m
 @pytest.mark.parametrize("original", [US_ORIGINAL, CU_ORIGINAL], ids=["US", "CU"])
 def test_that_it_says_line_by_line_what_the_docx_says(document, original, layout) -> None:
     assert odt_lines(render_odt(document, original, layout=layout)) == word_lines(render_docx(document, original, layout=layout))
+
+
+@pytest.mark.parametrize(("tag", "first", "second"), [("ar", "١. ", "٢. "), ("ar-MA", "1. ", "2. ")])
+@pytest.mark.parametrize("layout", [Layout.CONSECUTIVE, Layout.PARALLEL])
+def test_that_paragraphs_are_numbered_in_the_digits_of_their_language(tag, first, second, layout) -> None:
+    document = compose_minutes(arabic_english(tag))
+    original = originals_of(document)[0]
+    lines = odt_lines(render_odt(document, original, layout=layout))
+    assert lines == word_lines(render_docx(document, original, layout=layout))
+    arabic = [line for line in lines if any("\u0600" <= letter <= "\u06ff" for letter in line)]
+    assert any(line.startswith(first) for line in arabic) and any(line.startswith(second) for line in arabic)
+    other = "1. " if tag == "ar" else "١. "
+    assert not any(line.startswith(other) for line in arabic)
+    assert any(line.startswith("1. ") for line in lines if line not in arabic), "the English text keeps its own"
 
 
 def test_that_the_same_content_gives_the_same_bytes() -> None:
