@@ -93,6 +93,18 @@ def collation(document: Document) -> tuple[Difference, ...]:
     return collate(document, originals_of(document))
 
 
+def collation_of_files(
+    desk: Desk, document: Document, *, layout: Layout = Layout.CONSECUTIVE
+) -> tuple[tuple[Difference, ...], tuple[int, ...]]:
+    """Both originals rendered and compared, in what they say and in what is printed; with the size of each file."""
+    from dialogue_app.documents.collation import collate_files
+    from dialogue_app.documents.compose.originals import originals_of
+
+    originals = originals_of(document)
+    files = [rendered(desk, document, original, layout=layout) for original in originals]
+    return (*collation(document), *collate_files(document, originals, files)), tuple(len(file) for file in files)
+
+
 def findings(desk: Desk, document: Document, stage: Stage, *, round: str | None = None) -> tuple[Finding, ...]:
     """Pre-flight of a document for one step: what its own text shows, and what it shares with our internal texts.
 
@@ -103,7 +115,23 @@ def findings(desk: Desk, document: Document, stage: Stage, *, round: str | None 
     with desk.workspace.read() as read:
         names = [f"{person.given} {person.family.upper()}".strip() for person in people(read)]
         answered = lifted(read, round) if round else {}
-    return (*check(document, individuals=names, stage=stage), *_leaks(desk, document, round, answered))
+    found = check(document, individuals=names, stage=stage)
+    return (*found, *_collated(document, stage), *_leaks(desk, document, round, answered))
+
+
+def _collated(document: Document, stage: Stage) -> Iterator[Finding]:
+    """Whether the originals differ in more than they may: told before the text is fixed, and again before it is signed."""
+    from dialogue_app.documents.findings import Finding, Severity
+    from dialogue_app.documents.preflight import Stage as Stages
+
+    if stage is Stages.CIRCULATE:
+        return
+    wrong = [one for one in collation(document) if not one.permitted]
+    for one in wrong:
+        words = f"The originals differ here in more than they may: “{one.first}” and “{one.second}”. Word it anew."
+        yield Finding("collation", Severity.BLOCK, one.place, words)
+    if not wrong:
+        yield Finding("collation", Severity.PASS, "", "The originals differ in nothing but the order of names and languages.")
 
 
 def _leaks(desk: Desk, document: Document, round: str | None, answered: Mapping[str, tuple[str, str]]) -> Iterator[Finding]:
@@ -184,8 +212,8 @@ def signed_original(desk: Desk, act: Signing) -> tuple[bytes, str]:
     if view.state in UNSIGNED:
         raise RuleError(f"The minutes are {view.state}: they are signed once both sides have agreed the text.")
     document = minutes_document(desk, act.round)
-    _refuse_unpermitted(document)
     before = latest_original(desk, document, act.holder)
+    refuse_unpermitted(desk, document, layout=act.layout)
     original = original_for(document, act.holder)
     pdf = issued.signed_bytes(desk.workspace, before.id) if before else rendered(desk, document, original, layout=act.layout)
     signed = sign_file(pdf, act, head_of(view, act.party), languages=document.languages)
@@ -370,8 +398,10 @@ def _entries_with(desk: Desk, digest: str | None) -> tuple[IssuedView, ...]:
         return issued_with_content(read, digest)
 
 
-def _refuse_unpermitted(document: Document) -> None:
-    if wrong := [one for one in collation(document) if not one.permitted]:
+def refuse_unpermitted(desk: Desk, document: Document, *, layout: Layout) -> None:
+    """RuleError, with the places, where the printed originals differ in more than they may (RULE 28)."""
+    found, _sizes = collation_of_files(desk, document, layout=layout)
+    if wrong := [one for one in found if not one.permitted]:
         places = ", ".join(dict.fromkeys(one.place for one in wrong))
         raise RuleError(f"The originals differ in more than the order of names and languages: {places}. Correct the text first.")
 

@@ -1,6 +1,7 @@
 """From records to documents, signatures and verdicts: one line for the window and the commands."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from dialogue_app.app import App, Opened
 from dialogue_app.desk import agreement, brackets, comments, minutes, waivers
 from dialogue_app.desk.views.joint_agenda import round_with_ordinal
 from dialogue_app.desk.views.minutes import MinutesView, minutes_of_round, minutes_view
-from dialogue_app.documents.content import Layout, content_hash
+from dialogue_app.documents.content import Alternation, Document, Layout, Text, content_hash
 from dialogue_app.documents.preflight import Stage, blocks
 from dialogue_app.errors import RuleError, SigningError, UserError
 from dialogue_app.model.states import Function
@@ -234,3 +235,28 @@ def test_that_what_both_sides_agreed_before_is_nobodys_secret(talks) -> None:
     document = papers.minutes_document(talks.desk, round)
     found = [one for one in papers.findings(talks.desk, document, Stage.SIGN, round=round) if one.kind == "near-match"]
     assert [one.severity for one in found] == ["pass"]
+
+
+def uneven(document: Document) -> Document:
+    """The document with a name that reads otherwise where it stands first."""
+    names = (("CU", "Cuba"), ("US", "the United States"))
+    title = Alternation(names, " and ", (("CU", "Cuba"), ("US", "the great United States")))
+    return replace(document, title=Text((("en", (title,)), *document.title.by_language[1:])))
+
+
+def test_that_originals_that_differ_in_more_than_they_may_are_neither_agreed_nor_signed(talks, keys, monkeypatch) -> None:
+    round, view = settled(talks)
+    true, places = papers.minutes_document, "title, printed words, originals of"
+    with monkeypatch.context() as other:
+        other.setattr(papers, "minutes_document", lambda desk, round: uneven(true(desk, round)))
+        with pytest.raises(RuleError, match="differ here in more than they may"):
+            papers.agree(talks.desk, round, view.id)
+    papers.agree(talks.desk, round, view.id)
+    with monkeypatch.context() as other:
+        other.setattr(papers, "minutes_document", lambda desk, round: uneven(true(desk, round)))
+        stopping = [one.kind for one in blocks(papers.findings(talks.desk, uneven(true(talks.desk, round)), Stage.SIGN))]
+        assert "collation" in stopping
+        with pytest.raises(RuleError, match=f"in more than the order of names and languages: {places}"):
+            papers.sign_minutes(talks.desk, act(keys, round, "US", "US"))
+    assert seen(talks, round).state == "agreed" and not seen(talks, round).signatures
+    papers.sign_minutes(talks.desk, act(keys, round, "US", "US"))

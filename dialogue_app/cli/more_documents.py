@@ -148,7 +148,7 @@ def preflight(arguments: argparse.Namespace) -> int:
 def collate(arguments: argparse.Namespace) -> int:
     """How the two originals differ: exit code 1 if they differ in anything that is not permitted (RULE 28)."""
     with opened(arguments.file, arguments.passphrase_fd) as it:
-        found = papers.collation(papers.minutes_document(it.desk, round_named(it, arguments.round)))
+        found, _sizes = papers.collation_of_files(it.desk, papers.minutes_document(it.desk, round_named(it, arguments.round)))
     wrong = [one for one in found if not one.permitted]
     if arguments.json:
         print_json(found)

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from dialogue_app.documents.content import Document, Original, plain_text
 from dialogue_app.documents.phrases import phrases
@@ -38,6 +39,89 @@ def collate(document: Document, originals: Sequence[Original]) -> tuple[Differen
                 if mine != theirs:
                     differences.append(Difference(placed.place, tag, mine, theirs, _counted(mine, tag) == _counted(theirs, tag)))
     return tuple(differences)
+
+
+def collate_files(document: Document, originals: Sequence[Original], files: Sequence[bytes]) -> tuple[Difference, ...]:
+    """What the printed originals show: words that one has more often than the other, and how many pages each takes.
+
+    The words are read back out of the rendered pages, so that nothing a renderer adds or drops escapes the comparison. The
+    number of pages may differ: names that change places change the length of lines.
+    """
+    pages = [_page_texts(file) for file in files]
+    mine, *others = [_words_of(texts, document.languages) for texts in pages]
+    found = []
+    for number, theirs in enumerate(others, 1):
+        keeper = originals[number].holder
+        if mine != theirs:
+            more, less = mine - theirs, theirs - mine
+            place = f"printed words, originals of {originals[0].holder} and {keeper}"
+            found.append(Difference(place, "", _told(more), _told(less), False))
+        if len(pages[0]) != len(pages[number]):
+            place = f"number of pages, originals of {originals[0].holder} and {keeper}"
+            found.append(Difference(place, "", str(len(pages[0])), str(len(pages[number])), True))
+    return tuple(found)
+
+
+def _page_texts(file: bytes) -> list[list[str]]:
+    """The pieces of text of each page, without heads, feet and page numbers, which are marked as no text of the document."""
+    import pypdfium2
+
+    pdf = pypdfium2.PdfDocument(file)
+    try:
+        return [_pieces(page) for page in pdf]
+    finally:
+        pdf.close()
+
+
+def _pieces(page: Any) -> list[str]:
+    import ctypes
+
+    from pypdfium2 import raw
+
+    text, found = page.get_textpage(), []
+    for item in page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT]):
+        marks = [raw.FPDFPageObj_GetMark(item.raw, number) for number in range(raw.FPDFPageObj_CountMarks(item.raw))]
+        if any(_name_of(mark) == "Artifact" for mark in marks):
+            continue
+        size = raw.FPDFTextObj_GetText(item.raw, text.raw, None, 0)
+        buffer = (ctypes.c_ushort * max(1, size // 2))()
+        raw.FPDFTextObj_GetText(item.raw, text.raw, buffer, size)
+        found.append(bytes(buffer).decode("utf-16-le", "replace").rstrip("\0"))
+    text.close()
+    return found
+
+
+def _name_of(mark: Any) -> str:
+    import ctypes
+
+    from pypdfium2 import raw
+
+    size = ctypes.c_ulong()
+    buffer = (ctypes.c_ushort * 64)()
+    raw.FPDFPageObjMark_GetName(mark, buffer, 128, ctypes.byref(size))
+    return bytes(buffer)[: max(0, size.value - 2)].decode("utf-16-le", "replace")
+
+
+def _words_of(pages: Sequence[Sequence[str]], languages: Sequence[str]) -> Counter[str]:
+    """How often each word stands on the pages; contractions and the other word for “and” count as what they stand for."""
+    apart: dict[str, list[str]] = {}
+    for book in map(phrases, languages):
+        apart |= {single: pair.split() for pair, single in book.table("names.contractions").items()}
+        if euphonic := book.text("lists.euphonic"):
+            apart[euphonic] = [book.text("lists.conjunction")]
+    counted: Counter[str] = Counter()
+    for lines in pages:
+        for word in _WORDS.findall(" ".join(lines).casefold()):
+            counted.update(apart.get(word, [word]))
+    return counted
+
+
+def _told(words: Counter[str]) -> str:
+    return ", ".join(word if count == 1 else f"{word} ×{count}" for word, count in sorted(words.items()))
+
+
+_WORDS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|[^\w\s]")
+"""A letter of Chinese, Japanese or Korean by itself: a line may break between any two."""
 
 
 def _counted(text: str, language: str) -> Counter[str]:

@@ -180,13 +180,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n difference(s) between the originals that may not be</source>
-            <translation>
-                <numerusform>%n difference between the originals that may not be</numerusform>
-                <numerusform>%n differences between the originals that may not be</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n figure(s) and date(s) changed</source>
             <translation>
                 <numerusform>%n figure or date changed</numerusform>
@@ -212,13 +205,6 @@
             <translation>
                 <numerusform>%n paragraph differs</numerusform>
                 <numerusform>%n paragraphs differ</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s)</source>
-            <translation>
-                <numerusform>%n place</numerusform>
-                <numerusform>%n places</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -361,6 +347,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n difference(s) between the originals that may not be</source>
+            <translation>
+                <numerusform>%n difference between the originals that may not be</numerusform>
+                <numerusform>%n differences between the originals that may not be</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n page(s)</source>
             <translation>
                 <numerusform>%n page</numerusform>
@@ -379,6 +372,13 @@
             <translation>
                 <numerusform>Make %n copy…</numerusform>
                 <numerusform>Make %n copies…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>both rendered, %n place(s) listed</source>
+            <translation>
+                <numerusform>both rendered, %n place listed</numerusform>
+                <numerusform>both rendered, %n places listed</numerusform>
             </translation>
         </message>
     </context>

@@ -2899,13 +2899,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n difference(s) between the originals that may not be</source>
-            <translation>
-                <numerusform>%n diferencia no permitida entre los originales</numerusform>
-                <numerusform>%n diferencias no permitidas entre los originales</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n figure(s) and date(s) changed</source>
             <translation>
                 <numerusform>cambió %n cifra o fecha</numerusform>
@@ -2931,13 +2924,6 @@
             <translation>
                 <numerusform>Difiere %n párrafo</numerusform>
                 <numerusform>Difieren %n párrafos</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s)</source>
-            <translation>
-                <numerusform>%n pasaje</numerusform>
-                <numerusform>%n pasajes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3122,10 +3108,6 @@
         <message>
             <source>Collate the originals</source>
             <translation>Cotejar los originales</translation>
-        </message>
-        <message>
-            <source>Collation of the originals</source>
-            <translation>Cotejo de los originales</translation>
         </message>
         <message>
             <source>Collation of the originals…</source>
@@ -3815,10 +3797,6 @@
             <translation>Texto</translation>
         </message>
         <message>
-            <source>The originals differ only in order of names, signature places and language order</source>
-            <translation>Los originales solo difieren en el orden de los nombres, los lugares de firma y el orden de los idiomas</translation>
-        </message>
-        <message>
             <source>The sides let this text lapse</source>
             <translation>Las partes dejaron caducar este texto</translation>
         </message>
@@ -3968,10 +3946,6 @@
             </translation>
         </message>
         <message>
-            <source>correct the text before anybody signs</source>
-            <translation>corrija el texto antes de que nadie firme</translation>
-        </message>
-        <message>
             <source>corrected by {label}: {reads}</source>
             <translation>corregido por {label}: {reads}</translation>
         </message>
@@ -4039,10 +4013,6 @@
             <translation>ninguno</translation>
         </message>
         <message>
-            <source>not permitted</source>
-            <translation>no permitido</translation>
-        </message>
-        <message>
             <source>nothing</source>
             <translation>nada</translation>
         </message>
@@ -4065,10 +4035,6 @@
         <message>
             <source>out of step</source>
             <translation>desfasado</translation>
-        </message>
-        <message>
-            <source>permitted</source>
-            <translation>permitido</translation>
         </message>
         <message>
             <source>proposed</source>
@@ -5307,6 +5273,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n difference(s) between the originals that may not be</source>
+            <translation>
+                <numerusform>%n diferencia entre los originales que no se permite</numerusform>
+                <numerusform>%n diferencias entre los originales que no se permiten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n page(s)</source>
             <translation>
                 <numerusform>%n página</numerusform>
@@ -5352,6 +5325,14 @@
         <message>
             <source>Cleared by</source>
             <translation>Visto bueno de</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Collation of the originals</source>
+            <translation>Cotejo de los originales</translation>
         </message>
         <message>
             <source>Consultation</source>
@@ -5512,12 +5493,20 @@
             <translation>Memorando</translation>
         </message>
         <message>
+            <source>NOT PERMITTED</source>
+            <translation>NO PERMITIDO</translation>
+        </message>
+        <message>
             <source>Needed where a portion is classified</source>
             <translation>Necesario si algún párrafo está clasificado</translation>
         </message>
         <message>
             <source>New: REL-{number}</source>
             <translation>Nueva: REL-{number}</translation>
+        </message>
+        <message>
+            <source>Nobody signs while they differ in more than they may</source>
+            <translation>Nadie firma mientras difieran en más de lo permitido</translation>
         </message>
         <message>
             <source>None is recorded. A joint correction is recorded at its paragraph on the Minutes page.</source>
@@ -5546,6 +5535,10 @@
         <message>
             <source>Original of</source>
             <translation>Original de</translation>
+        </message>
+        <message>
+            <source>Original of {party}</source>
+            <translation>Original de {party}</translation>
         </message>
         <message>
             <source>Our delegation</source>
@@ -5616,6 +5609,14 @@
             <translation>Guardar el documento</translation>
         </message>
         <message>
+            <source>Save the report</source>
+            <translation>Guardar el informe</translation>
+        </message>
+        <message>
+            <source>Save the report…</source>
+            <translation>Guardar el informe…</translation>
+        </message>
+        <message>
             <source>Saved as {names}</source>
             <translation>Guardado como {names}</translation>
         </message>
@@ -5632,8 +5633,16 @@
             <translation>Asunto</translation>
         </message>
         <message>
+            <source>Text (*.txt)</source>
+            <translation>Texto (*.txt)</translation>
+        </message>
+        <message>
             <source>The extract takes the next number of its original in the distribution list</source>
             <translation>El extracto toma el número siguiente de su original en la lista de distribución</translation>
+        </message>
+        <message>
+            <source>The originals differ only in order of names, signature places and language order</source>
+            <translation>Los originales solo difieren en el orden de nombres, de firmas y de idiomas</translation>
         </message>
         <message>
             <source>The whole round</source>
@@ -5703,13 +5712,32 @@
             <source>agrees</source>
             <translation>está de acuerdo</translation>
         </message>
+        <message numerus="yes">
+            <source>both rendered, %n place(s) listed</source>
+            <translation>
+                <numerusform>ambos compuestos, %n lugar</numerusform>
+                <numerusform>ambos compuestos, %n lugares</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>correct the text before anybody signs</source>
+            <translation>corrija el texto antes de la firma</translation>
+        </message>
         <message>
             <source>no objection</source>
             <translation>no se opone</translation>
         </message>
         <message>
+            <source>not permitted</source>
+            <translation>no permitido</translation>
+        </message>
+        <message>
             <source>objects</source>
             <translation>se opone</translation>
+        </message>
+        <message>
+            <source>permitted</source>
+            <translation>permitido</translation>
         </message>
         <message>
             <source>{identifier} is in the register, saved as {name}</source>

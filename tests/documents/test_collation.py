@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
-from dialogue_app.documents.collation import collate
+from dialogue_app.documents.collation import Difference, collate, collate_files
 from dialogue_app.documents.compose.minutes import compose_minutes
 from dialogue_app.documents.compose.originals import originals_of
-from dialogue_app.documents.content import Alternation, Text
+from dialogue_app.documents.content import Alternation, Document, Layout, Run, Text
+from dialogue_app.documents.render.pdf import render_pdf
 from tests.documents.builders import ITALY, UNITED_KINGDOM, a_round, an_agenda, minutes
 
 
@@ -35,3 +37,24 @@ def test_that_a_word_which_only_one_original_has_is_not_permitted() -> None:
     (first, *_) = collate(replace(document, title=Text((("en", (uneven,)),))), originals_of(document))
     assert (first.place, first.permitted) == ("title", False)
     assert (first.first, first.second) == ("Cuba and the United States", "the great United States and Cuba")
+
+
+def printed(document: Document, other: Document | None = None) -> tuple[Difference, ...]:
+    """Both originals rendered, the second one out of another document if one is given, and compared by what is printed."""
+    originals = originals_of(document)
+    made = datetime(2011, 11, 9, tzinfo=UTC)
+    pair = zip((document, other or document), originals, strict=True)
+    files = [render_pdf(one, original, layout=Layout.CONSECUTIVE, created=made) for one, original in pair]
+    return collate_files(document, originals, files)
+
+
+def test_that_printed_originals_have_the_same_words() -> None:
+    assert [one for one in printed(compose_minutes(minutes())) if not one.permitted] == []
+
+
+def test_that_a_word_that_only_one_printed_original_has_is_found_wherever_it_comes_from() -> None:
+    document = compose_minutes(minutes())
+    other = replace(document, title=Text((*document.title.by_language[:1], ("es", (Run("Otra Acta"),)))))
+    (wrong,) = [one for one in printed(document, other) if not one.permitted]
+    assert wrong.place.startswith("printed words, originals of ")
+    assert "otra" in wrong.second and "otra" not in wrong.first

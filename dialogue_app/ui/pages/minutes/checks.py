@@ -10,15 +10,13 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from dialogue_app import papers
-from dialogue_app.documents.collation import Difference
 from dialogue_app.documents.content import Document, content_hash
 from dialogue_app.documents.findings import Finding, Severity
 from dialogue_app.documents.preflight import Stage, blocks
-from dialogue_app.ui.diff import word_diff_html
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.pages.minutes.forms import FormSheet
-from dialogue_app.ui.theme import px, tokens
-from dialogue_app.ui.widgets import Button, Glyph, Label, Pane, Rule, ScrollPane, Sheet, Verdict, row
+from dialogue_app.ui.theme import px
+from dialogue_app.ui.widgets import Button, Glyph, Label, Pane, ScrollPane, Sheet, Verdict
 
 Lift = Callable[[Finding], object]
 _ORDER = (Severity.BLOCK, Severity.WARNING, Severity.PASS)
@@ -92,36 +90,6 @@ class CheckSheet(Sheet):
         return self._done
 
 
-class CollationSheet(Sheet):
-    """What differs between the two originals, and whether it may (RULE 28)."""
-
-    def __init__(self, differences: Sequence[Difference]) -> None:
-        title = translate("minutes", "Collation of the originals")
-        super().__init__(title, "", glyph="columns", width=820, name="sheet.collation")
-        self.body.add(collation_verdict(differences))
-        if differences:
-            pane = Pane(gap=6)
-            for one in sorted(differences, key=lambda one: one.permitted):
-                pane.add(_difference(one), Rule())
-            self.body.add(scrolled(pane))
-        self._done = Button(translate("minutes", "Close"), object_name="sheet.collation.done", on=self.dismiss)
-        self.acts(self._done)
-
-    @override
-    def first_focus(self) -> QWidget:
-        return self._done
-
-
-def collation_verdict(differences: Sequence[Difference]) -> Verdict:
-    """The answer of a collation."""
-    wrong = sum(not one.permitted for one in differences)
-    if wrong:
-        words = translate("minutes", "%n difference(s) between the originals that may not be", None, wrong)
-        return Verdict("danger", words, translate("minutes", "correct the text before anybody signs"))
-    words = translate("minutes", "The originals differ only in order of names, signature places and language order")
-    return Verdict("ok", words, translate("minutes", "%n place(s)", None, len(differences)))
-
-
 def scrolled(pane: Pane, height: int = 320) -> ScrollPane:
     """A list inside a sheet that never grows over the window."""
     view = ScrollPane(pane)
@@ -159,11 +127,3 @@ def lift_sheet(finding: Finding) -> FormSheet:
     sheet.add_text("second", translate("minutes", "Initials of the second person"))
     sheet.add_text("reason", translate("minutes", "Reason, in writing"), lines=2)
     return sheet
-
-
-def _difference(one: Difference) -> Pane:
-    glyph, tone = ("check", "state.ok") if one.permitted else ("x-circle", "state.danger")
-    words = translate("minutes", "permitted") if one.permitted else translate("minutes", "not permitted")
-    head = row(Glyph(glyph, tone, 14), Label(f"{one.place} · {one.language}", "small", "text.secondary"), "stretch")
-    head.add(Label(words, "small", tone))
-    return Pane(gap=2).add(head, Label(word_diff_html(one.first, one.second, tokens()), "small", wrap=True, rich=True))

@@ -19,7 +19,6 @@ from dialogue_app.ui.pages.minutes.acts import Acts
 from dialogue_app.ui.pages.minutes.checks import (
     Checked,
     CheckSheet,
-    CollationSheet,
     check,
     finding_list,
     lift_sheet,
@@ -228,11 +227,14 @@ class StepActs(Acts):
         self._context.run(work, show, doing=doing, owner=self._page)
 
     def collation(self) -> None:
-        """Compares the originals and shows what differs."""
+        """Renders and compares the originals, and shows what differs."""
+        from dialogue_app.ui.papers.collation_sheet import CollationSheet, collate
+
         round_id, desk = self._page.round_id, self._desk()
+        self._page.finish_typing()
         self._context.run(
-            lambda _progress: papers.collation(papers.minutes_document(desk, round_id)),
-            lambda found: self._context.show_sheet(CollationSheet(found)),
+            lambda _progress: collate(desk, round_id),
+            lambda found: self._context.show_sheet(CollationSheet(self._context, found, self._page.files)),
             doing=translate("minutes", "Collate the originals"),
             owner=self._page,
         )
