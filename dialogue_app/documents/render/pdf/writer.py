@@ -7,6 +7,7 @@ import io
 import zlib
 from array import array
 from collections.abc import Iterable
+from string import ascii_letters, digits
 
 
 class PdfFile:
@@ -114,8 +115,8 @@ def string(text: str) -> str:
 
 
 def name(text: str) -> str:
-    """A name (7.3.5) of letters, digits and signs."""
-    return "/" + "".join(char if char.isalnum() or char in "+-_." else f"#{ord(char):02X}" for char in text)
+    """A name (7.3.5) of any letters and signs, in UTF-8."""
+    return "/" + "".join([char if char in _REGULAR else "".join([f"#{byte:02X}" for byte in char.encode()]) for char in text])
 
 
 def references(numbers: Iterable[int]) -> str:
@@ -129,3 +130,4 @@ def decimal(value: float) -> str:
 
 
 _RETURN = 0x0D
+_REGULAR = frozenset(ascii_letters + digits + "+-_.,")
