@@ -6,16 +6,19 @@ Joint documents never pass here: see `papers` and `further_papers`.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime, time
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time
+from typing import TYPE_CHECKING, Any
 
 from dialogue_app.desk.releases import register_internal_copy
 from dialogue_app.desk.verbs import Desk
+from dialogue_app.desk.views.after_notes import day_actions
 from dialogue_app.desk.views.internal_book import briefing_book
 from dialogue_app.desk.views.internal_memo import memo_view
+from dialogue_app.desk.views.internal_parts import any_classified, banner_of, portion_of
 from dialogue_app.desk.views.internal_register import register_print
+from dialogue_app.desk.views.reports import day_marking, report_form
 from dialogue_app.desk.views.talks import dialogue_form
 
 AGENDA, BOOK, MEMO, REGISTER = "annotated-agenda", "briefing-book", "memorandum-of-conversation", "distribution-register"
@@ -132,6 +135,42 @@ def memoranda(
 ) -> tuple[Numbered, ...]:
     """A copy of the memorandum of conversation for each addressee, on one session or the whole round."""
     return _numbered(desk, round, Wish(MEMO, language=language, session=session, taker=taker, facts=facts), addressees)
+
+
+@dataclass(frozen=True, slots=True)
+class ProposedReport:
+    """A first draft of a day's report out of the notes; `marking` is the highest of theirs."""
+
+    on: date
+    language: str
+    summary: str
+    marking: Mapping[str, Any] | None
+
+
+def propose_report(desk: Desk, round: str, on: date, *, language: str = "") -> ProposedReport:
+    """What the report of a day could say above the notes, for a person to rewrite before anything is kept."""
+    from dialogue_app.documents.internal.cable import propose_summary
+
+    with desk.workspace.read() as read:
+        view = memo_view(read, round, schemes=desk.schemes, author=desk.author, on=on, language=language)
+        actions = day_actions(read, round, author=desk.author, on=on)
+        marking = day_marking(read, round, schemes=desk.schemes, author=desk.author, on=on)
+    return ProposedReport(on, view.head.language, propose_summary(view, actions), marking)
+
+
+def cables(desk: Desk, report: str, facts: MemoFacts, *, addressees: Sequence[str] = ("",)) -> tuple[Numbered, ...]:
+    """A copy of a day's report for each addressee, with what was said as the notes tell it now."""
+    from dialogue_app.documents.internal.cable import Drafted, compose_cable
+
+    with desk.workspace.read() as read:
+        held = report_form(read, report)
+        view = memo_view(read, held.round, schemes=desk.schemes, author=desk.author, on=held.on, language=held.language)
+        actions = day_actions(read, held.round, author=desk.author, on=held.on)
+        drafted = Drafted(held.summary, held.comment, portion_of(desk.schemes, held.marking))
+        marks = [*view.marks, held.marking]
+    banner, classified = banner_of(desk.schemes, marks), any_classified(desk.schemes, marks)
+    view, facts = replace(view, banner=banner, classified=classified), replace(facts, subject=facts.subject or held.subject)
+    return _numbered(desk, held.round, addressees, lambda copy: compose_cable(view, facts, drafted, actions, copy=copy))
 
 
 def register_pdf(desk: Desk, round: str | None = None, *, language: str = "") -> bytes:

@@ -106,7 +106,7 @@ class InternalCopy(Record):
     label = "copy of an internal paper"
 
     round_id: Mapped[str] = ref("round")
-    kind: Mapped[str] = mapped_column(comment="annotated-agenda | briefing-book | memorandum-of-conversation")
+    kind: Mapped[str] = mapped_column(comment="annotated-agenda | briefing-book | memorandum-of-conversation | reporting-cable")
     identifier: Mapped[str]
     number: Mapped[int]
     total: Mapped[int]

@@ -160,7 +160,7 @@ class SecondTaker(Record):
 
 
 class NoProposal(Record):
-    """A note that somebody decided to make no observed position of, so that it is not proposed again."""
+    """A note that needs no observed position of its own, as somebody decided, so that none is proposed again."""
 
     __tablename__ = "no_proposal"
     label = "dismissed proposal"

@@ -204,6 +204,8 @@ class ObservedPosition(Sourced, Record):
     item_id: Mapped[str | None] = ref("agenda_item", nullable=True)
     party_id: Mapped[str] = ref("party")
     session_id: Mapped[str | None] = ref("session", nullable=True)
+    note_id: Mapped[str | None] = ref("note", nullable=True)
+    """The note it was taken from, where it was."""
     version: Mapped[int] = mapped_column(default=1)
     supersedes_id: Mapped[str | None] = ref("observed_position", nullable=True)
     state: Mapped[str] = state_column("recorded")

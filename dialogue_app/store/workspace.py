@@ -186,8 +186,10 @@ class Workspace:
 
     def draft(self, editor_id: str, text: str, base: Mapping[str, Any] | None = None) -> None:
         """Keep what is being typed; cheap enough for every pause. A power cut may take the last drafts, never a note."""
-        with self._turn.taken(), self._explaining("Keep a draft"), self._drafting() as conn:
-            conn.exec_driver_sql(*drafts.statement(conn, editor_id, text, base, self.clock()))
+        with self._turn.taken(), self._explaining("Keep a draft"):
+            with self._drafting() as conn:
+                conn.exec_driver_sql(*drafts.statement(conn, editor_id, text, base, self.clock()))
+            self._fold_if_long()  # a speech of an hour in one entry is drafts alone
 
     def drop_draft(self, editor_id: str) -> None:
         """Forget an editor's draft."""
@@ -342,7 +344,10 @@ class Workspace:
         if self._file is None:
             return
         self._heads = {**(self._heads or {}), made.station: (made.seq, made.digest)}
-        if self._file.log_is_long:
+        self._fold_if_long()
+
+    def _fold_if_long(self) -> None:
+        if self._file is not None and self._file.log_is_long:
             self._file.fold_log(self._engine)
 
     @contextmanager

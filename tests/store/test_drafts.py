@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import text
 
 from dialogue_app.store import Workspace
+from dialogue_app.store.file import LOG_LIMIT
 from tests.store.ground import Talks
 
 
@@ -51,3 +52,12 @@ def test_that_notes_wait_for_the_disk_and_drafts_do_not(plain: Workspace) -> Non
         assert conn.scalar(text("PRAGMA synchronous")) == 1
     with plain._writer.connect() as conn:
         assert conn.scalar(text("PRAGMA synchronous")) == 2
+
+
+def test_that_an_hour_of_drafts_alone_does_not_let_the_log_grow(plain: Workspace) -> None:
+    log = plain.path.with_name(plain.path.name + "-wal")  # type: ignore[union-attr]
+    text = "A speech of an hour in one entry. " * 400
+    for number in range(600):
+        plain.draft("notes.composer", f"{text}{number}")
+    assert log.stat().st_size < 3 * LOG_LIMIT
+    assert [draft.text for draft in plain.drafts()] == [f"{text}599"]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 Texts = Mapping[str, str]
 """One text by BCP 47 language tag."""
@@ -222,6 +223,8 @@ class Memo:
     banner: str
     classified: bool
     """Whether any portion is classified: then the first page names the authority (1.6)."""
+    marks: tuple[Any, ...] = ()
+    """The marks of its portions, for a paper that says more than the notes."""
 
 
 @dataclass(frozen=True, slots=True)

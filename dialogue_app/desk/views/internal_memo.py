@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session as Read
@@ -15,6 +15,7 @@ from dialogue_app.desk.views.internal_parts import Schemes, any_classified, bann
 from dialogue_app.desk.views.notes import NoteEntry, note_entries, offsets, side_by_side
 from dialogue_app.errors import UserError
 from dialogue_app.model.agenda import Agenda, AgendaItem
+from dialogue_app.model.values import zone
 
 _ALL = 100_000
 
@@ -27,9 +28,10 @@ def memo_view(
     author: str,
     session: str | None = None,
     taker: str | None = None,
+    on: date | None = None,
     language: str = "",
 ) -> Memo:
-    """What the memorandum on a session, or on the whole round, is composed from.
+    """What the memorandum on a session, on a day (`on`), or on the whole round, is composed from.
 
     Each note in its latest reading. Where two takers wrote down the same words, `taker` (else the author, else the first)
     is followed and the other's differing figure is told with what was settled. Private notes stay out, the author's own too.
@@ -37,11 +39,16 @@ def memo_view(
     """
     page = delegations_page(read, round)
     sat = [one for one in page.sessions if session is None or one.id == session]
+    if on is not None:
+        sat = [one for one in sat if one.starts.astimezone(zone(one.zone)).date() == on]
     if not sat:
-        raise UserError("This round has no such session: choose another one.")
+        raise UserError("This round has no such session: choose another one." if on is None else "Nothing sat on that day.")
     shifts = offsets(read, [one.id for one in sat])
     noted = [one for one in note_entries(read, round, author=author, session=session, limit=_ALL) if not one.private]
     entries = sorted((_by_our_clock(one, shifts) for one in noted), key=lambda one: (one.at, one.id))
+    if on is not None:
+        there = {one.id for one in sat}
+        entries = [one for one in entries if one.session_id in there]
     if not entries:
         raise UserError("No notes that may be used were taken there: a memorandum of conversation is made from notes.")
     takers = tuple(dict.fromkeys(one.taker for one in entries))
@@ -60,6 +67,7 @@ def memo_view(
         takers=takers,
         banner=banner_of(schemes, marks),
         classified=any_classified(schemes, marks),
+        marks=tuple(marks),
     )
 
 

@@ -39,7 +39,7 @@ class InternalDocument:
     """Everything an internal paper says, in one language."""
 
     kind: str
-    """annotated-agenda · briefing-book · memorandum-of-conversation · distribution-register"""
+    """annotated-agenda · briefing-book · memorandum-of-conversation · reporting-cable · distribution-register"""
     identifier: str
     language: str
     title: Text

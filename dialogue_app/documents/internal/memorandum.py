@@ -50,7 +50,7 @@ def compose_memorandum(view: Memo, facts: MemoFacts, *, copy: CopyOf | None = No
         language=view.head.language,
         title=words.phrase("memo.title"),
         subtitle=_subject(view, facts, words),
-        place_and_dates=_when_and_where(view, words),
+        place_and_dates=when_and_where(view, words),
         date=words.local(view.ends).date(),
         handling=words.handling,
         blocks=tuple(_blocks(view, facts, words)),
@@ -66,7 +66,8 @@ def _subject(view: Memo, facts: MemoFacts, words: Words) -> Text:
     return words.text(f"{title}: {topic}" if topic else title)
 
 
-def _when_and_where(view: Memo, words: Words) -> Text:
+def when_and_where(view: Memo, words: Words) -> Text:
+    """Place and time of what was said."""
     first, last = words.local(view.starts), words.local(view.ends)
     dates = words.joint.date_range(first.date(), last.date())
     if first.date() == last.date():
@@ -77,24 +78,25 @@ def _when_and_where(view: Memo, words: Words) -> Text:
 
 def _blocks(view: Memo, facts: MemoFacts, words: Words) -> Iterator[Block]:
     if facts.authority is not None and view.classified:
-        yield from _authority(facts.authority, words)
+        yield from authority_block(facts.authority, words)
     yield words.heading("memo.participants")
-    yield from _participants(view, words)
+    yield from participants(view, words)
     said = [one for one in view.paragraphs if not one.comment]
     comments = [one for one in view.paragraphs if one.comment]
     yield words.heading("memo.record")
     if any(one.party and one.party != view.head.home for one in said):
         yield words.note("memo.foreign")
-    yield from _record(said, view, words)
+    yield from record(said, view, words)
     if comments:
         yield words.heading("memo.comment")
         yield words.note("memo.comment_note")
         for number, one in enumerate(comments, len(said) + 1):
             yield words.paragraph(one.text, one.portion, language=one.language, number=str(number))
-    yield from _end(facts, words)
+    yield from end(facts, words)
 
 
-def _authority(authority: Authority, words: Words) -> Iterator[Block]:
+def authority_block(authority: Authority, words: Words) -> Iterator[Block]:
+    """By what authority a paper is classified."""
     own = words.own
     lines = [own.text("memo.classified_by", who=authority.classified_by)]
     if authority.derived_from:
@@ -104,7 +106,8 @@ def _authority(authority: Authority, words: Words) -> Iterator[Block]:
     yield words.listing((line, "") for line in [*lines, own.text("memo.declassify_on", when=authority.declassify_on)])
 
 
-def _participants(view: Memo, words: Words) -> Iterator[Block]:
+def participants(view: Memo, words: Words) -> Iterator[Block]:
+    """Who took part, by side in the order of precedence."""
     for code, names in view.parties:
         members = [person for person in view.participants if person.party == code]
         if members:
@@ -118,10 +121,11 @@ def _participants(view: Memo, words: Words) -> Iterator[Block]:
             yield words.listing(told, words.said(names))
 
 
-def _record(said: Sequence[MemoParagraph], view: Memo, words: Words) -> Iterator[Block]:
+def record(said: Sequence[MemoParagraph], view: Memo, words: Words, first: int = 1) -> Iterator[Block]:
+    """What was said in numbered, marked paragraphs under their items, from the number `first` on."""
     item: str | None = None
     day = words.local(view.starts).date() if _one_day(view, words) else None
-    for number, one in enumerate(said, 1):
+    for number, one in enumerate(said, first):
         if (on := words.local(one.at).date()) != day:
             day = on
             yield words.paragraph(words.day(day), style="note")
@@ -154,7 +158,8 @@ def _said(one: MemoParagraph, view: Memo, words: Words) -> str:
     return own.text("memo.said_kind", kind=own.text(f"memo.kinds.{one.kind}"), **slots)
 
 
-def _end(facts: MemoFacts, words: Words) -> Iterator[Block]:
+def end(facts: MemoFacts, words: Words) -> Iterator[Block]:
+    """Who drafted, who cleared, who gets it."""
     yield words.heading("memo.drafter")
     yield words.paragraph(facts.drafter)
     yield words.heading("memo.cleared")

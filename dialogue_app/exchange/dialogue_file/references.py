@@ -58,6 +58,7 @@ REFERENCES = (
     ("positions[].delivered.session", "sessions"),
     ("positions[].source.session", "sessions"),
     ("positions[].mandate", "mandates"),
+    ("positions[].takenFrom", "notes"),
     ("positions[].talkingPoints[].deliveredIn", "sessions"),
     ("papers[].from", "parties"),
     ("papers[].to", "parties"),

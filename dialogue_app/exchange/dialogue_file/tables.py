@@ -182,6 +182,7 @@ TALKING_POINT = fields(
 OBSERVED_POSITION = fields(
     *_POSITION,
     ("supersedes", "supersedes_id", named("observed_position"), ALWAYS),
+    ("takenFrom", "note_id", named("note")),
     ("stance", "stance", PLAIN, ALWAYS),
     ("confidence", "confidence", PLAIN),
 )

@@ -332,7 +332,7 @@ CREATE TABLE internal_copy (
 	CONSTRAINT fk_internal_copy_round_id FOREIGN KEY(round_id) REFERENCES round (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_internal_copy_round_id ON internal_copy (round_id);
-COMMENT ON COLUMN internal_copy.kind IS 'annotated-agenda | briefing-book | memorandum-of-conversation';
+COMMENT ON COLUMN internal_copy.kind IS 'annotated-agenda | briefing-book | memorandum-of-conversation | reporting-cable';
 COMMENT ON COLUMN internal_copy.sha256 IS 'Of the copy as it was made';
 CREATE TABLE mandate (
 	round_id VARCHAR(32) NOT NULL,
@@ -824,44 +824,6 @@ COMMENT ON COLUMN note.papers IS 'Codes of papers handed over with it';
 COMMENT ON COLUMN note.code IS 'The record''s name in dialogue files, e.g. R5-A8';
 COMMENT ON COLUMN note.provenance IS 'fictional | public-record | none: made here';
 COMMENT ON COLUMN note.extra IS 'Entries of a dialogue file without a column of their own';
-CREATE TABLE observed_position (
-	round_id VARCHAR(32) NOT NULL,
-	issue_id VARCHAR(32) NOT NULL,
-	item_id VARCHAR(32),
-	party_id VARCHAR(32) NOT NULL,
-	session_id VARCHAR(32),
-	version INTEGER NOT NULL,
-	supersedes_id VARCHAR(32),
-	state VARCHAR NOT NULL,
-	stance VARCHAR NOT NULL,
-	note_takers JSON NOT NULL,
-	confidence VARCHAR NOT NULL,
-	source JSON,
-	marking JSON,
-	remark VARCHAR,
-	visibility VARCHAR NOT NULL,
-	code VARCHAR,
-	provenance VARCHAR,
-	extra JSON,
-	id VARCHAR(32) NOT NULL,
-	CONSTRAINT pk_observed_position PRIMARY KEY (id),
-	CONSTRAINT fk_observed_position_round_id FOREIGN KEY(round_id) REFERENCES round (id) DEFERRABLE INITIALLY DEFERRED,
-	CONSTRAINT fk_observed_position_issue_id FOREIGN KEY(issue_id) REFERENCES issue (id) DEFERRABLE INITIALLY DEFERRED,
-	CONSTRAINT fk_observed_position_item_id FOREIGN KEY(item_id) REFERENCES agenda_item (id) DEFERRABLE INITIALLY DEFERRED,
-	CONSTRAINT fk_observed_position_party_id FOREIGN KEY(party_id) REFERENCES party (id) DEFERRABLE INITIALLY DEFERRED,
-	CONSTRAINT fk_observed_position_session_id FOREIGN KEY(session_id) REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
-	CONSTRAINT fk_observed_position_supersedes_id FOREIGN KEY(supersedes_id) REFERENCES observed_position (id) DEFERRABLE INITIALLY DEFERRED
-);
-CREATE INDEX ix_observed_position_code ON observed_position (code);
-CREATE INDEX ix_observed_position_issue_id ON observed_position (issue_id);
-CREATE INDEX ix_observed_position_item_id ON observed_position (item_id);
-CREATE INDEX ix_observed_position_party_id ON observed_position (party_id);
-CREATE INDEX ix_observed_position_round_id ON observed_position (round_id);
-CREATE INDEX ix_observed_position_session_id ON observed_position (session_id);
-CREATE INDEX ix_observed_position_supersedes_id ON observed_position (supersedes_id);
-COMMENT ON COLUMN observed_position.code IS 'The record''s name in dialogue files, e.g. R5-A8';
-COMMENT ON COLUMN observed_position.provenance IS 'fictional | public-record | none: made here';
-COMMENT ON COLUMN observed_position.extra IS 'Entries of a dialogue file without a column of their own';
 CREATE TABLE own_position (
 	round_id VARCHAR(32) NOT NULL,
 	issue_id VARCHAR(32) NOT NULL,
@@ -1095,6 +1057,47 @@ CREATE TABLE note_revision (
 );
 CREATE INDEX ix_note_revision_note_id ON note_revision (note_id);
 CREATE INDEX ix_note_revision_round_id ON note_revision (round_id);
+CREATE TABLE observed_position (
+	round_id VARCHAR(32) NOT NULL,
+	issue_id VARCHAR(32) NOT NULL,
+	item_id VARCHAR(32),
+	party_id VARCHAR(32) NOT NULL,
+	session_id VARCHAR(32),
+	note_id VARCHAR(32),
+	version INTEGER NOT NULL,
+	supersedes_id VARCHAR(32),
+	state VARCHAR NOT NULL,
+	stance VARCHAR NOT NULL,
+	note_takers JSON NOT NULL,
+	confidence VARCHAR NOT NULL,
+	source JSON,
+	marking JSON,
+	remark VARCHAR,
+	visibility VARCHAR NOT NULL,
+	code VARCHAR,
+	provenance VARCHAR,
+	extra JSON,
+	id VARCHAR(32) NOT NULL,
+	CONSTRAINT pk_observed_position PRIMARY KEY (id),
+	CONSTRAINT fk_observed_position_round_id FOREIGN KEY(round_id) REFERENCES round (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_observed_position_issue_id FOREIGN KEY(issue_id) REFERENCES issue (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_observed_position_item_id FOREIGN KEY(item_id) REFERENCES agenda_item (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_observed_position_party_id FOREIGN KEY(party_id) REFERENCES party (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_observed_position_session_id FOREIGN KEY(session_id) REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_observed_position_note_id FOREIGN KEY(note_id) REFERENCES note (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_observed_position_supersedes_id FOREIGN KEY(supersedes_id) REFERENCES observed_position (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_observed_position_code ON observed_position (code);
+CREATE INDEX ix_observed_position_issue_id ON observed_position (issue_id);
+CREATE INDEX ix_observed_position_item_id ON observed_position (item_id);
+CREATE INDEX ix_observed_position_note_id ON observed_position (note_id);
+CREATE INDEX ix_observed_position_party_id ON observed_position (party_id);
+CREATE INDEX ix_observed_position_round_id ON observed_position (round_id);
+CREATE INDEX ix_observed_position_session_id ON observed_position (session_id);
+CREATE INDEX ix_observed_position_supersedes_id ON observed_position (supersedes_id);
+COMMENT ON COLUMN observed_position.code IS 'The record''s name in dialogue files, e.g. R5-A8';
+COMMENT ON COLUMN observed_position.provenance IS 'fictional | public-record | none: made here';
+COMMENT ON COLUMN observed_position.extra IS 'Entries of a dialogue file without a column of their own';
 CREATE TABLE paragraph_source (
 	paragraph_id VARCHAR(32) NOT NULL,
 	note_id VARCHAR(32) NOT NULL,

@@ -680,41 +680,6 @@ CREATE INDEX ix_note_item_id ON note (item_id);
 CREATE INDEX ix_note_reply_to_id ON note (reply_to_id);
 CREATE INDEX ix_note_session_id ON note (session_id);
 CREATE INDEX ix_note_speaker_id ON note (speaker_id);
-CREATE TABLE observed_position (
-	round_id VARCHAR(32) NOT NULL,
-	issue_id VARCHAR(32) NOT NULL,
-	item_id VARCHAR(32),
-	party_id VARCHAR(32) NOT NULL,
-	session_id VARCHAR(32),
-	version INTEGER NOT NULL,
-	supersedes_id VARCHAR(32),
-	state VARCHAR NOT NULL,
-	stance VARCHAR NOT NULL,
-	note_takers JSON NOT NULL,
-	confidence VARCHAR NOT NULL,
-	source JSON,
-	marking JSON,
-	remark VARCHAR,
-	visibility VARCHAR NOT NULL,
-	code VARCHAR,
-	provenance VARCHAR,
-	extra JSON,
-	id VARCHAR(32) NOT NULL,
-	CONSTRAINT pk_observed_position PRIMARY KEY (id),
-	CONSTRAINT fk_observed_position_round_id FOREIGN KEY(round_id) REFERENCES round (id) DEFERRABLE INITIALLY DEFERRED,
-	CONSTRAINT fk_observed_position_issue_id FOREIGN KEY(issue_id) REFERENCES issue (id) DEFERRABLE INITIALLY DEFERRED,
-	CONSTRAINT fk_observed_position_item_id FOREIGN KEY(item_id) REFERENCES agenda_item (id) DEFERRABLE INITIALLY DEFERRED,
-	CONSTRAINT fk_observed_position_party_id FOREIGN KEY(party_id) REFERENCES party (id) DEFERRABLE INITIALLY DEFERRED,
-	CONSTRAINT fk_observed_position_session_id FOREIGN KEY(session_id) REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
-	CONSTRAINT fk_observed_position_supersedes_id FOREIGN KEY(supersedes_id) REFERENCES observed_position (id) DEFERRABLE INITIALLY DEFERRED
-);
-CREATE INDEX ix_observed_position_code ON observed_position (code);
-CREATE INDEX ix_observed_position_issue_id ON observed_position (issue_id);
-CREATE INDEX ix_observed_position_item_id ON observed_position (item_id);
-CREATE INDEX ix_observed_position_party_id ON observed_position (party_id);
-CREATE INDEX ix_observed_position_round_id ON observed_position (round_id);
-CREATE INDEX ix_observed_position_session_id ON observed_position (session_id);
-CREATE INDEX ix_observed_position_supersedes_id ON observed_position (supersedes_id);
 CREATE TABLE own_position (
 	round_id VARCHAR(32) NOT NULL,
 	issue_id VARCHAR(32) NOT NULL,
@@ -930,6 +895,44 @@ CREATE TABLE note_revision (
 );
 CREATE INDEX ix_note_revision_note_id ON note_revision (note_id);
 CREATE INDEX ix_note_revision_round_id ON note_revision (round_id);
+CREATE TABLE observed_position (
+	round_id VARCHAR(32) NOT NULL,
+	issue_id VARCHAR(32) NOT NULL,
+	item_id VARCHAR(32),
+	party_id VARCHAR(32) NOT NULL,
+	session_id VARCHAR(32),
+	note_id VARCHAR(32),
+	version INTEGER NOT NULL,
+	supersedes_id VARCHAR(32),
+	state VARCHAR NOT NULL,
+	stance VARCHAR NOT NULL,
+	note_takers JSON NOT NULL,
+	confidence VARCHAR NOT NULL,
+	source JSON,
+	marking JSON,
+	remark VARCHAR,
+	visibility VARCHAR NOT NULL,
+	code VARCHAR,
+	provenance VARCHAR,
+	extra JSON,
+	id VARCHAR(32) NOT NULL,
+	CONSTRAINT pk_observed_position PRIMARY KEY (id),
+	CONSTRAINT fk_observed_position_round_id FOREIGN KEY(round_id) REFERENCES round (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_observed_position_issue_id FOREIGN KEY(issue_id) REFERENCES issue (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_observed_position_item_id FOREIGN KEY(item_id) REFERENCES agenda_item (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_observed_position_party_id FOREIGN KEY(party_id) REFERENCES party (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_observed_position_session_id FOREIGN KEY(session_id) REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_observed_position_note_id FOREIGN KEY(note_id) REFERENCES note (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_observed_position_supersedes_id FOREIGN KEY(supersedes_id) REFERENCES observed_position (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_observed_position_code ON observed_position (code);
+CREATE INDEX ix_observed_position_issue_id ON observed_position (issue_id);
+CREATE INDEX ix_observed_position_item_id ON observed_position (item_id);
+CREATE INDEX ix_observed_position_note_id ON observed_position (note_id);
+CREATE INDEX ix_observed_position_party_id ON observed_position (party_id);
+CREATE INDEX ix_observed_position_round_id ON observed_position (round_id);
+CREATE INDEX ix_observed_position_session_id ON observed_position (session_id);
+CREATE INDEX ix_observed_position_supersedes_id ON observed_position (supersedes_id);
 CREATE TABLE paragraph_source (
 	paragraph_id VARCHAR(32) NOT NULL,
 	note_id VARCHAR(32) NOT NULL,
