@@ -22,6 +22,7 @@ from dialogue_app.desk.views.reports import day_marking, report_form
 from dialogue_app.desk.views.talks import dialogue_form
 
 AGENDA, BOOK, MEMO, REGISTER = "annotated-agenda", "briefing-book", "memorandum-of-conversation", "distribution-register"
+CABLE = "reporting-cable"
 
 if TYPE_CHECKING:
     from dialogue_app.documents.internal.content import InternalDocument
@@ -46,13 +47,15 @@ class Wish:
     """Which paper is wanted, and what it may hold. Red lines and fallbacks, and what nobody cleared, only if it is said."""
 
     kind: str
-    """annotated-agenda · briefing-book · memorandum-of-conversation · distribution-register"""
+    """annotated-agenda · briefing-book · memorandum-of-conversation · reporting-cable · distribution-register"""
     restricted: bool = False
     stamp_uncleared: bool = False
     language: str = ""
     session: str | None = None
     taker: str | None = None
     facts: MemoFacts | None = None
+    report: str = ""
+    """The draft of the day's report."""
     whole: bool = False
     """The register of all rounds."""
 
@@ -160,17 +163,9 @@ def propose_report(desk: Desk, round: str, on: date, *, language: str = "") -> P
 
 def cables(desk: Desk, report: str, facts: MemoFacts, *, addressees: Sequence[str] = ("",)) -> tuple[Numbered, ...]:
     """A copy of a day's report for each addressee, with what was said as the notes tell it now."""
-    from dialogue_app.documents.internal.cable import Drafted, compose_cable
-
     with desk.workspace.read() as read:
-        held = report_form(read, report)
-        view = memo_view(read, held.round, schemes=desk.schemes, author=desk.author, on=held.on, language=held.language)
-        actions = day_actions(read, held.round, author=desk.author, on=held.on)
-        drafted = Drafted(held.summary, held.comment, portion_of(desk.schemes, held.marking))
-        marks = [*view.marks, held.marking]
-    banner, classified = banner_of(desk.schemes, marks), any_classified(desk.schemes, marks)
-    view, facts = replace(view, banner=banner, classified=classified), replace(facts, subject=facts.subject or held.subject)
-    return _numbered(desk, held.round, addressees, lambda copy: compose_cable(view, facts, drafted, actions, copy=copy))
+        round = report_form(read, report).round
+    return _numbered(desk, round, Wish(CABLE, facts=facts, report=report), addressees)
 
 
 def register_pdf(desk: Desk, round: str | None = None, *, language: str = "") -> bytes:
@@ -193,6 +188,8 @@ def _composer(desk: Desk, round: str, wish: Wish) -> Callable[[CopyOf], Internal
         return _memorandum(desk, round, wish)
     if wish.kind == REGISTER:
         return _register(desk, round, wish)
+    if wish.kind == CABLE:
+        return _cable(desk, wish)
     with desk.workspace.read() as read:
         view = briefing_book(read, round, schemes=desk.schemes, restricted=wish.restricted, language=wish.language)
     if wish.kind == BOOK:
@@ -213,6 +210,22 @@ def _memorandum(desk: Desk, round: str, wish: Wish) -> Callable[[CopyOf], Intern
             read, round, schemes=desk.schemes, author=desk.author, session=wish.session, taker=wish.taker, language=wish.language
         )
     return lambda copy: compose_memorandum(view, facts, copy=copy)
+
+
+def _cable(desk: Desk, wish: Wish) -> Callable[[CopyOf], InternalDocument]:
+    from dialogue_app.documents.internal.cable import Drafted, compose_cable
+    from dialogue_app.documents.internal.memorandum import MemoFacts
+
+    facts = wish.facts or MemoFacts(desk.author)
+    with desk.workspace.read() as read:
+        held = report_form(read, wish.report)
+        view = memo_view(read, held.round, schemes=desk.schemes, author=desk.author, on=held.on, language=held.language)
+        actions = day_actions(read, held.round, author=desk.author, on=held.on)
+    drafted = Drafted(held.summary, held.comment, portion_of(desk.schemes, held.marking))
+    marks = [*view.marks, held.marking]
+    whole = replace(view, banner=banner_of(desk.schemes, marks), classified=any_classified(desk.schemes, marks))
+    told = replace(facts, subject=facts.subject or held.subject)
+    return lambda copy: compose_cable(whole, told, drafted, actions, copy=copy)
 
 
 def _register(desk: Desk, round: str, wish: Wish) -> Callable[[CopyOf], InternalDocument]:
