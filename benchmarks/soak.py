@@ -87,9 +87,12 @@ def take_notes(path: str, minutes: int) -> Soaked:
 
 class _Typist:
     def __init__(self, qt: Any, page: Any, speech: Any) -> None:
+        from PySide6.QtCore import QEventLoop
+
         self._qt, self._page, self._speech = qt, page, speech
         self._edit = page.composer.edit
         self._edit.setFocus()
+        self._loop = QEventLoop()
         self._sent: dict[str, float] = {}
         self._done = Soaked()
         self._typed = self._unkept = 0.0
@@ -146,12 +149,15 @@ class _Typist:
             self._page.writing.keeper.flush()
 
     def _commit(self) -> None:
+        from PySide6.QtCore import QEventLoop
+
         self._page.window().settle(60)  # a tenth of a second lies between two keys: what the page reads has long been read
         self._sent[self._page.composer.line.id] = time.perf_counter()
         self._press("\r")
         ends = time.perf_counter() + 5
         while self._sent and time.perf_counter() < ends:
-            self._qt.processEvents()
+            # As a window waits: asleep until something comes. Asking again and again would keep the interpreter from the writer.
+            self._loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         if self._sent:
             raise RuntimeError(f"an entry was not saved: {[one.sentence for one in self._page.window().messages.recorded[-3:]]}")
 

@@ -4822,6 +4822,10 @@
             <translation>Aún no hay ninguna ronda</translation>
         </message>
         <message>
+            <source>This computer's clock was set by {seconds} s: entries go on in the room's time</source>
+            <translation>El reloj de este equipo se cambió en {seconds} s: las entradas siguen en la hora de la sala</translation>
+        </message>
+        <message>
             <source>This round has no session yet</source>
             <translation>Esta ronda aún no tiene sesiones</translation>
         </message>

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QTimer
 
 from dialogue_app.desk import delegations
 from dialogue_app.ui.language import translate
+from dialogue_app.ui.pages.notes.clock_watch import ClockWatch
+from dialogue_app.ui.pages.notes.composer import moment
 from dialogue_app.ui.pages.notes.line import Line
 from dialogue_app.ui.pages.notes.speech import Seat
 from dialogue_app.ui.widgets.sheet import Sheet
@@ -31,6 +35,7 @@ class RoomActs:
         self.focused = False
         page.writing.before_commit = self.command
         page.composer.set_clock(self._context.preferences.get(CLOCK, 0))
+        self.watch = ClockWatch(self.clock_was_set, self.woke, page)
 
     def handlers(self) -> list[tuple[str, Callable[[], object]]]:
         """By action."""
@@ -90,6 +95,24 @@ class RoomActs:
         from dialogue_app.ui.pages.notes.room_sheets import PaperSheet
 
         self._show(PaperSheet(self._page))
+
+    def clock_was_set(self, seconds: float) -> None:
+        """This computer's clock was set during the talk: the room's time goes on, and whoever takes notes is told."""
+        offset = self._page.composer.clock_offset - round(seconds)
+        self._page.writing.clock_was_set(seconds)
+        self._context.preferences.put(CLOCK, offset)
+        self._page.composer.set_clock(offset)
+        said = translate("notes", "This computer's clock was set by {seconds} s: entries go on in the room's time")
+        self._context.messages.say(said.format(seconds=f"{round(seconds):+d}"), "warn")
+
+    def woke(self) -> None:
+        """The computer slept: the line goes to disk at once, and the time shows where the talk goes on."""
+        self._page.writing.keeper.touch()
+        self._page.writing.flush()
+        zone, ahead = ZoneInfo(self._page.composer.zone), timedelta(seconds=self._page.composer.clock_offset)
+        now = f"{moment().astimezone(zone) + ahead:%H:%M:%S}"
+        if self._page.room is not None:
+            self._context.messages.say(translate("notes", "Continued at {time}").format(time=now))
 
     def set_clock(self) -> None:
         """Asks what the room's clock shows."""

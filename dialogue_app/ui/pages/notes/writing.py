@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -81,6 +82,19 @@ class Writing(QObject):
         if line.task != "note" or self._aside:
             self._come_back()
         self.outbox.put(line, text.strip())
+
+    def clock_was_set(self, seconds: float) -> None:
+        """The machine's clock was put forward: what was begun before stays at its moment of the room."""
+        put = timedelta(seconds=seconds)
+
+        def moved(line: Line) -> Line:
+            return replace(line, began_at=line.began_at + put) if line.began_at is not None else line
+
+        self.composer.set_line(moved(self.composer.line))
+        self._aside = [(moved(line), text) for line, text in self._aside]
+        self._elsewhere = {round: [(moved(line), text) for line, text in held] for round, held in self._elsewhere.items()}
+        self.keeper.touch()
+        self.keeper.flush()
 
     def dropped(self) -> None:
         """The line was a command and has been done: nothing of it is kept."""
