@@ -15,6 +15,7 @@ from dialogue_app.desk import issued
 from dialogue_app.desk.verbs import Desk
 from dialogue_app.desk.views.issued import issued_by_hash
 from dialogue_app.documents.content import Document, Layout, content_hash
+from dialogue_app.errors import RuleError
 
 if TYPE_CHECKING:
     from dialogue_app.documents.compose.extract import Selection
@@ -76,6 +77,24 @@ def extract(desk: Desk, round: str, selection: Selection, form: Form, *, address
 def release(desk: Desk, round: str, number: int, form: Form, *, proposed: bool = False) -> Outgoing:
     """A released version as it was planned; RuleError without the consultations, unless it is only `proposed`."""
     return issue(desk, further_papers.planned_document(desk, round, number, proposed=proposed), round, form)
+
+
+def originals(desk: Desk, round: str, layout: Layout = Layout.CONSECUTIVE, *, keep: bool = True) -> tuple[Outgoing, ...]:
+    """Every original of the agreed text for wet ink, on one paper; kept in the register unless they are only looked at.
+
+    RuleError before both sides have agreed, and where the originals differ in more than they may.
+    """
+    view = papers.minutes_joint_view(desk, round)
+    if view.state in papers.UNSIGNED:
+        raise RuleError(f"The minutes are {view.state}: originals are printed for signing once both sides have agreed the text.")
+    document = papers.minutes_document(desk, round)
+    papers.refuse_unpermitted(desk, document, layout=layout)
+    made = []
+    for party in document.parties:
+        form = Form(party.id, layout)
+        one = looked_at(desk, document, round, form)
+        made.append(_entered(desk, one, round, form) if keep else one)
+    return tuple(made)
 
 
 def _entered(desk: Desk, made: Outgoing, round: str, form: Form) -> Outgoing:

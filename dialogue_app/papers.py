@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from dialogue_app.signing.timestamp import TimeStampAuthority
     from dialogue_app.signing.validation_data import ValidationData
 
+SCAN = "signed-scan"
 SIGNABLE = frozenset({"agreed", "initialled", "partly-signed", "signed"})
 UNSIGNED = frozenset({"draft", "circulated", "lapsed"})
 
@@ -352,7 +353,8 @@ def verified(
         with desk.workspace.read() as read:
             entry = issued_by_hash(read, hashlib.sha256(pdf).hexdigest())
     examine = verify if made_here or entry is not None else verify_guarded
-    expected = Expectation(content_hash=entry.content_hash, complete=False) if entry else None
+    told = entry is not None and entry.kind != SCAN  # a scan is a picture: no content is written in it
+    expected = Expectation(content_hash=entry.content_hash, complete=False) if entry and told else None
     report = examine(pdf, trust=trust, at=at, revocation_lists=revocation_lists, expected=expected)
     if desk is None:
         return Verified(report, "")
@@ -382,6 +384,8 @@ def refuse_hostile(pdf: bytes) -> None:
 
 def _relation(entry: IssuedView | None, match: IssuedView) -> str:
     what = f"{match.identifier}, the original kept by {match.held_by}"
+    if match.kind == SCAN:
+        what = f"the scan of {what} and signed in ink"
     if entry is None:
         sentence = f"The content is that of {what}; the file itself is not one we issued or filed."
     elif entry.superseded_by:

@@ -194,6 +194,12 @@ def _add_joint_documents(commands: argparse._SubParsersAction[argparse.ArgumentP
         if name == "preflight":
             told.add_argument("--agenda", action="store_true", help="look at the joint agenda instead")
             told.add_argument("--stage", choices=("circulate", "agree", "sign"), default="agree")
+    inked = _further(commands, "originals", "make every original of the agreed text for signing in ink")
+    inked.add_argument("--layout", choices=("consecutive", "parallel"), default="consecutive")
+    scan = _command(commands, "scan", "attach the scan of an original signed in ink", _more_documents("scan"), file=True)
+    scan.add_argument("scan", type=Path, help="PDF, JPEG, PNG or TIFF")
+    scan.add_argument("--round", required=True, help="number or code of the round")
+    scan.add_argument("--original", default="", metavar="PARTY", help="party whose original it is; the first one if left out")
     actions = _joint(commands, "actions", "make the joint action table")
     actions.add_argument("--on", type=date.fromisoformat, default=date.today(), metavar="YYYY-MM-DD")
     corrigendum = _joint(commands, "corrigendum", "make a corrigendum to signed minutes")

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dialogue_app import further_papers, internal_papers, outgoing, papers
+from dialogue_app import further_papers, incoming, internal_papers, outgoing, papers
 from dialogue_app.app import Opened
 from dialogue_app.cli.documents import round_named
-from dialogue_app.cli.output import print_json, print_table, write_file
+from dialogue_app.cli.output import print_json, print_table, read_file, write_file
 from dialogue_app.cli.workspaces import opened
 from dialogue_app.desk.releases import record_consultation
 from dialogue_app.desk.views.common import home_code
@@ -161,7 +161,38 @@ def collate(arguments: argparse.Namespace) -> int:
     return 1 if wrong else 0
 
 
+def originals(arguments: argparse.Namespace) -> int:
+    """Every original of the agreed text, for wet ink."""
+    with opened(arguments.file, arguments.passphrase_fd) as it:
+        round = round_named(it, arguments.round)
+        layout = Layout(arguments.layout)
+        for one in outgoing.originals(it.desk, round, layout, keep=False):
+            path = _beside(arguments.out, one.holder)
+            if path.exists() and not arguments.force:
+                raise UserError(f"{path} is there already: choose another name, or say --force to replace it.")
+        for one in outgoing.originals(it.desk, round, layout):
+            path = _beside(arguments.out, one.holder)
+            write_file(path, one.pdf, force=arguments.force)
+            print(f"{path}: {one.document.identifier}, original of {one.holder}, in the register")
+    return 0
+
+
+def scan(arguments: argparse.Namespace) -> int:
+    """Attach the scan of an original signed in ink."""
+    with opened(arguments.file, arguments.passphrase_fd) as it:
+        round = round_named(it, arguments.round)
+        made = incoming.attach_scan(
+            it.desk, round, arguments.original, read_file(arguments.scan, "The scan"), arguments.scan.name
+        )
+    print(f"{arguments.scan}: {'attached to the agreed text' if made else 'was attached already'}")
+    return 0
+
+
 # ---------------------------------------------------------------- parts
+
+
+def _beside(out: Path, holder: str) -> Path:
+    return out.with_name(f"{out.stem}-{holder}{out.suffix}")
 
 
 def _made(arguments: argparse.Namespace, made: outgoing.Outgoing) -> int:

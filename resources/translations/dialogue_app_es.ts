@@ -5291,6 +5291,10 @@
             </translation>
         </message>
         <message>
+            <source>A scan is attached, {name}, {moment}; the new one takes its place.</source>
+            <translation>Hay una copia escaneada, {name}, {moment}; la nueva ocupa su lugar.</translation>
+        </message>
+        <message>
             <source>Action table</source>
             <translation>Cuadro de acciones</translation>
         </message>
@@ -5319,8 +5323,40 @@
             <translation>Al día</translation>
         </message>
         <message>
+            <source>Attach</source>
+            <translation>Adjuntar</translation>
+        </message>
+        <message>
+            <source>Attach the scan</source>
+            <translation>Adjuntar la copia escaneada</translation>
+        </message>
+        <message>
+            <source>Attach the scan of a signed original…</source>
+            <translation>Adjuntar la copia escaneada de un original firmado…</translation>
+        </message>
+        <message>
+            <source>Attach the scan of the original of {party}</source>
+            <translation>Adjuntar la copia escaneada del original de {party}</translation>
+        </message>
+        <message>
             <source>Briefing book</source>
             <translation>Libro de preparación</translation>
+        </message>
+        <message>
+            <source>Can be taken back; the signatures stay recorded</source>
+            <translation>Puede deshacerse; las firmas quedan anotadas</translation>
+        </message>
+        <message>
+            <source>Choose the file of the scan.</source>
+            <translation>Elija el archivo de la copia escaneada.</translation>
+        </message>
+        <message>
+            <source>Choose the scan</source>
+            <translation>Elegir la copia escaneada</translation>
+        </message>
+        <message>
+            <source>Choose the scan…</source>
+            <translation>Elegir la copia escaneada…</translation>
         </message>
         <message>
             <source>Classified by</source>
@@ -5415,6 +5451,10 @@
             <translation>INTERNO: nunca para la otra parte</translation>
         </message>
         <message>
+            <source>In the register and saved for printing: {names}</source>
+            <translation>En el registro y guardado para imprimir: {names}</translation>
+        </message>
+        <message>
             <source>Instrument</source>
             <translation>Instrumento</translation>
         </message>
@@ -5473,6 +5513,10 @@
             <translation>Hacer el instrumento…</translation>
         </message>
         <message>
+            <source>Make the originals</source>
+            <translation>Hacer los originales</translation>
+        </message>
+        <message>
             <source>Make the paper</source>
             <translation>Hacer el documento</translation>
         </message>
@@ -5507,6 +5551,10 @@
         <message>
             <source>New: REL-{number}</source>
             <translation>Nueva: REL-{number}</translation>
+        </message>
+        <message>
+            <source>No signature in ink is recorded under this original</source>
+            <translation>No consta firma a mano en este original</translation>
         </message>
         <message>
             <source>Nobody signs while they differ in more than they may</source>
@@ -5545,12 +5593,24 @@
             <translation>Original de {party}</translation>
         </message>
         <message>
+            <source>Originals for signing in ink</source>
+            <translation>Originales para firmar a mano</translation>
+        </message>
+        <message>
+            <source>Originals for signing in ink…</source>
+            <translation>Originales para firmar a mano…</translation>
+        </message>
+        <message>
             <source>Our delegation</source>
             <translation>Nuestra delegación</translation>
         </message>
         <message>
             <source>PDF files (*.pdf)</source>
             <translation>Archivos PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>PDF, JPEG, PNG or TIFF; kept as it is, under its own hash</source>
+            <translation>PDF, JPEG, PNG o TIFF; se guarda tal cual, con su propia huella</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -5569,12 +5629,20 @@
             <translation>Documentos para nuestra parte…</translation>
         </message>
         <message>
+            <source>Print on one side or both, the same for each; then record the signatures</source>
+            <translation>Imprima todos igual, a una o dos caras; después anote las firmas</translation>
+        </message>
+        <message>
             <source>Printed: no onward transmission without the sides’ consent</source>
             <translation>Impreso: no retransmitir sin consentimiento de las partes</translation>
         </message>
         <message>
             <source>Procès-verbal of rectification</source>
             <translation>Acta de rectificación</translation>
+        </message>
+        <message>
+            <source>Read the scan</source>
+            <translation>Leer la copia escaneada</translation>
         </message>
         <message>
             <source>Read what the papers are made of</source>
@@ -5605,6 +5673,14 @@
             <translation>Divulgar…</translation>
         </message>
         <message>
+            <source>Save all originals</source>
+            <translation>Guardar todos los originales</translation>
+        </message>
+        <message>
+            <source>Save all originals…</source>
+            <translation>Guardar todos los originales…</translation>
+        </message>
+        <message>
             <source>Save the copies</source>
             <translation>Guardar los ejemplares</translation>
         </message>
@@ -5629,8 +5705,24 @@
             <translation>Indique para quién es el extracto.</translation>
         </message>
         <message>
+            <source>Scan</source>
+            <translation>Copia escaneada</translation>
+        </message>
+        <message>
+            <source>Scan of a signed original</source>
+            <translation>Copia escaneada de un original firmado</translation>
+        </message>
+        <message>
+            <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)</source>
+            <translation>Copias escaneadas (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;Todos los archivos (*)</translation>
+        </message>
+        <message>
             <source>Side</source>
             <translation>Parte</translation>
+        </message>
+        <message>
+            <source>Signed in ink by {parties}</source>
+            <translation>Firmado a mano por {parties}</translation>
         </message>
         <message>
             <source>Subject</source>
@@ -5649,6 +5741,10 @@
             <translation>Los originales solo difieren en el orden de nombres, de firmas y de idiomas</translation>
         </message>
         <message>
+            <source>The scan hangs on the agreed text and stands in the register</source>
+            <translation>La copia queda unida al texto acordado y consta en el registro</translation>
+        </message>
+        <message>
             <source>The whole round</source>
             <translation>Toda la ronda</translation>
         </message>
@@ -5659,6 +5755,10 @@
         <message>
             <source>They raise the marking of the paper; each copy says that it holds them.</source>
             <translation>Elevan la marca del documento; cada ejemplar indica que las contiene.</translation>
+        </message>
+        <message>
+            <source>This very scan is attached already</source>
+            <translation>Esta misma copia ya está adjunta</translation>
         </message>
         <message>
             <source>Tick the corrections that the instrument is to hold.</source>
@@ -5742,6 +5842,10 @@
         <message>
             <source>permitted</source>
             <translation>permitido</translation>
+        </message>
+        <message>
+            <source>record it first: Sign…, On paper</source>
+            <translation>anótela primero: Firmar…, En papel</translation>
         </message>
         <message>
             <source>{identifier} is in the register, saved as {name}</source>

@@ -129,3 +129,18 @@ def test_that_a_corrigendum_corrects_both_languages(run, talks, tmp_path) -> Non
     told = text_of(tmp_path / "c.pdf").replace("\u00a0", " ").replace("\u202f", " ")
     assert "19 360" in told
     assert "19 630" in told
+
+
+def test_that_originals_are_made_for_ink_and_their_scan_is_attached_once(run, talks, tmp_path) -> None:
+    code, out, err = run("originals", talks, "--round", 5, "--out", tmp_path / "min.pdf")
+    assert code == 0, err
+    assert "min-US.pdf: MIN-R5, original of US, in the register" in out
+    assert run("originals", talks, "--round", 5, "--out", tmp_path / "min.pdf")[0] == 1
+    assert "once both sides have agreed" in run("originals", talks, "--round", 6, "--out", tmp_path / "m6.pdf")[2]
+    picture = tmp_path / "signed.png"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n and the picture")
+    words = ("scan", talks, picture, "--round", 5, "--original", "US")
+    assert "attached to the agreed text" in run(*words)[1]
+    assert "was attached already" in run(*words)[1]
+    assert "No signature in ink" not in run(*words)[2]
+    assert "cannot be read" in run("scan", talks, tmp_path / "none.pdf", "--round", 5)[2]

@@ -26,7 +26,12 @@ class PaperActs(QObject):
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Action ids with what they do."""
-        return {"papers.internal": self.internal, "papers.further": self.further}
+        return {
+            "papers.internal": self.internal,
+            "papers.further": self.further,
+            "papers.originals": self.originals,
+            "papers.scan": self.scan,
+        }
 
     def enable(self) -> None:
         """Papers are those of a round: without one there are none."""
@@ -48,6 +53,22 @@ class PaperActs(QObject):
 
         round_id = self._context.round_id
         self._read(lambda desk: read_further(desk, round_id), lambda facts: FurtherSheet(self._context, facts, self.files))
+
+    def originals(self) -> None:
+        """Opens the originals that are printed for wet ink."""
+        from dialogue_app.ui.papers.originals_sheet import OriginalsSheet
+        from dialogue_app.ui.papers.reading import read_further
+
+        round_id = self._context.round_id
+        self._read(lambda desk: read_further(desk, round_id), lambda facts: OriginalsSheet(self._context, facts, self.files))
+
+    def scan(self) -> None:
+        """Opens the sheet that attaches the scan of a signed original."""
+        from dialogue_app.ui.papers.reading import read_further
+        from dialogue_app.ui.papers.scan_sheet import ScanSheet
+
+        round_id = self._context.round_id
+        self._read(lambda desk: read_further(desk, round_id), lambda facts: ScanSheet(self._context, facts, self.files))
 
     def _read(self, work: Callable[[Any], Any], sheet: Callable[[Any], Sheet]) -> None:
         title = translate("papers", "Read what the papers are made of")
