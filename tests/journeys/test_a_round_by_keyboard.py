@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
 
 from dialogue_app.desk.views.agenda import agenda_plan, agenda_table
 from dialogue_app.desk.views.issued import register
@@ -16,18 +15,12 @@ from dialogue_app.desk.views.notes import note_entries
 from dialogue_app.desk.views.positions import position_page
 from dialogue_app.papers import verified
 from dialogue_app.signing.demo_keys import DemoKeys, make_demo_keys
-from dialogue_app.ui.shell.window import MainWindow
 from dialogue_app.ui.widgets import Button
+from tests.journeys.person import CONTROL, SHIFT, Person
 from tests.ui.conftest import part
-from tests.ui.pages.conftest import SampleWindow, settle
+from tests.ui.pages.conftest import SampleWindow
 from tests.ui.pages.minutes_talks import Answers, page_of
 
-CONTROL, SHIFT, ALT = (
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.AltModifier,
-)
-PLAIN = Qt.KeyboardModifier.NoModifier
 PASSPHRASE = "only for the exercise"
 
 
@@ -36,55 +29,14 @@ def keys(tmp_path_factory: pytest.TempPathFactory) -> DemoKeys:
     return make_demo_keys(tmp_path_factory.mktemp("keys"), {"US": "Jordan SAMPLE", "CU": "Andrés EJEMPLO"}, PASSPHRASE)
 
 
-class Person:
-    """Somebody at the keyboard, with no mouse."""
-
-    def __init__(self, window: MainWindow) -> None:
-        self.window = window
-
-    @property
-    def focus(self) -> QWidget:
-        found = QApplication.focusWidget()
-        assert found is not None, "nothing has the keyboard"
-        return found
-
-    def type(self, text: str) -> None:
-        QTest.keyClicks(self.focus, text)
-
-    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = PLAIN, times: int = 1) -> None:
-        for _ in range(times):
-            QTest.keyClick(self.focus, key, modifiers)
-        settle(self.window)
-
-    def command(self, words: str) -> None:
-        """Ctrl+K, the words of a command, Enter."""
-        self.press(Qt.Key.Key_K, CONTROL)
-        self.type(words)
-        QTest.qWait(120)  # the palette waits for a pause in typing
-        self.press(Qt.Key.Key_Return)
+class Officer(Person):
+    """Who carries the round, and looks at the minutes."""
 
     def stored(self) -> MinutesView:
-        desk = self.window.context.opened.desk
-        with desk.workspace.read() as read:
+        with self.desk.workspace.read() as read:
             view = minutes_view(read, str(minutes_of_round(read, self.window.page.round_id)))
         assert view is not None
         return view
-
-    def sheet_words(self) -> str:
-        sheet = self.window.overlays.sheet
-        assert sheet is not None, "no sheet is open"
-        return " ".join(label.text() for label in sheet.findChildren(QLabel) if label.isVisible())
-
-    def tab_to(self, name: str) -> None:
-        """Tab until the named control has the focus, as a person would."""
-        for _ in range(80):
-            focus = self.focus
-            while focus is not None:
-                if focus.objectName() == name:
-                    return
-                focus = focus.parentWidget()
-            QTest.keyClick(self.focus, Qt.Key.Key_Tab)
-        raise AssertionError(f"{name} is not reached by Tab")
 
 
 @pytest.mark.slow
@@ -93,7 +45,7 @@ def test_that_a_round_goes_from_the_sample_to_signed_and_verified_minutes_by_key
 ) -> None:
     window = sample_window("agenda", round=6)
     desk = window.context.opened.desk
-    person = Person(window)
+    person = Officer(window)
     _plan_another_time_for_an_item(person)
     _open_a_new_version_of_a_position(person)
     _take_a_note(person)
@@ -109,7 +61,7 @@ def test_that_a_round_goes_from_the_sample_to_signed_and_verified_minutes_by_key
     _verify_the_file_as_it_lies_on_the_disk(person, tmp_path, desk.workspace.bytes_of(kept[0].sha256))
 
 
-def _plan_another_time_for_an_item(person: Person) -> None:
+def _plan_another_time_for_an_item(person: Officer) -> None:
     window = person.window
     desk, page = window.context.opened.desk, window.page
     page.tree.setFocus()
@@ -139,7 +91,7 @@ def _plan_another_time_for_an_item(person: Person) -> None:
     assert minutes() != before
 
 
-def _open_a_new_version_of_a_position(person: Person) -> None:
+def _open_a_new_version_of_a_position(person: Officer) -> None:
     window = person.window
     person.command("Positions")
     assert window.page.id == "positions"
@@ -157,7 +109,7 @@ def _open_a_new_version_of_a_position(person: Person) -> None:
         assert position_page(read, window.page.own.position.id).objective == "Ask for figures by province."
 
 
-def _take_a_note(person: Person) -> None:
+def _take_a_note(person: Officer) -> None:
     window = person.window
     person.command("Notes")
     assert window.page.id == "notes"
@@ -173,7 +125,7 @@ def _take_a_note(person: Person) -> None:
     assert taken() == before + 1
 
 
-def _word_and_agree_the_minutes(person: Person) -> None:
+def _word_and_agree_the_minutes(person: Officer) -> None:
     window = person.window
     person.command("Minutes")
     assert window.page.id == "minutes"
@@ -198,7 +150,7 @@ def _word_and_agree_the_minutes(person: Person) -> None:
     assert person.stored().state == "agreed", person.sheet_words()
 
 
-def _settle_the_brackets(person: Person) -> None:
+def _settle_the_brackets(person: Officer) -> None:
     window = person.window
     for _ in range(4):
         bracketed = next((one for one in person.stored().body() if one.brackets), None)
@@ -216,14 +168,14 @@ def _settle_the_brackets(person: Person) -> None:
     assert not person.stored().open_brackets
 
 
-def _let_both_heads_sign(person: Person, keys: DemoKeys) -> None:
+def _let_both_heads_sign(person: Officer, keys: DemoKeys) -> None:
     window = person.window
     person.press(Qt.Key.Key_S, CONTROL | SHIFT)
     for party in ("US", "CU", "CU", "US"):
         window.page.files.opened = keys.heads[party]
         person.tab_to("sheet.signing.browse")
         person.press(Qt.Key.Key_Space)
-        window.overlays.sheet.passphrase.line.setFocus()
+        window.overlays.sheet.keys.passphrase.line.setFocus()
         person.type(PASSPHRASE)
         person.press(Qt.Key.Key_Return, CONTROL)
     while window.overlays.sheet is not None:
@@ -232,7 +184,7 @@ def _let_both_heads_sign(person: Person, keys: DemoKeys) -> None:
     assert len(person.stored().signatures) == 4
 
 
-def _verify_the_file_as_it_lies_on_the_disk(person: Person, folder: Path, pdf: bytes) -> None:
+def _verify_the_file_as_it_lies_on_the_disk(person: Officer, folder: Path, pdf: bytes) -> None:
     window = person.window
     path = folder / "minutes.pdf"
     path.write_bytes(pdf)

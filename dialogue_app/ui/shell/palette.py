@@ -263,7 +263,10 @@ class Palette(Pane):
         if words == ("?",):
             found = [pair for pair in offered if pair[0].id == "window.keys"]
         else:
-            found = [pair for pair in offered if all(word in folded(pair[1].text()) for word in wanted)][:_COMMANDS]
+            found = [pair for pair in offered if all(word in folded(pair[1].text()) for word in wanted)]
+            typed = folded(" ".join(words))
+            found.sort(key=lambda pair: not folded(pair[1].text()).startswith(typed))
+            found = found[:_COMMANDS]
         if found:
             yield Entry("head.commands", translate("palette", "Commands"), head=True)
         for spec, action in found:

@@ -54,3 +54,5 @@ def name_undo(actions: ActionTable, context: PageContext) -> None:
         actions.enable(id, bool(label))
         if label and not context.room_view:
             actions.set_words(id, words.format(what=label[:1].lower() + label[1:]))
+    if context.room_view:
+        actions.set_words("room.view", translate("room", "Leave room view…"))

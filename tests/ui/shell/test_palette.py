@@ -49,6 +49,17 @@ def test_that_groups_keep_their_order_and_enter_leads_to_page_round_and_record(
     assert isinstance(open_desk.page, TwoPage) and open_desk.context.round_id == "r4"
 
 
+def test_that_commands_that_begin_with_what_was_typed_come_first(palette: Palette, open_desk: MainWindow) -> None:
+    palette.line.setText("rename")
+    QTest.keyClick(palette.line, Qt.Key.Key_Return)
+    open_desk.settle()
+    open_desk.actions_table.run("window.palette")
+    again = open_desk.overlays.palette
+    assert again is not None
+    again.line.setText("rename")
+    assert rows(again)[:3] == ["Commands", "Rename", "Undo rename t1"]
+
+
 def test_that_the_arrows_skip_heads_and_go_round(palette: Palette) -> None:
     palette.line.setText("theme")
     first = palette.list.currentIndex().row()
