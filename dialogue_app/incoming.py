@@ -1,7 +1,4 @@
-"""What comes in beside signed files: scans of originals signed in ink, minutes read back out of a PDF, the other side's draft.
-
-Nothing here overwrites a word: a comparison is handed back, and a person's act takes words over.
-"""
+"""What comes in beside signed files: scans of originals that were signed in ink."""
 
 from __future__ import annotations
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -123,9 +124,9 @@ def _difference(one: Difference) -> Pane:
     words = translate("papers", "permitted") if one.permitted else translate("papers", "not permitted")
     head = row(Glyph(glyph, tone, 14), Label(_place(one), "small", "text.secondary"), "stretch", Label(words, "small", tone))
     texts = Pane(across=True, gap=16)
-    texts.add(Label(one.first or "—", "small", wrap=True), stretch=1)
+    texts.lines.addWidget(Label(one.first or "—", "small", wrap=True), 1, Qt.AlignmentFlag.AlignTop)
     changed = word_diff_html(one.first, one.second, tokens()) if one.second else "—"
-    texts.add(Label(changed, "small", wrap=True, rich=True), stretch=1)
+    texts.lines.addWidget(Label(changed, "small", wrap=True, rich=True), 1, Qt.AlignmentFlag.AlignTop)
     pane = Pane(gap=4).add(head, texts)
     pane.setAccessibleName(f"{words}: {_place(one)}. {one.first} / {one.second}")
     return pane

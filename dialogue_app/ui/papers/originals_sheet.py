@@ -21,7 +21,7 @@ from dialogue_app.ui.language import translate
 from dialogue_app.ui.pages.distribution.words import layout_words
 from dialogue_app.ui.papers.preview import PaperPreview, sized
 from dialogue_app.ui.papers.reading import FurtherFacts
-from dialogue_app.ui.papers.saving import write_all
+from dialogue_app.ui.papers.saving import refuse_existing, write_all
 from dialogue_app.ui.widgets import Button, KeyCap, Label, Segmented, Sheet, row
 
 
@@ -100,8 +100,9 @@ class OriginalsSheet(Sheet):
         self._do.setEnabled(False)
 
         def work(_progress: Any) -> tuple[Path, ...]:
+            paths = tuple(path.with_name(f"{path.stem}-{one.holder}.pdf") for one in self.made)
+            refuse_existing(paths)
             made = outgoing.originals(desk, round_id, layout)
-            paths = tuple(path.with_name(f"{path.stem}-{one.holder}.pdf") for one in made)
             write_all(paths, [one.pdf for one in made])
             return paths
 

@@ -18,10 +18,15 @@ def targets(path: Path, count: int) -> tuple[Path, ...]:
     if count < 2:
         return (path,)
     found = tuple(path.with_name(f"{path.stem}-{number}{path.suffix or '.pdf'}") for number in range(1, count + 1))
-    if there := next((one for one in found if one.exists()), None):
+    refuse_existing(found)
+    return found
+
+
+def refuse_existing(paths: Sequence[Path]) -> None:
+    """A `UserError` where one of these is there already: nobody was asked about it by name."""
+    if there := next((one for one in paths if one.exists()), None):
         sentence = translate("papers", "{name} is there already: choose another name for these copies.")
         raise UserError(sentence.format(name=there.name))
-    return found
 
 
 def write_all(paths: Sequence[Path], files: Sequence[bytes]) -> None:

@@ -123,6 +123,20 @@ def test_that_originals_are_printed_for_each_side_and_kept(sample_window: Sample
     }
 
 
+def test_that_originals_replace_no_file_that_is_there(sample_window: SampleWindow, tmp_path: Path) -> None:
+    window = sample_window("minutes", round=5)
+    (tmp_path / "MIN-R5-CU.pdf").write_bytes(b"mine")
+    window.desk_acts.papers.files = Answers(saved=tmp_path)  # type: ignore[assignment]
+    assert window.actions_table.run("papers.originals")
+    settle(window)
+    sheet = window.overlays.sheet
+    assert isinstance(sheet, OriginalsSheet)
+    sheet.save()
+    settle(window)
+    assert part(window, "sheet.originals.fault", Label).text().startswith("MIN-R5-CU.pdf is there already")
+    assert (tmp_path / "MIN-R5-CU.pdf").read_bytes() == b"mine" and registered(window) == []
+
+
 def test_that_a_text_nobody_agreed_on_is_not_printed_for_signing(sample_window: SampleWindow) -> None:
     window = sample_window("minutes", round=6)
     assert window.actions_table.run("papers.originals")
