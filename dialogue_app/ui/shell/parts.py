@@ -16,6 +16,9 @@ from dialogue_app.ui.widgets.facts import EmptyState
 if TYPE_CHECKING:
     from dialogue_app.ui.shell.window import MainWindow
 
+ROOM_VIEW = "room.view"
+"""The action that enters the room view, and leaves it."""
+
 
 def page_action(spec: PageSpec, number: int) -> ActionSpec:
     """The row of the action table that goes to a page; the first nine have Alt and their number."""
@@ -55,4 +58,5 @@ def name_undo(actions: ActionTable, context: PageContext) -> None:
         if label and not context.room_view:
             actions.set_words(id, words.format(what=label[:1].lower() + label[1:]))
     if context.room_view:
-        actions.set_words("room.view", translate("room", "Leave room view…"))
+        words = translate("room", "Leave room view…")
+        actions.set_words(ROOM_VIEW, words)

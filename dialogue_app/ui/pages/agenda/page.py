@@ -130,6 +130,8 @@ class AgendaPage(Page):
         self._step_button = Button(kind="primary", name="-", object_name="page.agenda.step", on=self.acts.next_step)
         buttons = [self.action_button(id) for id in ("agenda.compare", "agenda.carry", "agenda.export")]
         self._quiet = buttons
+        for button in buttons:  # until the page knows its width: a head that asks for too much widens the window for good
+            button.set_bare(True)
         self._head = self.page_header(
             translate("agenda", "Agenda"), self._filter, *buttons, self._step_button, self.action_button("agenda.item.add", "")
         )
