@@ -78,7 +78,9 @@ def sample_window(imported_sample: Path, tmp_path: Path, qtbot: QtBot) -> Iterat
 
 def settle(window: MainWindow) -> None:
     """Waits until nothing runs any more, and what it led to has been shown too."""
-    for _turn in range(3):
-        QApplication.processEvents()
+    quiet = 0
+    while quiet < 3:  # one act may start the next, and that one another
+        QTest.qWait(1)
+        quiet = 0 if window.jobs.busy else quiet + 1
         assert window.settle()
     QTest.qWait(1)
