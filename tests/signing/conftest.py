@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
@@ -55,6 +56,11 @@ class Pki:
 
 @pytest.fixture(scope="session")
 def pki() -> Pki:
+    return _pki()
+
+
+@cache  # other folders' tests take this fixture too, and a token holds the keys of one root for as long as the process lives
+def _pki() -> Pki:
     issuer = DemoIssuer(valid_from=START, valid_for=timedelta(days=900))
     stranger_issuer = DemoIssuer("Another root", valid_from=START)
     return Pki(

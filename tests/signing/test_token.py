@@ -33,23 +33,34 @@ def module(tmp_path_factory: pytest.TempPathFactory, pki: Any) -> Iterator[Path]
     found = next((Path(place, "libsofthsm2.so") for place in PLACES if Path(place, "libsofthsm2.so").exists()), None)
     if found is None or shutil.which("softhsm2-util") is None:
         pytest.skip("softhsm2 is not installed")
-    folder = tmp_path_factory.mktemp("tokens")
+    before = os.environ.get("SOFTHSM2_CONF")
+    if _SETTINGS:  # the library keeps to the tokens it found when it was loaded
+        os.environ["SOFTHSM2_CONF"] = _SETTINGS[0]
+    else:
+        _make_tokens(tmp_path_factory.mktemp("tokens"), found, pki)
+    yield found
+    if before is None:
+        del os.environ["SOFTHSM2_CONF"]
+    else:
+        os.environ["SOFTHSM2_CONF"] = before
+
+
+_SETTINGS: list[str] = []
+"""The settings of the tokens that this process has, once it has them."""
+
+
+def _make_tokens(folder: Path, library: Path, pki: Any) -> None:
     (folder / "tokens").mkdir()
     settings = folder / "softhsm2.conf"
     settings.write_text(f"directories.tokendir = {folder / 'tokens'}\nobjectstore.backend = file\nlog.level = ERROR\n")
-    before = os.environ.get("SOFTHSM2_CONF")
     os.environ["SOFTHSM2_CONF"] = str(settings)
     for label, issued in (("head-us", pki.us), ("head-cu", pki.cu), ("empty", None)):
         _run("--init-token", "--free", "--label", label, "--pin", PIN, "--so-pin", OFFICER)
         if issued is not None:
             _load(folder, label, issued)
     for label, issued in (("head-us", pki.us), ("head-cu", pki.cu)):
-        _certify(found, label, issued)
-    yield found
-    if before is None:
-        del os.environ["SOFTHSM2_CONF"]
-    else:
-        os.environ["SOFTHSM2_CONF"] = before
+        _certify(library, label, issued)
+    _SETTINGS.append(str(settings))
 
 
 def _run(*arguments: str) -> None:
