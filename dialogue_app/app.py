@@ -15,14 +15,13 @@ from dialogue_app.desk import schemes
 from dialogue_app.desk.verbs import Desk, now
 from dialogue_app.errors import UserError
 from dialogue_app.settings import Settings, load, save
+from dialogue_app.store.file import looks_encrypted
 from dialogue_app.store.undo import UndoStack
 from dialogue_app.store.workspace import Workspace
 
 SAMPLE = "migration_talks.json"
 SAMPLE_AUTHOR = "DN"
 """The note-taker of the sample dialogue: whoever tries it out writes under these initials until they set their own."""
-
-_PLAIN = b"SQLite format 3\0"
 
 
 @dataclass(slots=True)
@@ -71,11 +70,9 @@ class App:
     def needs_passphrase(self, path: Path) -> bool:
         """Whether a file is encrypted; one that is no workspace at all is refused by `open`, with the reason."""
         try:
-            with path.open("rb") as file:
-                start = file.read(len(_PLAIN))
+            return looks_encrypted(path)
         except OSError as error:
             raise UserError(f"{path.name} cannot be opened: {error.strerror}. Choose another file.") from error
-        return len(start) == len(_PLAIN) and start != _PLAIN
 
     def open_server(self, url: str) -> Opened:
         """Open the workspace on a delegation's server."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from dialogue_app.app import App, Opened
+from dialogue_app.app import Opened
 from dialogue_app.cli.documents import round_named
 from dialogue_app.cli.output import print_json, print_table, write_file
 from dialogue_app.cli.passphrases import passphrase
@@ -101,7 +101,7 @@ def _read(arguments: argparse.Namespace, it: Opened, round: str) -> tuple[Foreig
     if notes_file.is_notes_file(source):
         return (notes_file.read_notes(source),)
     secret = None
-    if App().needs_passphrase(source):
+    if notes_file.needs_passphrase(source):
         secret = passphrase(source.name, variable=OTHER_VARIABLE, descriptor=arguments.other_passphrase_fd)
     return notes_file.notes_of_workspace(
         source, secret, known=notes_file.round_of(it.workspace, round), without=it.desk.author, taker=arguments.taker

@@ -23,6 +23,7 @@ from dialogue_app.errors import UserError, WorkspaceError
 from dialogue_app.exchange.dialogue_file.reading import MAX_BYTES, FaultyFileError, parse, text_faults
 from dialogue_app.model.values import plain
 from dialogue_app.paths import resource
+from dialogue_app.store.file import looks_encrypted
 from dialogue_app.store.workspace import Workspace
 
 FORMAT, VERSION = "dialogue-notes", 1
@@ -83,6 +84,11 @@ def is_notes_file(path: Path) -> bool:
             return file.read(64).removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"{"
     except OSError as error:
         raise UserError(f"{path.name} cannot be read: {error.strerror}. Choose another file or ask for access.") from error
+
+
+def needs_passphrase(path: Path) -> bool:
+    """Whether a colleague's file is an encrypted workspace."""
+    return not is_notes_file(path) and looks_encrypted(path)
 
 
 def notes_of_workspace(

@@ -86,6 +86,13 @@ class WorkspaceFile:
             self._lock.release()
 
 
+def looks_encrypted(path: Path) -> bool:
+    """Whether a file may be an encrypted workspace; one that is no workspace at all is told apart by opening it. OSError."""
+    with path.open("rb") as file:
+        start = file.read(len(keypage.PLAIN))
+    return len(start) == len(keypage.PLAIN) and start != keypage.PLAIN
+
+
 def create_file(path: Path, passphrase: str | None, info: dict[str, str]) -> str | None:
     """Make a new workspace file, whole or not at all; returns the recovery key of an encrypted one."""
     refuse_network(path)

@@ -16,7 +16,8 @@ from dialogue_app.store.keys import KeySlots
 
 PAGE = 4096
 _MAGIC = b"dialogue-keys-1\n"
-_PLAIN = b"SQLite format 3\x00"
+PLAIN = b"SQLite format 3\x00"
+"""How a workspace begins that is not encrypted."""
 
 
 def beside(path: Path) -> Path:
@@ -37,7 +38,7 @@ class KeyPage:
     @property
     def plain(self) -> bool:
         """Whether the file is a database without encryption."""
-        return self._read(0, len(_PLAIN)) == _PLAIN
+        return self._read(0, len(PLAIN)) == PLAIN
 
     def slots(self) -> KeySlots | None:
         """The slots from behind the database or from beside the file, whichever were written last."""

@@ -4135,10 +4135,6 @@
             <translation>falta confirmar el {language} de {paragraph}</translation>
         </message>
         <message>
-            <source>{name} could not be written: {reason}. Choose another place.</source>
-            <translation>No se pudo escribir {name}: {reason}. Elija otro lugar.</translation>
-        </message>
-        <message>
             <source>{others} changed after {language} was last confirmed</source>
             <translation>El {others} cambió después de confirmarse el {language}</translation>
         </message>
@@ -5159,14 +5155,6 @@
         <message>
             <source>{day} · {hours} · session {number}</source>
             <translation>{day} · {hours} · sesión {number}</translation>
-        </message>
-        <message>
-            <source>{file} cannot be read: {reason}.</source>
-            <translation>No se puede leer {file}: {reason}.</translation>
-        </message>
-        <message>
-            <source>{file} cannot be written: {reason}.</source>
-            <translation>No se puede escribir {file}: {reason}.</translation>
         </message>
         <message>
             <source>{file} holds your notes of this round, not encrypted: for your colleague alone</source>

@@ -17,8 +17,8 @@ from dialogue_app.documents.content import Layout
 from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.dialogs.files import FileQuestions
 from dialogue_app.ui.diff import word_diff_html
+from dialogue_app.ui.files import write_file
 from dialogue_app.ui.language import translate
-from dialogue_app.ui.pages.distribution.reading import write_file
 from dialogue_app.ui.pages.minutes.preview import default_layout
 from dialogue_app.ui.theme import px, tokens
 from dialogue_app.ui.widgets import Button, Glyph, Label, Pane, Rule, ScrollPane, Sheet, Verdict, row

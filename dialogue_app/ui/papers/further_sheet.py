@@ -18,9 +18,9 @@ from dialogue_app.outgoing import Form, Outgoing
 from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.dialogs.files import FileQuestions
 from dialogue_app.ui.dialogs.forms import best, choice_field, chosen
+from dialogue_app.ui.files import write_file
 from dialogue_app.ui.jobs import Cancelled
 from dialogue_app.ui.language import translate
-from dialogue_app.ui.pages.distribution.reading import write_file
 from dialogue_app.ui.pages.distribution.words import layout_words
 from dialogue_app.ui.papers.extract_form import ExtractForm
 from dialogue_app.ui.papers.parts import Order, PartForm

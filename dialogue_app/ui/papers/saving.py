@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from dialogue_app.errors import UserError
+from dialogue_app.ui.files import write_file
 from dialogue_app.ui.language import translate
-from dialogue_app.ui.pages.distribution.reading import write_file
 
 
 def targets(path: Path, count: int) -> tuple[Path, ...]:

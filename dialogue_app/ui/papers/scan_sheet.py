@@ -17,8 +17,8 @@ from dialogue_app.model.issued import SCAN
 from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.dates import moment_words
 from dialogue_app.ui.dialogs.files import FileQuestions
+from dialogue_app.ui.files import read_file
 from dialogue_app.ui.language import translate
-from dialogue_app.ui.pages.distribution.reading import read_file
 from dialogue_app.ui.papers.reading import FurtherFacts
 from dialogue_app.ui.widgets import Button, Field, KeyCap, Label, Pane, Segmented, Sheet, Verdict, row
 

@@ -185,7 +185,7 @@ def test_that_a_place_that_cannot_be_written_is_said_in_a_sentence(sample_window
     page_of(window).files = Answers(saved=tmp_path / "nowhere")  # type: ignore[assignment]
     run(window, "minutes.view.preview")
     run(window, "minutes.export")
-    assert "could not be written" in window.messages.recorded[-1].sentence
+    assert "could not be saved" in window.messages.recorded[-1].sentence
 
 
 def test_that_pictures_have_the_shape_of_their_pages(sample_window: SampleWindow) -> None:

@@ -95,6 +95,9 @@ def test_that_a_paper_is_registered_with_its_file_without_leaving_the_line_for_l
     room.type("Pilot plan for direct mail")
     sheet.take_file(photo)
     room.press(Qt.Key.Key_Return)
+    assert room.window.overlays.sheet is sheet, "a paper waits for its file"
+    room.settle()
+    room.press(Qt.Key.Key_Return)
     room.settle()
     assert room.window.overlays.sheet is None
     assert (room.text, room.in_the_line()) == ("Half a thou", True)
@@ -109,6 +112,7 @@ def test_that_a_paper_without_a_title_and_a_file_that_is_gone_are_said_in_the_sh
     room.press(Qt.Key.Key_Return)
     assert room.window.overlays.sheet is sheet
     sheet.take_file(tmp_path / "gone.pdf")
+    room.settle()
     assert "gone.pdf" in sheet.refusal.text()
     room.press(Qt.Key.Key_Escape)
     room.settle()

@@ -230,7 +230,7 @@ def test_that_own_notes_are_handed_over_without_private_observations(takers: Tak
     takers.sheet.handing._questions = Answer(tmp_path / "no" / "folder" / "dn.json")
     takers.sheet.handing.give.click()
     takers.settle()
-    assert "cannot be written" in takers.sheet.refusal.text()
+    assert "could not be saved" in takers.sheet.refusal.text()
 
 
 def test_that_closing_gives_the_line_its_focus_back(takers: Takers) -> None:

@@ -12,9 +12,9 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from typing_extensions import override
 
-from dialogue_app.errors import UserError
 from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.dialogs.field_names import language_words
+from dialogue_app.ui.files import write_file
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.pages.agenda import words
 from dialogue_app.ui.pages.agenda.rows import AgendaData
@@ -98,7 +98,7 @@ class ExportSheet(Sheet):
             return
         path = Path(chosen)
         self._context.run(
-            lambda _progress: write(path, paper.pdf),
+            lambda _progress: write_file(path, paper.pdf),
             lambda _done: self._saved(path),
             doing=translate("agenda", "Save the joint agenda"),
             owner=self,
@@ -181,16 +181,3 @@ def first_page(pdf: bytes, width: int = 900) -> tuple[int, QImage]:
         return len(document), image.copy()
     finally:
         document.close()
-
-
-def write(path: Path, data: bytes) -> None:
-    """Writes a whole file or none."""
-    part = path.with_name(f".{path.name}.part")
-    try:
-        part.write_bytes(data)
-        part.replace(path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise UserError(
-            f"{path.name} could not be saved in {path.parent}: {error.strerror or error}. Choose another folder."
-        ) from error

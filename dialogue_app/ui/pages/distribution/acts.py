@@ -10,10 +10,11 @@ from dialogue_app.desk import issued as verbs
 from dialogue_app.desk.verbs import Desk
 from dialogue_app.errors import ConflictError
 from dialogue_app.ui.context import PageContext
+from dialogue_app.ui.files import write_file
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.pages.distribution import words
 from dialogue_app.ui.pages.distribution.copy_sheets import CopySheet, RecallSheet, ReceiptSheet, Values
-from dialogue_app.ui.pages.distribution.reading import CopyRow, Issue, write_file
+from dialogue_app.ui.pages.distribution.reading import CopyRow, Issue
 
 if TYPE_CHECKING:
     from dialogue_app.ui.pages.distribution.issuing import Made

@@ -15,12 +15,12 @@ from dialogue_app.documents.findings import Finding
 from dialogue_app.errors import DialogueError
 from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.dialogs.files import FileQuestions
+from dialogue_app.ui.files import write_file
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.pages.distribution import words
 from dialogue_app.ui.pages.distribution.copy_sheets import form_combo, form_of
 from dialogue_app.ui.pages.distribution.issuing import AGENDA, MINUTES, Draft, Made, Order, carry_out, file_of, read_draft
 from dialogue_app.ui.pages.distribution.lifting import LiftPane
-from dialogue_app.ui.pages.distribution.reading import write_file
 from dialogue_app.ui.theme import px
 from dialogue_app.ui.widgets import Button, Field, KeyCap, Label, Pane, Rule, ScrollPane, SectionLabel, Segmented, Sheet, row
 from dialogue_app.ui.widgets.preflight import PreflightReport

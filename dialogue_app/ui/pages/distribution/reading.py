@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from pathlib import Path
 from typing import Any
 
 from dialogue_app.desk.schemes import banners
 from dialogue_app.desk.views.issued import CopyView, IssuedView, PaperMinutes, copies, register, signed_on_paper
-from dialogue_app.errors import UserError
 from dialogue_app.time_stamps import renewal_due, waits_for_stamp
 from dialogue_app.ui.widgets import Marking
 
@@ -144,31 +141,6 @@ def read_register(desk: Any) -> Register:
     issues.sort(key=lambda issue: (issue.round, issue.day), reverse=True)
     marks = [*(one.copy.marking for one in rows), *(one.marking for one in papers)]
     return Register(tuple(issues), Marking.of(banners(desk.schemes, [mark for mark in marks if _known(desk, mark)])))
-
-
-def read_file(path: Path) -> bytes:
-    """The bytes of a file from anybody, never more than can be examined; a `DialogueError` says why there are none."""
-    from dialogue_app.signing.guarded import read_bounded
-
-    if path.is_dir():
-        raise UserError(f"{path.name} is a folder: choose a file.")
-    return read_bounded(path)
-
-
-def write_file(path: Path, data: bytes) -> None:
-    """Writes a whole file or none."""
-    part = path.with_name(f".{path.name}.part")
-    try:
-        with part.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise UserError(
-            f"{path.name} could not be saved in {path.parent}: {error.strerror or error}. Choose another folder."
-        ) from error
 
 
 def _of(rows: list[CopyRow], field: str, id: str) -> tuple[CopyRow, ...]:

@@ -15,8 +15,8 @@ from dialogue_app.errors import DialogueError
 from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.dialogs.files import FileQuestions
 from dialogue_app.ui.dialogs.verification import Examined, VerificationReport, examine
+from dialogue_app.ui.files import read_file
 from dialogue_app.ui.language import translate
-from dialogue_app.ui.pages.distribution.reading import read_file
 from dialogue_app.ui.pages.distribution.trust import TrustSheet
 from dialogue_app.ui.theme import px
 from dialogue_app.ui.trusted import TrustedIssuers

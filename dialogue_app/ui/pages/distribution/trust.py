@@ -14,8 +14,8 @@ from dialogue_app.signing.trusted import Issuer
 from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.dates import day_words
 from dialogue_app.ui.dialogs.files import FileQuestions
+from dialogue_app.ui.files import read_file
 from dialogue_app.ui.language import translate
-from dialogue_app.ui.pages.distribution.reading import read_file
 from dialogue_app.ui.pages.distribution.words import grouped
 from dialogue_app.ui.theme import font
 from dialogue_app.ui.trusted import TrustedIssuers

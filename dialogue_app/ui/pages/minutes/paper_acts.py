@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from typing_extensions import override
 
-from dialogue_app.errors import RuleError, UserError
+from dialogue_app.errors import RuleError
+from dialogue_app.ui.files import write_file
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.pages.minutes.acts import Acts
 from dialogue_app.ui.pages.minutes.page_area import Place
@@ -111,11 +112,7 @@ class PaperActs(Acts):
 
     def _write(self, paper: MadePaper, path: Path) -> None:
         def work(_progress: Any) -> Path:
-            try:
-                path.write_bytes(paper.pdf)
-            except OSError as error:
-                sentence = translate("minutes", "{name} could not be written: {reason}. Choose another place.")
-                raise UserError(sentence.format(name=path.name, reason=error.strerror or error)) from error
+            write_file(path, paper.pdf)
             return path
 
         def say(written: Path) -> None:

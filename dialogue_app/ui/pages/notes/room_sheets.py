@@ -28,6 +28,7 @@ from dialogue_app.ui.dialogs.forms import (
     text_field,
     text_of,
 )
+from dialogue_app.ui.files import read_file
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.pages.notes.composer import moment
 from dialogue_app.ui.widgets import Button, Label, row
@@ -49,6 +50,8 @@ class PaperSheet(FormSheet):
         self._page, self._questions = page, questions or FileQuestions()
         self._at = moment()
         self._name, self._data = "", b""
+        self._reading = False
+        """Is a file still being read? The paper is not registered without it."""
         self.title = line_field(translate("notes", "Title, or its first words"), name="sheet.paper.title")
         kinds = (
             ("non-paper", translate("notes", "non-paper")), ("aide-memoire", translate("notes", "aide-mémoire")),
@@ -71,12 +74,27 @@ class PaperSheet(FormSheet):
 
     def take_file(self, path: Path) -> None:
         """Reads a file; one that cannot be read is named."""
-        try:
-            self.take_bytes(path.name, path.read_bytes())
-        except OSError as error:
-            said = translate("notes", "{file} cannot be read: {reason}.").format(file=path.name, reason=error.strerror)
-            self.refusal.setText(said)
-            self.refusal.show()
+
+        def taken(data: bytes) -> None:
+            self._reading = False
+            self.take_bytes(path.name, data)
+
+        def failed(error: BaseException) -> None:
+            self._reading = False
+            self._file.setText(translate("notes", "No file yet"))
+            if not self.refuse(error):
+                self._page.context.messages.fault(error, path.name)
+
+        doing = translate("notes", "Read {file}").format(file=path.name)
+        self._reading = True
+        self._file.setText(f"{doing}…")
+        self._page.context.run(
+            lambda _progress: read_file(path),
+            taken,
+            doing=doing,
+            owner=self,
+            failed=failed,
+        )
 
     def take_bytes(self, name: str, data: bytes) -> None:
         """Takes the bytes of a file or photograph."""
@@ -85,7 +103,7 @@ class PaperSheet(FormSheet):
 
     @override
     def submit(self) -> None:
-        if not needed(self.title):
+        if self._reading or not needed(self.title):
             return
         page = self._page
         self.begin()

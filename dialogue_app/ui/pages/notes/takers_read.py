@@ -13,6 +13,7 @@ from typing_extensions import override
 from dialogue_app.desk import note_takers
 from dialogue_app.desk.note_takers import ForeignNotes
 from dialogue_app.ui.dialogs.files import FileQuestions
+from dialogue_app.ui.files import write_file
 from dialogue_app.ui.jobs import Progress
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.widgets import Button, Pane, PassphraseField
@@ -47,12 +48,12 @@ class Handing(Pane):
 
     def take(self, path: Path) -> None:
         """Reads a file; an encrypted workspace asks for its passphrase first."""
-        from dialogue_app.exchange.notes_file import is_notes_file
+        from dialogue_app.exchange.notes_file import needs_passphrase
 
         self._sheet.say("")
         self._path = path
         try:
-            plain = is_notes_file(path) or not self._encrypted(path)
+            plain = not needs_passphrase(path)
         except Exception as error:
             if not self._sheet.refuse(error):
                 raise
@@ -80,10 +81,6 @@ class Handing(Pane):
     def _again(self) -> None:
         if self.passphrase.line.text():
             self._read(self.passphrase.line.text())
-
-    def _encrypted(self, path: Path) -> bool:
-        with path.open("rb") as file:
-            return not file.read(16).startswith(b"SQLite format 3")
 
     def _read(self, secret: str) -> None:
         sheet, path, round = self._sheet, self._path, self._sheet.round
@@ -137,7 +134,7 @@ class Handing(Pane):
             from dialogue_app.exchange.notes_file import notes_file
 
             data = notes_file(desk.workspace, round, desk.author, made_at=desk.clock())
-            path.write_bytes(data)
+            write_file(path, data)
             return path
 
         def show(written: Path) -> None:
@@ -145,10 +142,7 @@ class Handing(Pane):
             sheet.context.messages.say(said.format(file=written.name))
 
         def failed(error: BaseException) -> None:
-            if isinstance(error, OSError):
-                said = translate("notes", "{file} cannot be written: {reason}.")
-                sheet.say(said.format(file=path.name, reason=error.strerror))
-            elif not sheet.refuse(error):
+            if not sheet.refuse(error):
                 sheet.context.messages.fault(error, path.name)
 
         sheet.context.run(work, show, doing=translate("notes", "Hand over my notes"), owner=self, failed=failed)

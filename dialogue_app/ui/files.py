@@ -1,0 +1,33 @@
+"""Files that a person chose in the window: read within bounds, written whole or not at all. Call both off the GUI thread."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from dialogue_app.errors import UserError
+
+
+def read_file(path: Path) -> bytes:
+    """The bytes of a file from anybody, never more than can be examined; a `DialogueError` says why there are none."""
+    from dialogue_app.signing.guarded import read_bounded
+
+    if path.is_dir():
+        raise UserError(f"{path.name} is a folder: choose a file.")
+    return read_bounded(path)
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Writes a whole file or none."""
+    part = path.with_name(f".{path.name}.part")
+    try:
+        with part.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise UserError(
+            f"{path.name} could not be saved in {path.parent}: {error.strerror or error}. Choose another folder."
+        ) from error
