@@ -24,6 +24,7 @@ from dialogue_app.desk.views.talks import dialogue_form, people, rounds
 from dialogue_app.desk.waivers import lifted
 from dialogue_app.documents.content import Document, Layout, Original, content_hash
 from dialogue_app.errors import RuleError, SigningError, UserError
+from dialogue_app.model.issued import SCAN
 from dialogue_app.model.states import Function
 
 if TYPE_CHECKING:
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from dialogue_app.signing.timestamp import TimeStampAuthority
     from dialogue_app.signing.validation_data import ValidationData
 
-SCAN = "signed-scan"
 SIGNABLE = frozenset({"agreed", "initialled", "partly-signed", "signed"})
 UNSIGNED = frozenset({"draft", "circulated", "lapsed"})
 

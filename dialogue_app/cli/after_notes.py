@@ -9,7 +9,7 @@ from pathlib import Path
 from dialogue_app import internal_papers
 from dialogue_app.app import Opened
 from dialogue_app.cli.documents import round_named
-from dialogue_app.cli.output import print_json, print_table, write_file
+from dialogue_app.cli.output import print_json, print_table, refuse_existing, write_file
 from dialogue_app.cli.workspaces import opened
 from dialogue_app.desk import after_notes as verbs
 from dialogue_app.desk.views.after_notes import (
@@ -102,8 +102,7 @@ def report(arguments: argparse.Namespace) -> int:
             raise UserError("The authority names who classified, why (--reason) or whence (--derived-from), and --declassify-on.")
         authority = Authority(arguments.classified_by, arguments.declassify_on, arguments.reason, arguments.derived_from)
     target: Path = arguments.out
-    if target.exists() and not arguments.force:
-        raise UserError(f"{target} is there already: choose another name, or say --force to replace it.")
+    refuse_existing(target, force=arguments.force)
     with opened(arguments.file, arguments.passphrase_fd) as it:
         round = round_named(it, arguments.round)
         draft = _draft(it, round, arguments)

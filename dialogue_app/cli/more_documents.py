@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from dialogue_app import further_papers, incoming, internal_papers, outgoing, papers
 from dialogue_app.app import Opened
 from dialogue_app.cli.documents import round_named
-from dialogue_app.cli.output import print_json, print_table, read_file, write_file
+from dialogue_app.cli.output import print_json, print_table, read_file, refuse_existing, write_file
 from dialogue_app.cli.workspaces import opened
 from dialogue_app.desk.releases import record_consultation
 from dialogue_app.desk.views.common import home_code
@@ -166,10 +166,8 @@ def originals(arguments: argparse.Namespace) -> int:
     with opened(arguments.file, arguments.passphrase_fd) as it:
         round = round_named(it, arguments.round)
         layout = Layout(arguments.layout)
-        for one in outgoing.originals(it.desk, round, layout, keep=False):
-            path = _beside(arguments.out, one.holder)
-            if path.exists() and not arguments.force:
-                raise UserError(f"{path} is there already: choose another name, or say --force to replace it.")
+        for party in papers.minutes_document(it.desk, round).parties:
+            refuse_existing(_beside(arguments.out, party.id), force=arguments.force)
         for one in outgoing.originals(it.desk, round, layout):
             path = _beside(arguments.out, one.holder)
             write_file(path, one.pdf, force=arguments.force)
@@ -216,8 +214,7 @@ def _targets(arguments: argparse.Namespace, count: int) -> list[Path]:
 def _free(arguments: argparse.Namespace, addressees: Sequence[str] = ()) -> None:
     """Before anything is entered in a list: its file must be writable under its name."""
     for path in _targets(arguments, len(addressees)):
-        if path.exists() and not arguments.force:
-            raise UserError(f"{path} is there already: choose another name, or say --force to replace it.")
+        refuse_existing(path, force=arguments.force)
 
 
 def _written(arguments: argparse.Namespace, made: Sequence[internal_papers.Numbered]) -> int:

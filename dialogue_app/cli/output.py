@@ -38,10 +38,15 @@ def width(text: str) -> int:
     return sum(0 if unicodedata.combining(sign) else 2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in text)
 
 
-def write_file(path: Path, data: bytes, *, force: bool) -> None:
-    """Write a file whole: a failure leaves what was there before."""
+def refuse_existing(path: Path, *, force: bool) -> None:
+    """UserError where a file is there and nobody said that it may be replaced."""
     if path.exists() and not force:
         raise UserError(f"{path} is there already: choose another name, or say --force to replace it.")
+
+
+def write_file(path: Path, data: bytes, *, force: bool) -> None:
+    """Write a file whole: a failure leaves what was there before."""
+    refuse_existing(path, force=force)
     try:
         with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
             file.write(data)

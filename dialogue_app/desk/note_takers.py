@@ -221,8 +221,8 @@ def _differs(mine: Note, one: ForeignNote) -> bool:
 
 def _add_readings(unit: UnitOfWork, round: str, notes: ForeignNotes, same: Mapping[str, str]) -> int:
     """Her later readings, each once; a note that has one is edited, as it is with her."""
-    held = {one.id: one.text for one in unit.session.scalars(select(NoteRevision).where(NoteRevision.round_id == round))}
-    texts = {(one.note_id, one.text) for one in unit.session.scalars(select(NoteRevision).where(NoteRevision.round_id == round))}
+    known = unit.session.scalars(select(NoteRevision).where(NoteRevision.round_id == round)).all()
+    held, texts = {one.id: one.text for one in known}, {(one.note_id, one.text) for one in known}
     added = 0
     for one in notes.notes:
         for reading in one.revisions:

@@ -341,7 +341,7 @@ def _canonical_parts(document: Document) -> Iterator[str]:
     opening, keys, values = form
     yield opening
     for key, value in zip(keys, values(document), strict=True):
-        if key in ',"draft":':
+        if key == ',"draft":':
             continue
         yield key
         if key in (',"blocks":', ',"annexes":'):

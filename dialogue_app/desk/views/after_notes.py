@@ -92,12 +92,8 @@ class ProposedPosition:
 
 def noted_days(read: Read, round: str, *, author: str) -> tuple[date, ...]:
     """The days of a round on which notes were taken that others may read."""
-    sessions = {
-        row.id: row for row in read.execute(select(Session.id, Session.starts, Session.zone).where(Session.round_id == round))
-    }
-    found = {one.session_id for one in _noted(read, round, author)}
-    days = {sessions[id].starts.astimezone(zone(sessions[id].zone)).date() for id in found if id in sessions}
-    return tuple(sorted(days))
+    days = _days(read, round)
+    return tuple(sorted({days[one.session_id] for one in _noted(read, round, author) if one.session_id in days}))
 
 
 def day_actions(read: Read, round: str, *, author: str, on: date | None = None) -> tuple[ActionLine, ...]:
@@ -169,13 +165,12 @@ def observed_proposals(read: Read, round: str, *, author: str, on: date | None =
         one for one in _on(read, round, _noted(read, round, author), on)
         if one.kind in SAID and one.party in others and one.fidelity != "observation" and one.item_id in items
     ]  # fmt: skip
-    twins = _twins(read, entries)
+    twins, by_id = _twins(read, entries), {one.id: one for one in entries}
     follow = set(twins.values())
     proposals = []
     for one in entries:
         known = [issues[code] for code in items[one.item_id].issues if code in issues]
-        twin = next((other for other in entries if other.id == twins.get(one.id)), None)
-        both = [one] if twin is None else [one, twin]
+        both = [one, by_id[twins[one.id]]] if one.id in twins else [one]
         if one.id in follow or not known or any(each.id in done for each in both):
             continue
         proposals.append(_proposal(both, known, str(items[one.item_id].number)))

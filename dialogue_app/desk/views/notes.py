@@ -213,7 +213,7 @@ _n = _notes.c
 @cache
 def _page(way: str, *, by_session: bool, by_item: bool) -> Prepared:
     """The statement of one kind of page, made once: making it costs more than running it."""
-    asked = _columns().where(_n.round_id == bindparam("round"), _seen_by(bindparam("author")))
+    asked = _columns().where(_n.round_id == bindparam("round"), seen_by(bindparam("author")))
     if by_session:
         asked = asked.where(_n.session_id == bindparam("session"))
     if by_item:
@@ -237,7 +237,7 @@ def _columns() -> Any:
     ).select_from(_notes.outerjoin(_items, _items.c.id == _n.item_id))  # fmt: skip
 
 
-def _seen_by(author: Any) -> ColumnElement[bool]:
+def seen_by(author: Any) -> ColumnElement[bool]:
     """A private note is its author's alone (domain guide 2.4)."""
     return or_(and_(_n.visibility != Visibility.PRIVATE.value, _n.private.is_(False)), _n.taker == author)
 
@@ -378,7 +378,7 @@ def _speakers(read: Read, wanted: set[str | None]) -> dict[str, Any]:
 
 def _beside(read: Read, kind: type[NoteRevision] | type[NoteAnnotation], note: str, author: str) -> tuple[Reading, ...]:
     asked = select(kind.id, kind.by, kind.at, kind.text).join(Note, Note.id == kind.note_id)
-    asked = asked.where(Note.id == note, _seen_by(author))
+    asked = asked.where(Note.id == note, seen_by(author))
     return tuple(Reading(*row) for row in read.execute(asked.order_by(kind.at, kind.id)))
 
 
@@ -422,11 +422,11 @@ def _tally(read: Read, round: str, author: str) -> _Tally:
 def _in_order(round: Any, author: Any) -> Executable:
     """Every entry of a round by time, as little of it as the rail needs."""
     columns = (_n.session_id, _n.item_id, func.coalesce(_n.speaker_party, ""), type_coerce(_n.at, String))
-    return select(*columns).where(_n.round_id == round, _seen_by(author)).order_by(_n.at, _n.id)
+    return select(*columns).where(_n.round_id == round, seen_by(author)).order_by(_n.at, _n.id)
 
 
 def _by_id(ids: Any, author: Any) -> Any:
-    return _columns().where(_n.id.in_(ids), _seen_by(author)).order_by(_n.at, _n.id)
+    return _columns().where(_n.id.in_(ids), seen_by(author)).order_by(_n.at, _n.id)
 
 
 def _people_called(ids: Any) -> Executable:

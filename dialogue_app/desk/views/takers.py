@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.matching import Differing, Offset, Timed, counterparts, differing, propose_offset
-from dialogue_app.desk.views.notes import NoteEntry, note_entries, settled_words
+from dialogue_app.desk.views.notes import NoteEntry, note_entries, seen_by, settled_words
 from dialogue_app.model.notes import Note, Reconciliation, SecondTaker
 
 _ALL = 200_000
@@ -89,8 +89,8 @@ class TakersPage:
 
 def takers_of(read: Read, round: str, *, author: str) -> tuple[Taker, ...]:
     """Everybody who took notes in a round, the author first, then by how much they wrote."""
-    visible = or_(Note.private.is_(False), Note.taker == author)
-    counted = read.execute(select(Note.taker, func.count()).where(Note.round_id == round, visible).group_by(Note.taker)).all()
+    asked = select(Note.taker, func.count()).where(Note.round_id == round, seen_by(author)).group_by(Note.taker)
+    counted = read.execute(asked).all()
     known = {one.taker: one for one in read.scalars(select(SecondTaker).where(SecondTaker.round_id == round))}
     found = [
         Taker(taker, count, one.offset, one.source, one.at) if (one := known.get(taker)) else Taker(taker, count)

@@ -79,9 +79,8 @@ def print_card(path: Path, title: str, groups: Sequence[KeyGroup]) -> None:
     document.documentLayout().setPaintDevice(writer)
     document.setDocumentMargin(0)
     document.setHtml(_html(title, groups))
+    face = QFont(interface_family())
     for size in (9.0, 8.5, 8.0, 7.5, 7.0, 6.5):
-        document.setDefaultFont(QFont(interface_family(), -1))
-        face = document.defaultFont()
         face.setPointSizeF(size)
         document.setDefaultFont(face)
         document.setTextWidth(writer.width())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -181,13 +181,3 @@ def _half(width: float) -> float:
 def _width(half: float) -> int:
     """At which width a single row has a column as wide as half of the list."""
     return int(half + px(TEXT_LEFT) + px(EDGE))
-
-
-def surroundings(
-    language: str,
-    items: Mapping[str, tuple[str, Mapping[str, str]]],
-    sessions: Mapping[str, Mapping[str, str]],
-    portions: Mapping[str, str],
-) -> Surroundings:
-    """What the rows need besides the entries."""
-    return Surroundings(language, items, sessions, portions)

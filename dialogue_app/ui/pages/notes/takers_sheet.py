@@ -23,10 +23,11 @@ from dialogue_app.ui.dialogs.files import FileQuestions
 from dialogue_app.ui.dialogs.forms import fill_choice
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.pages.notes.reading import read_banner
+from dialogue_app.ui.pages.notes.rows import Surroundings
 from dialogue_app.ui.pages.notes.stream_paint import EDGE, TEXT_LEFT
 from dialogue_app.ui.pages.notes.takers_decision import DecisionPane
 from dialogue_app.ui.pages.notes.takers_read import Handing
-from dialogue_app.ui.pages.notes.takers_rows import TakersList, lines_of, surroundings
+from dialogue_app.ui.pages.notes.takers_rows import TakersList, lines_of
 from dialogue_app.ui.theme import font, px
 from dialogue_app.ui.widgets import (
     NOTHING,
@@ -221,7 +222,7 @@ class TakersSheet(Sheet):
             return
         items = {item.id: (item.number, item.title) for item in room.rail.items}
         sessions = {session.id: session.title for session in room.rail.sessions}
-        around = surroundings(self._page.language, items, sessions, shown.portions)
+        around = Surroundings(self._page.language, items, sessions, shown.portions)
         rows = [one for one in shown.page.rows if self.view.current == "all" or one.differing]
         held = self.list.current
         self.list.show_rows(lines_of(rows, around), follow=False)  # type: ignore[arg-type]
