@@ -6,8 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -19,32 +17,32 @@ from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.dialogs.files import FileQuestions
 from dialogue_app.ui.dialogs.forms import best, choice_field, chosen
 from dialogue_app.ui.files import write_file
-from dialogue_app.ui.jobs import Cancelled
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.pages.distribution.words import layout_words
 from dialogue_app.ui.papers.extract_form import ExtractForm
+from dialogue_app.ui.papers.looking import LookingSheet
 from dialogue_app.ui.papers.parts import Order, PartForm
 from dialogue_app.ui.papers.plain_forms import ActionsForm, RectificationForm
-from dialogue_app.ui.papers.preview import PaperPreview, sized
+from dialogue_app.ui.papers.preview import sized
 from dialogue_app.ui.papers.reading import FurtherFacts, read_further
 from dialogue_app.ui.papers.release_form import ReleaseForm
 from dialogue_app.ui.theme import px
-from dialogue_app.ui.widgets import Button, KeyCap, Label, Pane, Rule, ScrollPane, Segmented, Sheet, row
+from dialogue_app.ui.widgets import Button, KeyCap, Label, Pane, Rule, ScrollPane, Segmented, row
 
 EXTRACT, RECTIFICATION, ACTIONS, RELEASE = "extract", "rectification", "actions", "release"
 _TALL = 440
 
 
-class FurtherSheet(Sheet):
+class FurtherSheet(LookingSheet):
     """One of four papers; each is looked at through the gate before it is made."""
 
     def __init__(self, context: PageContext, facts: FurtherFacts, files: FileQuestions, kind: str = EXTRACT) -> None:
         title = translate("papers", "From the minutes")
         super().__init__(
-            title, f"{facts.identifier} · {best(facts.minutes.title)}", glyph="files", width=1060, name="sheet.further"
-        )
-        self._context, self._facts, self._files = context, facts, files
-        self._wanted = 0
+            context, title, f"{facts.identifier} · {best(facts.minutes.title)}", doing=translate("papers", "Make the paper"),
+            height=_TALL - 40, glyph="files", width=1060, name="sheet.further",
+        )  # fmt: skip
+        self._facts, self._files = facts, files
         self.order: Order | None = None
         self.paper: Outgoing | None = None
         kinds = [
@@ -60,9 +58,6 @@ class FurtherSheet(Sheet):
         self.layout_choice = Segmented(
             layouts, facts.layout.value, name="sheet.further.layout", accessible=translate("papers", "Languages")
         )
-        self.preview = PaperPreview(context, name="sheet.further.preview", height=_TALL - 40)
-        self._fault = Label("", "small", "state.danger", wrap=True, name="sheet.further.fault")
-        self._fault.hide()
         self.forms: dict[str, PartForm] = {}
         self._stack = QStackedWidget()
         self._build()
@@ -82,33 +77,29 @@ class FurtherSheet(Sheet):
 
     def look(self) -> None:
         """Makes what is wanted, to be seen; an older wish is forgotten."""
-        self._wanted += 1
         self.paper, self.order = None, self.form.order()
-        self._say("")
         self._show_act()
-        order, wanted = self.order, self._wanted
+        order = self.order
         if order is None:
+            self.forget()
             self.preview.say(self.form.waits)
             return
-        desk, form = self._desk(), self._form()
-        self.preview.say(translate("papers", "Making the paper…"))
+        desk, form = self.desk, self._form()
 
-        def work(_progress: Any) -> tuple[Outgoing, Any]:
+        def work() -> tuple[Outgoing, Any]:
             paper = order.look(desk, form)
             return paper, sized(paper.pdf)
 
         def show(made: tuple[Outgoing, Any]) -> None:
-            if wanted == self._wanted:
-                self.paper = made[0]
-                self.preview.show_paper(made[0].pdf, made[1], made[0].document.identifier)
-                self._show_act()
+            self.paper = made[0]
+            self.preview.show_paper(made[0].pdf, made[1], made[0].document.identifier)
+            self._show_act()
 
-        def failed(error: BaseException) -> None:
-            if wanted == self._wanted:
-                self.preview.say("")
-                self._refuse(error)
+        self.make_to_see(work, show)
 
-        self._context.run(work, show, doing=translate("papers", "Make the paper"), owner=self, failed=failed)
+    @override
+    def carry_out(self) -> None:
+        self.make()
 
     def make(self) -> None:
         """Asks where it goes, makes and registers it, and writes it there."""
@@ -117,7 +108,7 @@ class FurtherSheet(Sheet):
             self._files.save_file(self, title, self.paper.filename, kinds, self._make_at)
 
     def _make_at(self, path: Path) -> None:
-        order, desk, form = self.order, self._desk(), self._form()
+        order, desk, form = self.order, self.desk, self._form()
         if order is None:
             return
         self._do.setEnabled(False)
@@ -141,13 +132,7 @@ class FurtherSheet(Sheet):
 
     def _failed(self, error: BaseException) -> None:
         self._show_act()
-        self._refuse(error)
-
-    def _refuse(self, error: BaseException) -> None:
-        if isinstance(error, DialogueError):
-            self._say(str(error))
-        elif not isinstance(error, Cancelled):
-            self._context.messages.fault(error, translate("papers", "Make the paper"))
+        self.refuse(error)
 
     # ------------------------------------------------------------ releases
 
@@ -175,7 +160,7 @@ class FurtherSheet(Sheet):
 
     def _refused(self, error: BaseException) -> bool:
         if isinstance(error, DialogueError):
-            self._say(str(error))
+            self.say(str(error))
             return True
         return False
 
@@ -231,9 +216,6 @@ class FurtherSheet(Sheet):
         self._do = Button("-", "floppy-disk", "primary", object_name="sheet.further.do", on=self.make)
         hint = translate("papers", "Looked through for internal words, then kept in the register")
         self.acts(self._do, KeyCap("Ctrl+Return"), hint=hint)
-        keys = QShortcut(QKeySequence("Ctrl+Return"), self)
-        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys.activated.connect(self.make)
         self.kind.edit.currentIndexChanged.connect(lambda _index: self._show_form())  # type: ignore[attr-defined]
         for choice in (self.holder, self.layout_choice):
             choice.chosen.connect(lambda _key: self.look())
@@ -242,13 +224,5 @@ class FurtherSheet(Sheet):
         self._do.set_words(self.order.act if self.order is not None else translate("papers", "Make the paper…"))
         self._do.setEnabled(self.paper is not None)
 
-    def _say(self, sentence: str) -> None:
-        self._fault.setText(sentence)
-        self._fault.setVisible(bool(sentence))
-
     def _form(self) -> Form:
         return Form(self.holder.current, Layout(self.layout_choice.current))
-
-    def _desk(self) -> Any:
-        assert self._context.opened is not None
-        return self._context.opened.desk

@@ -5,48 +5,43 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from dialogue_app import internal_papers
-from dialogue_app.errors import DialogueError
 from dialogue_app.internal_papers import REGISTER, LookedAt
 from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.dialogs.files import FileQuestions
 from dialogue_app.ui.dialogs.forms import best
-from dialogue_app.ui.jobs import Cancelled
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.papers.internal_form import InternalForm
+from dialogue_app.ui.papers.looking import LookingSheet
 from dialogue_app.ui.papers.marks import marking_of
-from dialogue_app.ui.papers.preview import PaperPreview, sized
+from dialogue_app.ui.papers.preview import sized
 from dialogue_app.ui.papers.reading import InternalFacts
 from dialogue_app.ui.papers.saving import targets, write_all
 from dialogue_app.ui.theme import px
-from dialogue_app.ui.widgets import NOTHING, Button, Glyph, KeyCap, Label, Marking, Pane, Rule, ScrollPane, Sheet
+from dialogue_app.ui.widgets import NOTHING, Button, Glyph, KeyCap, Label, Marking, Pane, Rule, ScrollPane
 
 _TALL = 440
 _AFTER_TYPING_MS = 600
 
 
-class InternalSheet(Sheet):
+class InternalSheet(LookingSheet):
     """The marking of the paper stands over its pages and in the window's banner; nothing is listed before it is saved."""
 
     def __init__(self, context: PageContext, facts: InternalFacts, files: FileQuestions) -> None:
         title = translate("papers", "Papers for our side")
         super().__init__(
-            title, best(facts.round_title), glyph="lock-simple", tone="internal.text", width=1060, name="sheet.internal"
-        )
-        self._context, self._facts, self._files = context, facts, files
+            context, title, best(facts.round_title), doing=translate("papers", "Make the paper"), height=_TALL - 60,
+            glyph="lock-simple", tone="internal.text", width=1060, name="sheet.internal",
+        )  # fmt: skip
+        self._facts, self._files = facts, files
         self._marking: Marking = NOTHING
-        self._wanted = 0
         self.paper: LookedAt | None = None
         self.form = InternalForm(facts)
-        self.preview = PaperPreview(context, name="sheet.internal.preview", height=_TALL - 60)
         self._banner = Label("", "strong", "internal.text", wrap=True, name="sheet.internal.marking")
-        self._fault = Label("", "small", "state.danger", wrap=True, name="sheet.internal.fault")
-        self._fault.hide()
         self._build()
         self.look()
 
@@ -60,29 +55,23 @@ class InternalSheet(Sheet):
 
     def look(self) -> None:
         """Makes the first copy, to be seen; an older wish that is still being made is forgotten."""
-        desk, round_id, wish, names = self._desk(), self._facts.round_id, self.form.wish(), self.form.names
-        self._wanted += 1
-        wanted = self._wanted
+        desk, round_id, wish, names = self.desk, self._facts.round_id, self.form.wish(), self.form.names
         self.paper = None
-        self.preview.say(translate("papers", "Making the paper…"))
-        self._say("")
         self._show_act()
 
-        def work(_progress: Any) -> tuple[LookedAt, Any]:
+        def work() -> tuple[LookedAt, Any]:
             paper = internal_papers.looked_at(desk, round_id, wish, names)
             return paper, sized(paper.pdf)
 
-        def show(made: tuple[LookedAt, Any]) -> None:
-            if wanted == self._wanted:
-                self._show(*made)
+        self.make_to_see(work, lambda made: self._show(*made))
 
-        def failed(error: BaseException) -> None:
-            if wanted == self._wanted:
-                self._show_marking(NOTHING, "")
-                self.preview.say("")
-                self._refuse(error)
+    @override
+    def not_made(self) -> None:
+        self._show_marking(NOTHING, "")
 
-        self._context.run(work, show, doing=translate("papers", "Make the paper"), owner=self, failed=failed)
+    @override
+    def carry_out(self) -> None:
+        self.make()
 
     def make(self) -> None:
         """Asks where the copies go, makes all of them, writes them, and enters who gets them."""
@@ -92,7 +81,7 @@ class InternalSheet(Sheet):
         self._files.save_file(self, title, f"{self.paper.identifier}.pdf", kinds, self._make_at)
 
     def _make_at(self, path: Path) -> None:
-        desk, round_id, wish, names = self._desk(), self._facts.round_id, self.form.wish(), self.form.names
+        desk, round_id, wish, names = self.desk, self._facts.round_id, self.form.wish(), self.form.names
         names = names[:1] if wish.kind == REGISTER else names
         self.form.setEnabled(False)
         self._do.setEnabled(False)
@@ -122,13 +111,7 @@ class InternalSheet(Sheet):
     def _failed(self, error: BaseException) -> None:
         self.form.setEnabled(True)
         self._show_act()
-        self._refuse(error)
-
-    def _refuse(self, error: BaseException) -> None:
-        if isinstance(error, DialogueError):
-            self._say(str(error))
-        elif not isinstance(error, Cancelled):
-            self._context.messages.fault(error, translate("papers", "Make the paper"))
+        self.refuse(error)
 
     def _build(self) -> None:
         left = ScrollPane(self.form)
@@ -139,9 +122,6 @@ class InternalSheet(Sheet):
         self.body.add(Pane(across=True, gap=16).add(left, stretch=4).add(Rule("v")).add(right, stretch=5))
         self._do = Button("-", "floppy-disk", "primary", object_name="sheet.internal.do", on=self.make)
         self.acts(self._do, KeyCap("Ctrl+Return"), hint=translate("papers", "INTERNAL: never for the other side"))
-        keys = QShortcut(QKeySequence("Ctrl+Return"), self)
-        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys.activated.connect(self.make)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_AFTER_TYPING_MS)
@@ -155,7 +135,7 @@ class InternalSheet(Sheet):
 
     def _show(self, paper: LookedAt, sizes: Any) -> None:
         self.paper = paper
-        self._show_marking(marking_of(self._desk().schemes, paper.banner), paper.banner)
+        self._show_marking(marking_of(self.desk.schemes, paper.banner), paper.banner)
         first = self.form.names[0]
         words = translate("papers", "Copy 1, {name}").format(name=first) if first else paper.identifier
         self.preview.show_paper(paper.pdf, sizes, words)
@@ -170,11 +150,3 @@ class InternalSheet(Sheet):
         count = 1 if self.form.current == REGISTER else len(self.form.names)
         self._do.set_words(translate("papers", "Make %n copy(ies)…", None, count))
         self._do.setEnabled(self.paper is not None)
-
-    def _say(self, sentence: str) -> None:
-        self._fault.setText(sentence)
-        self._fault.setVisible(bool(sentence))
-
-    def _desk(self) -> Any:
-        assert self._context.opened is not None
-        return self._context.opened.desk

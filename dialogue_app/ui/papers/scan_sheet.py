@@ -64,7 +64,7 @@ class ScanSheet(Sheet):
         if not typed:
             self._refuse(translate("papers", "Choose the file of the scan."))
             return
-        path, desk, round_id, holder = Path(typed), self._desk(), self._facts.round_id, self.holder.current
+        path, round_id, holder = Path(typed), self._facts.round_id, self.holder.current
         self._do.setEnabled(False)
 
         def work(_progress: Any) -> bytes:
@@ -81,7 +81,6 @@ class ScanSheet(Sheet):
                 refused=self._failed,
             )
 
-        assert desk is not None
         doing = translate("papers", "Read the scan")
         self._context.run(work, go_on, doing=doing, owner=self, failed=self._failed)
 
@@ -127,7 +126,3 @@ class ScanSheet(Sheet):
         title = translate("papers", "Choose the scan")
         kinds = translate("papers", "Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)")
         self._files.open_file(self, title, kinds, lambda path: self.file.setText(str(path)))
-
-    def _desk(self) -> Any:
-        assert self._context.opened is not None
-        return self._context.opened.desk
