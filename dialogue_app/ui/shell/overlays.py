@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from dialogue_app.ui.context import PageContext
-from dialogue_app.ui.widgets.banner import NOTHING, Marking
+from dialogue_app.ui.widgets.banner import Marking, highest
 from dialogue_app.ui.widgets.sheet import Sheet, fit_overlay, place_overlay
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class Overlays(QObject):
         """The highest marking of what the overlays show."""
         shown = [self.sheet.highest_marking()] if self.sheet is not None else []
         shown += [self.palette.marking()] if self.palette is not None else []
-        return max(shown, key=lambda marking: (bool(marking.words), marking.rank), default=NOTHING)
+        return highest(shown)
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Opens a sheet, or has it wait for the one that is open."""

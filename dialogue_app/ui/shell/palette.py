@@ -20,7 +20,7 @@ from dialogue_app.ui.protocols import Hit
 from dialogue_app.ui.shell.overlays import PALETTE_TOP
 from dialogue_app.ui.theme import color, font, metrics, px
 from dialogue_app.ui.widgets.badges import KeyCap, key_text
-from dialogue_app.ui.widgets.banner import NOTHING, Marking
+from dialogue_app.ui.widgets.banner import Marking, highest
 from dialogue_app.ui.widgets.panes import Pane, Rule, row
 from dialogue_app.ui.widgets.sheet import fit_overlay
 from dialogue_app.ui.widgets.text import Glyph, Label, hits_html
@@ -170,7 +170,7 @@ class Palette(Pane):
     def marking(self) -> Marking:
         """The highest marking among the hits."""
         marks = [hit.marking for hit in (*self._records, *self._texts) if hit.marking is not None]
-        return max(marks, key=lambda marking: marking.rank, default=NOTHING)
+        return highest(marks)
 
     def dismiss(self) -> None:
         """Closes the box."""

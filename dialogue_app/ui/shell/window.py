@@ -40,7 +40,7 @@ from dialogue_app.ui.shell.rail import Rail
 from dialogue_app.ui.shell.reads import WorkspaceReads
 from dialogue_app.ui.shell.room import RoomView
 from dialogue_app.ui.shell.status import StatusLine
-from dialogue_app.ui.widgets.banner import NOTHING, Marking, MarkingBanner
+from dialogue_app.ui.widgets.banner import NOTHING, Marking, MarkingBanner, highest
 from dialogue_app.ui.widgets.facts import EmptyState
 from dialogue_app.ui.widgets.panes import Pane, Rule
 
@@ -186,7 +186,7 @@ class MainWindow(QMainWindow):
         if self.context.room_view:
             return self.page.marking() if self.page is not None else room_marking()
         shown = [self.page.marking() if self.page is not None else NOTHING, self.overlays.marking()]
-        return max(shown, key=lambda marking: (bool(marking.words), marking.rank))
+        return highest(shown)
 
     # ------------------------------------------------------------ Qt
 

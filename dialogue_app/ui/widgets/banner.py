@@ -46,6 +46,11 @@ NOTHING = Marking(0, "neutral", "0", "")
 """No content is on screen: start, lock, an empty page."""
 
 
+def highest(shown: Iterable[Marking]) -> Marking:
+    """What stands over several things at once; of two on one level the one with more caveats, whose words are longer."""
+    return max(shown, key=lambda marking: (bool(marking.words), marking.rank, len(marking.words)), default=NOTHING)
+
+
 class MarkingBanner(QWidget):
     """Shows the highest marking of what the window shows; covers sheets and palette too."""
 

@@ -75,6 +75,15 @@ def test_that_a_book_is_made_in_numbered_copies_for_those_named(sample_window: S
     assert window.messages.recorded[-1].sentence.startswith("2 copies saved and entered in the register")
 
 
+def test_that_the_window_s_banner_tells_the_caveats_of_the_paper_over_a_page_on_the_same_level(
+    sample_window: SampleWindow, tmp_path: Path
+) -> None:
+    window = sample_window("minutes", round=5)
+    assert window.banner.marking.words == "SENSITIVE BUT UNCLASSIFIED"
+    opened(window, tmp_path)
+    assert window.banner.marking.words == "SENSITIVE BUT UNCLASSIFIED//NOFORN"
+
+
 def test_that_red_lines_are_off_until_they_are_asked_for(sample_window: SampleWindow, tmp_path: Path) -> None:
     window = sample_window("positions", round=1)
     sheet = opened(window, tmp_path)

@@ -36,6 +36,7 @@ from dialogue_app.ui.pages.minutes.words import COMPARE, OPEN, PREVIEW, TEXT, be
 from dialogue_app.ui.protocols import RecordKey
 from dialogue_app.ui.theme import px
 from dialogue_app.ui.widgets import NOTHING, Button, EmptyState, Marking, Pane, Rule, ScrollPane, Segmented, row
+from dialogue_app.ui.widgets.banner import highest
 
 _MARGIN_KINDS = frozenset({"register", "individual-named", "internal-marking"})
 """Findings of the pre-flight that stand beside the paragraph they are about."""
@@ -97,7 +98,7 @@ class MinutesPage(Page):
             shown.append(self._beside)
         if self._internal is not None:
             shown.append(self._internal)
-        return max(shown, key=lambda marking: (bool(marking.words), marking.rank))
+        return highest(shown)
 
     @override
     def go_to_record(self, record: RecordKey) -> None:
