@@ -262,8 +262,8 @@ def _json(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
 
 def _open(arguments: argparse.Namespace) -> int:
     memory.start()
+    from dialogue_app.ui.application import run  # first: it takes PySide's hook on imports away  # isort: skip
     from dialogue_app.app import App
-    from dialogue_app.ui.application import run
 
     with App() as app:
         if arguments.sample:

@@ -23,11 +23,8 @@ from dialogue_app.model.rounds import Session, SessionKind
 from dialogue_app.model.states import require
 from dialogue_app.model.values import new_id, zone
 from dialogue_app.model.visibility import Visibility
-from dialogue_app.store.drafts import Draft
 from dialogue_app.store.unit import UnitOfWork
 
-LINE = "notes.line:"
-"""What the name of every kept line of notes begins with; its own id follows."""
 UNCLEAR = "unclear"
 """Given as the speaker's party where nobody could tell who spoke."""
 _NARROW = (SessionKind.RESTRICTED, SessionKind.TETE_A_TETE, SessionKind.MARGINS)
@@ -175,29 +172,6 @@ def lock_notes(unit: UnitOfWork, round_id: str) -> int:
     for note in notes:
         note.advance(NoteState.LOCKED)
     return len(notes)
-
-
-def save_line(desk: Desk, *, editor: str, text: str, base: Mapping[str, Any]) -> None:
-    """Keep the unfinished line of a composer; `base` says where it will go (session, item, speaker, when it began)."""
-    desk.workspace.draft(editor, text, base)
-
-
-def kept_lines(desk: Desk) -> tuple[Draft, ...]:
-    """Unfinished lines found, oldest first: offered back in the composer without a question."""
-    return tuple(desk.workspace.drafts())
-
-
-def unfinished_by(desk: Desk) -> bool:
-    """Whether this person left a line of notes unfinished."""
-    return any(
-        draft.editor.startswith(LINE) and draft.text.strip() and (draft.base or {}).get("taker") == desk.author
-        for draft in desk.workspace.drafts()
-    )
-
-
-def drop_line(desk: Desk, *, editor: str) -> None:
-    """Forget an unfinished line."""
-    desk.workspace.drop_draft(editor)
 
 
 def _where(desk: Desk, place: Row[Any], note: str, session: str, item: str | None) -> dict[str, Any]:

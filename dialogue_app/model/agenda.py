@@ -1,7 +1,5 @@
 """The agenda of a round: items whose numbers survive, versions, and what happened to items in session."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum

@@ -97,7 +97,9 @@ class Record(Base):
 
 
 def kinds() -> dict[str, type[Record]]:
-    """Every mapped record class by the name of its table, which is its kind in the journal."""
+    """Every record class by the name of its table, which is its kind in the journal; those not mapped yet are mapped."""
+    import dialogue_app.model.every_kind  # noqa: F401 - not before: a window's first page reads only some of them
+
     return {mapper.class_.__tablename__: mapper.class_ for mapper in Base.registry.mappers if issubclass(mapper.class_, Record)}
 
 

@@ -1,7 +1,5 @@
 """Columns that several records share."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from sqlalchemy.orm import Mapped, mapped_column

@@ -1,7 +1,5 @@
 """The talks as a whole: the dialogue, its parties, founding instruments, venues and issues."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Any
 

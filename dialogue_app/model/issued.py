@@ -1,7 +1,5 @@
 """The register of what left the house: documents as they were issued, and who holds which copy (RULE 18)."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any

@@ -1,7 +1,5 @@
 """Agreed minutes: numbered paragraphs in every language, brackets, comments, confirmations, corrections, signatures."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from enum import StrEnum

@@ -1,7 +1,5 @@
 """Notes taken in the room: raw entries that never change, revisions beside them, and reconciliations of two takers."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date, datetime
 from enum import StrEnum

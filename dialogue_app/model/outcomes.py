@@ -1,7 +1,5 @@
 """What follows from the minutes: commitments with their figures, and actions."""
 
-from __future__ import annotations
-
 from datetime import date
 from enum import StrEnum
 from typing import Any

@@ -1,7 +1,5 @@
 """Positions: ours, which are cleared, and the other side's, which are only ever observed (RULE 2)."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date, datetime
 from enum import StrEnum

@@ -1,7 +1,5 @@
 """Rounds, their sessions, and who sits in the room."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date, datetime
 from enum import StrEnum

@@ -9,7 +9,7 @@ from sqlalchemy import Dialect
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable, SetColumnComment
 
-import dialogue_app.model  # noqa: F401 - maps every kind of record
+import dialogue_app.model.every_kind  # noqa: F401 - maps every kind of record
 from dialogue_app.model.base import Base
 from dialogue_app.store import tables  # noqa: F401 - the tables beside the records
 from dialogue_app.store.migrate import SCRIPTS

@@ -13,7 +13,6 @@ from sqlalchemy import Connection, Engine, func, select
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
-import dialogue_app.model  # noqa: F401 - maps every kind of record
 from dialogue_app.errors import ConflictError, DialogueError, UserError, WorkspaceError
 from dialogue_app.model.values import moment_text, new_id
 from dialogue_app.store import blobs, drafts, file, integrity, keys, ledger, search, server

@@ -114,11 +114,12 @@ class Jobs(QObject):
     def settle(self, timeout: float = 10.0) -> bool:
         """Keeps the window alive until no job is left; False when that takes longer than `timeout` seconds."""
         ends = time.monotonic() + timeout
-        QCoreApplication.processEvents()
-        while self.busy and (left := ends - time.monotonic()) > 0:
-            # What follows the last job may begin another before this loop is left.
+        while True:  # what follows the last job, at once or when the page is painted, may begin another
+            QCoreApplication.processEvents()
+            left = ends - time.monotonic()
+            if not self.busy or left <= 0:
+                return not self.busy
             self._wait(left)
-        return not self.busy
 
     def _wait(self, seconds: float) -> None:
         loop, timer = QEventLoop(), QTimer()

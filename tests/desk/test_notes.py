@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlalchemy import select
 
-from dialogue_app.desk import notes
+from dialogue_app.desk import notes, unfinished
 from dialogue_app.desk.verbs import Desk
 from dialogue_app.desk.views.notes import note_entries
 from dialogue_app.errors import ConflictError, RuleError, UserError
@@ -146,12 +146,12 @@ def test_that_signature_locks_the_notes_of_the_round(desk: Desk, talks: Talks) -
 
 
 def test_that_an_unfinished_line_survives_and_goes_with_its_note(desk: Desk, talks: Talks) -> None:
-    notes.save_line(desk, editor="notes.r2", text="Two fli", base={"session": talks.sessions["r2s1"]})
-    notes.save_line(desk, editor="other", text="x", base={})
-    assert [(one.editor, one.text) for one in notes.kept_lines(desk)] == [("notes.r2", "Two fli"), ("other", "x")]
+    unfinished.save_line(desk, editor="notes.r2", text="Two fli", base={"session": talks.sessions["r2s1"]})
+    unfinished.save_line(desk, editor="other", text="x", base={})
+    assert [(one.editor, one.text) for one in unfinished.kept_lines(desk)] == [("notes.r2", "Two fli"), ("other", "x")]
     note(desk, talks, editor="notes.r2")
-    notes.drop_line(desk, editor="other")
-    assert notes.kept_lines(desk) == ()
+    unfinished.drop_line(desk, editor="other")
+    assert unfinished.kept_lines(desk) == ()
 
 
 def test_that_a_note_is_taken_back_only_while_nothing_was_built_on_it(desk: Desk, talks: Talks, workspace: Workspace) -> None:

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.views.agenda import EventLine, item_events
-from dialogue_app.desk.views.common import SEEN_BY_BOTH, Texts, first
+from dialogue_app.desk.views.common import SEEN_BY_BOTH, first
 from dialogue_app.desk.views.issue_history import Said, paragraphs_on
 from dialogue_app.model.agenda import AgendaItem
 from dialogue_app.model.dialogue import Issue
@@ -51,13 +51,6 @@ def item_background(read: Read, item: str) -> ItemBackground:
         said=tuple(sorted(lines.values(), key=lambda said: (said.ordinal, said.record), reverse=True)),
         papers=_papers(read, {issue.code for issue in issues}, row.ordinal),
         events=item_events(read, item),
-    )
-
-
-def titles_of_issues(read: Read) -> tuple[tuple[str, Texts], ...]:
-    """Every issue in its order: code and title, to say what an item is about."""
-    return tuple(
-        (row.code, dict(row.title)) for row in read.execute(select(Issue.code, Issue.title).order_by(Issue.rank, Issue.id))
     )
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from alembic import context
 
-import dialogue_app.model  # noqa: F401 - maps every kind of record
+import dialogue_app.model.every_kind  # noqa: F401 - maps every kind of record
 from dialogue_app.model.base import Base
 from dialogue_app.store import tables  # noqa: F401 - the tables beside the records
 

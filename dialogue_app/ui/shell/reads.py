@@ -67,7 +67,7 @@ class WorkspaceReads:
 
     def unfinished_page(self) -> str:
         """“notes” where a line of this person's was being typed when the program ended; else ""."""
-        from dialogue_app.desk.notes import unfinished_by
+        from dialogue_app.desk.unfinished import unfinished_by
 
         return "notes" if unfinished_by(self._opened.desk) else ""
 

@@ -10,7 +10,7 @@ import pytest
 from dialogue_app.app import App
 from dialogue_app.desk.verbs import Desk
 from dialogue_app.desk.views.agenda import AgendaTable, agenda_table
-from dialogue_app.desk.views.agenda_item import ItemBackground, item_background, titles_of_issues
+from dialogue_app.desk.views.agenda_item import ItemBackground, item_background
 from dialogue_app.desk.views.joint_agenda import round_with_ordinal
 from dialogue_app.settings import Settings
 
@@ -52,10 +52,3 @@ def test_that_an_item_without_issues_has_no_history_and_no_papers(sample: Desk) 
 def test_that_an_addition_in_session_is_told_with_both_heads(sample: Desk) -> None:
     events = background(sample, 5, "8(c)").events
     assert [(event.event, event.by, event.agreed_by) for event in events] == [("added-in-session", "CU", "US")]
-
-
-def test_that_issues_are_listed_in_their_order_by_code(sample: Desk) -> None:
-    with sample.workspace.read() as read:
-        issues = titles_of_issues(read)
-    assert issues[0][0] == "flows"
-    assert issues[0][1]["es"] == "Revisión de los flujos migratorios"

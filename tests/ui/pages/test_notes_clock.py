@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QObject
 
-from dialogue_app.desk.notes import kept_lines
+from dialogue_app.desk.unfinished import kept_lines
 from dialogue_app.ui.pages.notes.clock_watch import ClockWatch, elapsed
 from tests.ui.pages.conftest import SampleWindow
 from tests.ui.pages.notes_room import Room

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from dialogue_app.app import App
-from dialogue_app.desk import notes, notes_aside
+from dialogue_app.desk import notes_aside, unfinished
 from dialogue_app.errors import UserError, WorkspaceError
 from dialogue_app.settings import Settings
 from dialogue_app.store.workspace import Workspace
@@ -50,7 +50,7 @@ def disk_full(monkeypatch: pytest.MonkeyPatch, *, drafts: bool = True) -> Iterat
 
 
 def kept(room: Room) -> list[str]:
-    return [draft.text for draft in notes.kept_lines(room.desk)]
+    return [draft.text for draft in unfinished.kept_lines(room.desk)]
 
 
 def pause(room: Room) -> None:
@@ -63,7 +63,7 @@ def test_that_a_pause_in_typing_brings_the_line_to_disk_with_all_that_it_will_be
     room.press(Qt.Key.Key_F3)
     assert kept(room) == []
     pause(room)
-    (draft,) = notes.kept_lines(room.desk)
+    (draft,) = unfinished.kept_lines(room.desk)
     assert draft.text == "Two flights a week"
     assert (draft.base["party"], draft.base["kind"], draft.base["item"]) == ("CU", "proposal", room.page.item)
     assert draft.base["began_at"]
@@ -178,7 +178,7 @@ def test_that_a_line_of_another_round_brings_that_round_up(room: Room, qtbot: Qt
 
 def test_that_a_line_somebody_else_left_is_not_ours(room: Room, qtbot: QtBot) -> None:
     line = Line(taker="RS", round=room.page.round_id, session=room.page.session)
-    notes.save_line(room.desk, editor=line.editor, text="theirs", base=line.base())
+    unfinished.save_line(room.desk, editor=line.editor, text="theirs", base=line.base())
     again = opened_again(room, qtbot)
     assert again.text == ""
     assert kept(again) == ["theirs"]
@@ -187,7 +187,7 @@ def test_that_a_line_somebody_else_left_is_not_ours(room: Room, qtbot: QtBot) ->
 def test_that_several_unfinished_lines_come_back_one_after_the_other(room: Room, qtbot: QtBot) -> None:
     for text in ("older", "newer"):
         line = Line(taker="DN", round=room.page.round_id, session=room.page.session, item=room.page.item, party="US")
-        notes.save_line(room.desk, editor=line.editor, text=text, base=line.base())
+        unfinished.save_line(room.desk, editor=line.editor, text=text, base=line.base())
     again = opened_again(room, qtbot)
     assert again.text == "newer"
     again.page.first_focus().setFocus()
@@ -211,7 +211,7 @@ def test_that_closing_the_window_keeps_the_line(sample_window: SampleWindow, the
     with App(Settings(language="en"), save=lambda _settings: None) as app:
         app.open_sample(Path(path))
         assert app.opened is not None
-        assert [draft.text for draft in notes.kept_lines(app.opened.desk)] == ["Not finished"]
+        assert [draft.text for draft in unfinished.kept_lines(app.opened.desk)] == ["Not finished"]
 
 
 def test_that_each_round_has_its_own_unfinished_line(room: Room) -> None:

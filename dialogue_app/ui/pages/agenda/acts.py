@@ -12,7 +12,7 @@ from dialogue_app.ui.language import translate
 from dialogue_app.ui.pages.agenda import words
 from dialogue_app.ui.pages.agenda.carry_sheet import CarrySheet
 from dialogue_app.ui.pages.agenda.event_sheet import EventSheet, Happening, StepSheet
-from dialogue_app.ui.pages.agenda.export_sheet import ExportSheet
+from dialogue_app.ui.pages.agenda.export_sheet import ExportSheet, choose_save_file
 from dialogue_app.ui.pages.agenda.item_sheet import ItemSheet
 from dialogue_app.ui.pages.agenda.rows import AgendaData
 from dialogue_app.ui.pages.agenda.steps import NEXT, consequence
@@ -131,7 +131,7 @@ class AgendaActs:
     def export(self) -> None:
         """Shows the joint agenda as it will be printed, and saves it."""
         if self.data is not None:
-            self._context.show_sheet(ExportSheet(self._context, self.data, lambda *asked: self._page.choose_file(*asked)))
+            self._context.show_sheet(ExportSheet(self._context, self.data, self._page.choose_file or choose_save_file))
 
 
 def _offer(desk: Any, former: str) -> CarryOver:

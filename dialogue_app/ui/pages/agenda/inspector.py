@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu
 
 from dialogue_app.desk.views.agenda import ItemRow, PlanRow
-from dialogue_app.desk.views.agenda_item import ItemBackground, PaperLine
 from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.dates import day_words
 from dialogue_app.ui.dialogs.field_names import language_words
@@ -21,6 +20,9 @@ from dialogue_app.ui.pages.agenda.inline_text import InlineText
 from dialogue_app.ui.pages.agenda.marks import choices, portion_of
 from dialogue_app.ui.pages.agenda.rows import AgendaData
 from dialogue_app.ui.widgets import AnnotationBox, Button, Label, Pane, PartyTag, SectionLabel, StateChip, pinned, row
+
+if TYPE_CHECKING:
+    from dialogue_app.desk.views.agenda_item import ItemBackground, PaperLine
 
 PAPER_KINDS = {
     "non-paper": QT_TRANSLATE_NOOP("agenda", "non-paper"),

@@ -3,33 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QBoxLayout, QMenu, QStackedWidget, QWidget
 from typing_extensions import override
 
 from dialogue_app.desk.views.agenda import ItemRow
 from dialogue_app.desk.views.agenda_compare import Compared, compare_versions
-from dialogue_app.desk.views.agenda_item import item_background
 from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.pages.agenda import moves, words
-from dialogue_app.ui.pages.agenda.acts import AgendaActs
 from dialogue_app.ui.pages.agenda.columns import AgendaModel
 from dialogue_app.ui.pages.agenda.compare import CompareHead, CompareInspector, CompareList
-from dialogue_app.ui.pages.agenda.export_sheet import ChooseFile, choose_save_file
 from dialogue_app.ui.pages.agenda.inspector import Inspector
 from dialogue_app.ui.pages.agenda.menus import fill_item_menu
 from dialogue_app.ui.pages.agenda.moves import Move
 from dialogue_app.ui.pages.agenda.rows import AgendaData, grouped, read_agenda, shown_marking, unmarked
 from dialogue_app.ui.pages.agenda.steps import NEXT, blocked_words, facts_of, possible
 from dialogue_app.ui.pages.agenda.tree import AgendaTree
-from dialogue_app.ui.pages.agenda.work import AgendaWork
 from dialogue_app.ui.pages.base import NARROW, Page, page_width
 from dialogue_app.ui.protocols import RecordKey
 from dialogue_app.ui.theme import px
 from dialogue_app.ui.widgets import NOTHING, Button, EmptyState, FilterBox, Marking, Pane, ScrollPane
 from dialogue_app.ui.widgets.lists import show_menu
+
+if TYPE_CHECKING:
+    from dialogue_app.ui.pages.agenda.acts import AgendaActs
+    from dialogue_app.ui.pages.agenda.export_sheet import ChooseFile
+    from dialogue_app.ui.pages.agenda.work import AgendaWork
 
 ROOMY = 1600
 """From this width at 100 % on every button of the page's head has room for its words."""
@@ -52,9 +55,7 @@ class AgendaPage(Page):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self.data: AgendaData | None = None
-        self.choose_file: ChooseFile = choose_save_file
-        self.work = AgendaWork(context, self, lambda _error: self.model.drop_pending())
-        self.acts = AgendaActs(context, self)
+        self.choose_file: ChooseFile | None = None
         self._wanted = ""
         self._kept: dict[str, Any] = {}
         self._compared: tuple[Compared, ...] = ()
@@ -62,6 +63,20 @@ class AgendaPage(Page):
         self._build_body()
         self._connect()
         self._register()
+
+    @cached_property
+    def work(self) -> AgendaWork:
+        """What changes the agenda; it brings the verbs along, so it is imported with the first change."""
+        from dialogue_app.ui.pages.agenda.work import AgendaWork
+
+        return AgendaWork(self.context, self, lambda _error: self.model.drop_pending())
+
+    @cached_property
+    def acts(self) -> AgendaActs:
+        """What asks before it changes anything; it brings the sheets along, so it is imported with the first of them."""
+        from dialogue_app.ui.pages.agenda.acts import AgendaActs
+
+        return AgendaActs(self.context, self)
 
     # ------------------------------------------------------------ what the window asks
 
@@ -127,7 +142,7 @@ class AgendaPage(Page):
     def _build_head(self) -> None:
         self._filter = FilterBox(name="page.agenda.filter", placeholder=translate("agenda", "Filter the items"))
         self._filter.setMaximumWidth(px(150))
-        self._step_button = Button(kind="primary", name="-", object_name="page.agenda.step", on=self.acts.next_step)
+        self._step_button = Button(kind="primary", name="-", object_name="page.agenda.step", on=lambda: self.acts.next_step())
         buttons = [self.action_button(id) for id in ("agenda.compare", "agenda.carry", "agenda.export")]
         self._quiet = buttons
         for button in buttons:  # until the page knows its width: a head that asks for too much widens the window for good
@@ -159,7 +174,7 @@ class AgendaPage(Page):
             ),
             translate("agenda", "Add the first item"),
             self.context.keys("agenda.item.add"),
-            on=self.acts.add,
+            on=lambda: self.acts.add(),
         )
         self._blank = Pane("page")
         self._main = QStackedWidget()
@@ -188,24 +203,24 @@ class AgendaPage(Page):
 
     def _register(self) -> None:
         handlers: list[tuple[str, Callable[[], object]]] = [
-            ("agenda.item.add", self.acts.add),
+            ("agenda.item.add", lambda: self.acts.add()),
             ("agenda.item.edit", lambda: self.tree.edit_key(f"title.{self._language()}")),
             ("agenda.item.delete", lambda: self._on_item(self.work.delete)),
             ("agenda.item.conclude", lambda: self._on_item(self.work.conclude)),
             ("agenda.item.history", lambda: self._on_item(self.acts.history)),
-            ("agenda.back", self.acts.step_back),
+            ("agenda.back", lambda: self.acts.step_back()),
             ("agenda.compare", lambda: self._set_comparing(not self.comparing)),
             ("agenda.change.next", lambda: self._compare.step(1)),
             ("agenda.change.previous", lambda: self._compare.step(-1)),
-            ("agenda.carry", self.acts.carry),
-            ("agenda.export", self.acts.export),
+            ("agenda.carry", lambda: self.acts.carry()),
+            ("agenda.export", lambda: self.acts.export()),
             ("agenda.filter", self._to_filter),
             ("agenda.copy", self._copy),
         ]
         handlers += [(f"agenda.item.{move}", lambda move=move: self._move(move)) for move in _MOVES]  # type: ignore[misc]
         for kind in ("withdraw", "defer", "suspend", "take_up"):
             handlers.append((f"agenda.item.{kind}", lambda kind=kind: self.acts.happen(kind)))  # type: ignore[misc]
-        handlers += [(action, self.acts.next_step) for action in NEXT.values()]
+        handlers += [(action, lambda: self.acts.next_step()) for action in NEXT.values()]
         self.context.handle(self, handlers)
         self._enable()
 
@@ -267,9 +282,15 @@ class AgendaPage(Page):
             self.inspector.show_nothing()
         else:
             self.inspector.show_item(self.data, line.item)
-            self.context.read(lambda desk: _background(desk, line.item.id), self.inspector.show_background, owner=self.inspector)
+            QTimer.singleShot(0, self, self._read_background)
         self._enable()
         self.marking_has_changed()
+
+    def _read_background(self) -> None:
+        """Reads what stands beside the current item once the table is painted: nobody waits for that to see the agenda."""
+        line = self.tree.current_line()
+        if line is not None and self.data is not None:
+            self.context.read(lambda desk: _background(desk, line.item.id), self.inspector.show_background, owner=self.inspector)
 
     def _show_steps(self, data: AgendaData) -> None:
         if self.stepper is None:
@@ -434,6 +455,8 @@ class AgendaPage(Page):
 
 
 def _background(desk: Any, item: str) -> Any:
+    from dialogue_app.desk.views.agenda_item import item_background
+
     with desk.workspace.read() as read:
         return item_background(read, item)
 

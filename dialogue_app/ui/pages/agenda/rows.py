@@ -16,10 +16,9 @@ from dialogue_app.desk.views.agenda import (
     agenda_plan,
     agenda_table,
 )
-from dialogue_app.desk.views.agenda_item import titles_of_issues
 from dialogue_app.desk.views.common import Texts, shown
 from dialogue_app.desk.views.delegations import SessionLine, delegations_page
-from dialogue_app.desk.views.talks import rounds
+from dialogue_app.desk.views.talks import issues, rounds
 from dialogue_app.desk.views.time_budget import Budget
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.widgets import Marking
@@ -118,7 +117,7 @@ def read_agenda(desk: Any, round_id: str) -> AgendaData:
             table=table,
             plan=plan,
             leads=tuple(Lead(member.person, family(member.display)) for member in sides.of(home)),
-            issues=titles_of_issues(read),
+            issues=tuple((issue.code, issue.title) for issue in issues(read)),
             consecutive=any(budget.speech < budget.available for budget in plan.budgets),
             starts=here.starts,
             ends=here.ends,

@@ -128,7 +128,7 @@ class _AgendaDelegate(RowDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        if isinstance(index.data(RECORD_ROLE), SessionRow):
+        if index.column() == 0 and isinstance(index.data(RECORD_ROLE), SessionRow):  # its one line goes across all columns
             return QSize(px(10), px(_SESSION_HEIGHT))
         return super().sizeHint(option, index)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from dialogue_app.desk import agenda_events, notes, talking_points
+from dialogue_app.desk import agenda_events, notes, talking_points, unfinished
 from dialogue_app.desk.verbs import Desk, Made
 from dialogue_app.ui.pages.notes.line import Line
 
@@ -21,7 +21,7 @@ def write_line(desk: Desk, line: Line, text: str) -> Made:
             editor=line.editor,
         )  # fmt: skip
     made = _beside_a_note(desk, line, text)
-    notes.drop_line(desk, editor=line.editor)
+    unfinished.drop_line(desk, editor=line.editor)
     return made
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from typing import Any
 
-from dialogue_app.desk.notes import LINE
+from dialogue_app.desk.unfinished import LINE
 from dialogue_app.model.values import new_id
 
 EDITOR = LINE

@@ -13,7 +13,7 @@ import shiboken6
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from typing_extensions import override
 
-from dialogue_app.desk import notes
+from dialogue_app.desk import unfinished
 from dialogue_app.desk.notes_aside import lines_set_aside
 from dialogue_app.desk.views.notes import NoteEntry
 from dialogue_app.errors import ConflictError, WorkspaceError
@@ -183,7 +183,7 @@ class Writing(QObject):
             kept = [late.pop(one.editor, one) for one in drafts if one.editor not in done]
             self._restored([*kept, *late.values()], author, rounds)
 
-        self._context.read(lambda desk: (notes.kept_lines(desk), lines_set_aside(desk, chosen)), show, owner=self)
+        self._context.read(lambda desk: (unfinished.kept_lines(desk), lines_set_aside(desk, chosen)), show, owner=self)
 
     def _send_again(self, aside: Sequence[Any], author: str) -> None:
         """Entries that only the second place has: they were committed, so they go where they belong without a question."""
@@ -305,7 +305,7 @@ class Writing(QObject):
                     self._context.messages.say(said.format(reason=error), "danger")
             self._say_kept(error is None)
 
-        work = partial(notes.save_line, desk, editor=line.editor, text=text, base=base)
+        work = partial(unfinished.save_line, desk, editor=line.editor, text=text, base=base)
         self._context.jobs.database("", work, done, owner=self)
 
     def _drop(self, editor: str) -> None:
@@ -313,7 +313,9 @@ class Writing(QObject):
         self._on_disk.discard(editor)
         if opened is not None and not self._closed:
             desk = opened.desk
-            self._context.jobs.database("", lambda: notes.drop_line(desk, editor=editor), lambda _none, _error: None, owner=self)
+            self._context.jobs.database(
+                "", lambda: unfinished.drop_line(desk, editor=editor), lambda _none, _error: None, owner=self
+            )
 
     def _say_kept(self, kept: bool) -> None:
         waiting = len(self.outbox) if self.outbox.refused else 0
