@@ -23,6 +23,7 @@ from dialogue_app.model.rounds import Session, SessionKind
 from dialogue_app.model.states import require
 from dialogue_app.model.values import new_id, zone
 from dialogue_app.model.visibility import Visibility
+from dialogue_app.store.prepared import Prepared
 from dialogue_app.store.unit import UnitOfWork
 
 UNCLEAR = "unclear"
@@ -194,7 +195,7 @@ def _place(desk: Desk, session: str, item: str | None, speaker: str | None, note
     """All that a new note has to know, in one statement: the composer waits for nothing else."""
     given = {"session": session, "item": item, "speaker": speaker, "note": note_id}
     with desk.workspace.read() as reads:
-        place = reads.connection().execute(_facts(), given).one_or_none()
+        place: Row[Any] | None = next(iter(_facts().rows(reads, given)), None)
     if place is None:
         raise UserError("The session this note belongs to is not there any more: choose another session.")
     if speaker and place.party is None:
@@ -205,17 +206,18 @@ def _place(desk: Desk, session: str, item: str | None, speaker: str | None, note
 
 
 @cache
-def _facts() -> Any:
+def _facts() -> Prepared:
     """Made once: making a statement costs more than running it."""
     sessions, notes, items = table_of(Session).c, table_of(Note).c, table_of(AgendaItem).c
     people, parties = table_of(Person), table_of(Party)
     spoken = people.join(parties, parties.c.id == people.c.party_id)
-    return select(
+    facts = select(
         sessions.round_id, sessions.zone, sessions.kind,
         select(items.number).where(items.id == bindparam("item")).scalar_subquery().label("number"),
         select(parties.c.code).select_from(spoken).where(people.c.id == bindparam("speaker")).scalar_subquery().label("party"),
         select(notes.id).where(notes.id == bindparam("note")).scalar_subquery().label("made"),
     ).where(sessions.id == bindparam("session"))  # fmt: skip
+    return Prepared(facts)
 
 
 def _called(kind: str, private: bool, number: str | None) -> str:

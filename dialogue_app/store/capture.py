@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, select
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, select
 
 from dialogue_app.errors import ConflictError
 from dialogue_app.model.base import Record, kinds, references, table_of, to_fields
@@ -20,15 +20,14 @@ _MANY = 500  # ids in one IN (…)
 
 def fields_where(conn: Connection, cls: type[Record], where: ColumnElement[bool] | None = None) -> dict[str, Fields]:
     """Rows of one kind as journal fields, by id."""
-    rows = _all_columns(cls) if where is None else _all_columns(cls).where(where)
-    return {row["id"]: to_fields(cls, dict(row)) for row in conn.execute(rows).mappings()}
+    return _fields(conn, cls, _all_columns(cls) if where is None else _all_columns(cls).where(where))
 
 
 def fields_in(conn: Connection, cls: type[Record], ids: Iterable[str]) -> dict[str, Fields]:
     """The rows with these ids as journal fields; ids that are not there are left out."""
     wanted, key = list(ids), table_of(cls).c.id
     if len(wanted) == 1:
-        return fields_where(conn, cls, key == wanted[0])
+        return _fields(conn, cls, _one_row(cls), {"wanted": wanted[0]})
     found: dict[str, Fields] = {}
     for start in range(0, len(wanted), _MANY):
         found |= fields_where(conn, cls, key.in_(wanted[start : start + _MANY]))
@@ -166,6 +165,15 @@ def _referrers(conn: Connection, going: list[Key]) -> list[tuple[str, str]]:
 def _owner_kind(cls: type[Record]) -> type[Record] | None:
     found = [target for holder, column, target in references() if holder is cls and column == cls.owner]
     return kinds()[found[0]] if found else None
+
+
+def _fields(conn: Connection, cls: type[Record], rows: Select[Any], values: Mapping[str, Any] | None = None) -> dict[str, Fields]:
+    return {row["id"]: to_fields(cls, dict(row)) for row in conn.execute(rows, values).mappings()}
+
+
+@cache
+def _one_row(cls: type[Record]) -> Select[Any]:
+    return _all_columns(cls).where(table_of(cls).c.id == bindparam("wanted"))
 
 
 @cache

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, select
 
 from dialogue_app.model.values import moment_text
-from dialogue_app.store.dialects import prepared
+from dialogue_app.store.dialects import mark, prepared
 from dialogue_app.store.tables import draft
 
 _COLUMNS = ("editor", "text", "base", "at")
@@ -41,4 +41,4 @@ def every(conn: Connection) -> tuple[Draft, ...]:
 
 def drop(conn: Connection, editor: str) -> None:
     """Forget one editor's draft; forgetting nothing is fine."""
-    conn.execute(delete(draft).where(draft.c.editor == editor))
+    conn.exec_driver_sql(f"DELETE FROM draft WHERE editor = {mark(conn.dialect.name)}", (editor,))

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, and_, delete, select
 
-from dialogue_app.store.dialects import prepared
+from dialogue_app.store.dialects import mark, prepared
 from dialogue_app.store.journal import PURGE, Change, ChangeSet, Heads
 from dialogue_app.store.tables import change, change_set, change_value, head
 
@@ -87,6 +87,9 @@ def forget(conn: Connection, made: ChangeSet) -> None:
 
 def find(conn: Connection, change_set_id: str) -> ChangeSet | None:
     """One change set with its values, or None."""
+    # Every save asks this of an id that is new: the driver says so in a tenth of the time.
+    if conn.exec_driver_sql(f"SELECT 1 FROM change_set WHERE id = {mark(conn.dialect.name)}", (change_set_id,)).first() is None:
+        return None
     return next(load(conn, change_set.c.id == change_set_id), None)
 
 

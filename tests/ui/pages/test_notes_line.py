@@ -17,6 +17,7 @@ from dialogue_app.ui import language
 from dialogue_app.ui.pages.notes.composer import Composer
 from dialogue_app.ui.pages.notes.kinds import KINDS, kind_of, letters
 from dialogue_app.ui.pages.notes.line import Line, line_from
+from dialogue_app.ui.pages.notes.line_edit import SHRINK_MS
 from dialogue_app.ui.pages.notes.speech import UNCLEAR, Seat, Seats, family_of, guess_language
 
 SEATS = Seats(
@@ -251,6 +252,26 @@ def test_that_a_long_paste_is_taken_whole_and_as_words_only(composer: Composer) 
     composer.edit.insertFromMimeData(data)
     assert composer.text == pasted.replace("\r\n", "\n")
     assert composer.edit.height() < 300
+
+
+def test_that_the_line_keeps_its_height_while_its_entry_is_written_and_fits_again_soon(qtbot: QtBot, composer: Composer) -> None:
+    low = composer.edit.height()
+    write(composer, "the figures of the second half of the year would be handed over in writing " * 5)
+    tall = composer.edit.height()
+    assert tall > low, "while typing it grows at once"
+    composer.take()
+    QApplication.processEvents()
+    assert composer.edit.height() == tall
+    qtbot.waitUntil(lambda: composer.edit.height() == low, timeout=2000)
+
+
+def test_that_words_typed_meanwhile_keep_the_height_they_need(qtbot: QtBot, composer: Composer) -> None:
+    write(composer, "the figures of the second half of the year would be handed over in writing " * 5)
+    tall = composer.edit.height()
+    composer.take()
+    write(composer, "and the list of parcels that were returned before the round of talks had ended in writing " * 5)
+    qtbot.wait(2 * SHRINK_MS)
+    assert composer.edit.height() >= tall
 
 
 def test_that_a_right_to_left_line_runs_from_the_right(composer: Composer) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 from typing_extensions import override
@@ -26,6 +26,9 @@ _FIGURE_GOES_ON = frozenset("0123456789 \u00a0.,:;/%-–)(’'+*=<>°ºª")
 _SHORT = re.compile(r";(\w{1,12})$")
 _ORDINAL = re.compile(r"(st|nd|rd|th)\W")
 LINES_SHOWN = (2, 8)
+SHRINK_MS = 150
+"""How long the line keeps the height of what was taken out of it. Making room at once would lay out and paint the whole stream
+just while the entry is written, and again when the entry stands in it: the person would wait for both."""
 
 
 class LineEdit(QPlainTextEdit):
@@ -70,9 +73,13 @@ class LineEdit(QPlainTextEdit):
         self._digits = ""
         self._before_letters = ""
         self._prefix: str | None = None
+        self._shrink = QTimer(self)
+        self._shrink.setSingleShot(True)
+        self._shrink.setInterval(SHRINK_MS)
+        self._shrink.timeout.connect(lambda: self.setFixedHeight(self._wanted_height()))
         self.document().documentLayout().documentSizeChanged.connect(lambda *_: self._fit())
         self.textChanged.connect(self._look_at_beginning)
-        self._fit()
+        self.setFixedHeight(self._wanted_height())
 
     @property
     def digits(self) -> str:
@@ -289,7 +296,12 @@ class LineEdit(QPlainTextEdit):
         return True
 
     def _fit(self) -> None:
-        lines = max(LINES_SHOWN[0], min(LINES_SHOWN[1], int(self.document().size().height())))
-        height = lines * self.fontMetrics().lineSpacing() + px(6)
-        if self.height() != height:
+        height = self._wanted_height()
+        if height > self.height():
             self.setFixedHeight(height)
+        elif height < self.height() and not self._shrink.isActive():
+            self._shrink.start()
+
+    def _wanted_height(self) -> int:
+        lines = max(LINES_SHOWN[0], min(LINES_SHOWN[1], int(self.document().size().height())))
+        return lines * self.fontMetrics().lineSpacing() + px(6)
