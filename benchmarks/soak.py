@@ -19,7 +19,7 @@ from benchmarks.setting import Setting
 
 ROOM = Size("soak", rounds=1, notes=1500, positions=25)
 WORDS_A_MINUTE, MINUTES = 90, 180
-KEPT_EVERY = 0.75
+KEPT_EVERY = 0.35
 """Seconds of typing after which the unfinished line is on disk at the latest."""
 WARM_MINUTES = 10
 """What the program loads on first use (fonts, statements, pages of the file) is no growth."""

@@ -93,6 +93,7 @@ class PageContext(QObject):
         refused: Callable[[BaseException], object] | None = None,
         insist: Callable[[Any, ConflictError], Any] | None = None,
         undoable: bool = True,
+        ahead: bool = False,
     ) -> Job:
         """Runs a verb: `work(desk)` on the database lane. Its change set can be undone and the status line says Saved.
 
@@ -100,6 +101,7 @@ class PageContext(QObject):
         the sheet with both wordings, another refusal is told in a sentence; `refused(error)` precedes either, and stands
         for it where it answers True (it has told the person itself).
         `insist(desk, error)` is the verb that writes mine over theirs: with it the sheet offers “Keep mine”.
+        What is `ahead` waits for no reading.
         """
         desk = self._desk()
 
@@ -123,7 +125,7 @@ class PageContext(QObject):
             if done is not None:
                 done(made)
 
-        return self.jobs.database(doing, verb, finish, owner=self)
+        return self.jobs.database(doing, verb, finish, owner=self, ahead=ahead)
 
     def run(
         self,

@@ -10,11 +10,13 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from typing import Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer, Signal
 
+from dialogue_app.ui.lane import Lane
 from dialogue_app.ui.language import translate
 
 T = TypeVar("T")
@@ -92,7 +94,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._database = ThreadPoolExecutor(1, thread_name_prefix="database")
+        self._database = Lane("database")
         self._free = ThreadPoolExecutor(2, thread_name_prefix="free")
         self._running: dict[Job, Callable[[], None]] = {}
         self._closed = False
@@ -103,13 +105,16 @@ class Jobs(QObject):
         """Is any job running or waiting for its turn?"""
         return bool(self._running)
 
-    def database(self, title: str, work: Callable[[], T], done: Done[T], *, owner: QObject | None = None) -> Job:
-        """Runs `work` on the database lane, after everything given to it before."""
-        return self._start(self._database, title, lambda _progress: work(), done, owner, can_cancel=False)
+    def database(
+        self, title: str, work: Callable[[], T], done: Done[T], *, owner: QObject | None = None, ahead: bool = False
+    ) -> Job:
+        """Runs `work` on the database lane, after everything given to it before; `ahead` (what is typed) of all that waits."""
+        submit = partial(self._database.submit, ahead=ahead)
+        return self._start(submit, title, lambda _progress: work(), done, owner, can_cancel=False)
 
     def free(self, title: str, work: Callable[[Progress], T], done: Done[T], *, owner: QObject | None = None) -> Job:
         """Runs `work` beside other work; it is handed a `Progress` and can be cancelled."""
-        return self._start(self._free, title, work, done, owner, can_cancel=True)
+        return self._start(self._free.submit, title, work, done, owner, can_cancel=True)
 
     def settle(self, timeout: float = 10.0) -> bool:
         """Keeps the window alive until no job is left; False when that takes longer than `timeout` seconds."""
@@ -136,13 +141,13 @@ class Jobs(QObject):
         for job in self._running:
             if job.can_cancel:  # a write that was asked for is made, whatever the window does
                 job.cancel()
-        for lane in (self._free, self._database):
-            lane.shutdown(wait=True, cancel_futures=lane is self._free)
+        self._free.shutdown(wait=True, cancel_futures=True)
+        self._database.shutdown()
         self._running.clear()
 
     def _start(
         self,
-        lane: ThreadPoolExecutor,
+        submit: Callable[..., Future[T]],
         title: str,
         work: Callable[[Progress], T],
         done: Done[T],
@@ -153,7 +158,7 @@ class Jobs(QObject):
         job = Job(title, can_cancel=can_cancel)
         if self._closed:
             raise RuntimeError("the window is closing: no new job is taken")
-        future = lane.submit(self._guarded, job, work)
+        future = submit(self._guarded, job, work)
         self._running[job] = lambda: _hand_over(future, done, owner)
         future.add_done_callback(lambda _future: self._report_end(job))
         self.started.emit(job)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import pytest
@@ -39,6 +40,16 @@ def test_that_database_work_runs_one_after_the_other_and_answers_on_the_gui_thre
     assert order == [0, 1, 2, 3, 4]
     assert len(threads) == 1 and threading.get_ident() not in threads
     assert answered_on == [QApplication.instance().thread()] * 5
+
+
+def test_that_what_is_typed_goes_ahead_of_what_waits_and_keeps_its_order(jobs: Jobs) -> None:
+    gate, order = threading.Event(), list[str]()
+    jobs.database("running", lambda: gate.wait(5), lambda *_: None)
+    for name, ahead in (("page", False), ("first line", True), ("list", False), ("second line", True)):
+        jobs.database(name, partial(order.append, name), lambda *_: None, ahead=ahead)
+    gate.set()
+    assert jobs.settle()
+    assert order == ["first line", "second line", "page", "list"]
 
 
 def test_that_a_failure_arrives_as_the_error(jobs: Jobs) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +19,7 @@ from dialogue_app.desk import notes_aside, unfinished
 from dialogue_app.errors import UserError, WorkspaceError
 from dialogue_app.settings import Settings
 from dialogue_app.store.workspace import Workspace
-from dialogue_app.ui.pages.notes.keeper import IDLE_MS, LONGEST_MS, LineKeeper
+from dialogue_app.ui.pages.notes.keeper import WAIT_MS, LineKeeper
 from dialogue_app.ui.pages.notes.line import Line
 from dialogue_app.ui.pages.notes.outbox import Outbox
 from dialogue_app.ui.pages.registry import PAGES
@@ -49,12 +51,24 @@ def disk_full(monkeypatch: pytest.MonkeyPatch, *, drafts: bool = True) -> Iterat
         yield
 
 
+def disk_busy(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """Drafts wait until the event is set."""
+    free, draft = threading.Event(), Workspace.draft
+
+    def wait(workspace: Workspace, *given: Any) -> None:
+        free.wait(5)
+        draft(workspace, *given)
+
+    monkeypatch.setattr(Workspace, "draft", wait)
+    return free
+
+
 def kept(room: Room) -> list[str]:
     return [draft.text for draft in unfinished.kept_lines(room.desk)]
 
 
 def pause(room: Room) -> None:
-    QTest.qWait(IDLE_MS + 80)
+    QTest.qWait(WAIT_MS + 80)
     room.settle()
 
 
@@ -69,19 +83,49 @@ def test_that_a_pause_in_typing_brings_the_line_to_disk_with_all_that_it_will_be
     assert draft.base["began_at"]
 
 
-def test_that_somebody_who_never_pauses_has_the_line_on_disk_once_a_second(qtbot: QtBot) -> None:
-    from PySide6.QtCore import QObject
-
+def test_that_somebody_who_never_pauses_has_the_line_on_disk_well_within_a_second_of_each_key(qtbot: QtBot) -> None:
     saved: list[int] = []
     owner = QObject()
     keeper = LineKeeper(lambda: saved.append(1), owner)
-    for _ in range(LONGEST_MS // 100 + 2):
+    for _ in range(2 * WAIT_MS // 50 + 4):
         keeper.touch()
-        QTest.qWait(100)
-    assert len(saved) == 1
-    keeper.flush()
-    keeper.flush()
+        QTest.qWait(50)
     assert len(saved) == 2
+    assert WAIT_MS <= 500
+    keeper.touch()
+    keeper.flush()
+    keeper.flush()
+    assert len(saved) == 3
+
+
+def test_that_keys_typed_while_the_disk_is_busy_are_kept_as_soon_as_it_is_not(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    free = disk_busy(monkeypatch)
+    room.type("27Two")
+    QTest.qWait(WAIT_MS + 80)
+    room.type(" flights")
+    QTest.qWait(WAIT_MS + 80)
+    assert kept(room) == []
+    free.set()
+    room.settle()
+    assert kept(room) == ["Two flights"]
+
+
+def test_that_what_was_typed_while_the_disk_was_busy_is_handed_over_when_the_page_is_left(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    free, handed = disk_busy(monkeypatch), list[str]()
+    draft = Workspace.draft
+    monkeypatch.setattr(Workspace, "draft", lambda ws, name, text, base: (handed.append(text), draft(ws, name, text, base)))
+    room.type("27Two")
+    QTest.qWait(WAIT_MS + 80)
+    room.type(" flights")
+    QTest.qWait(WAIT_MS + 80)
+    room.page.writing.flush()
+    free.set()
+    room.settle()
+    assert handed[:2] == ["Two", "Two flights"]
 
 
 def test_that_a_committed_line_leaves_no_draft_and_an_emptied_one_neither(room: Room) -> None:

@@ -46,7 +46,7 @@ class Writing(QObject):
         self.outbox = Outbox(self._send, self._saved, self._refused)
         self._aside: list[Held] = []
         self._elsewhere: dict[str, list[Held]] = {}
-        self._saving = False
+        self._saving = self._typed_on = False
         self._on_disk: set[str] = set()
         self._told_unkept = self._closed = False
         self.second = SecondPlace(context, self)
@@ -125,7 +125,9 @@ class Writing(QObject):
             return True
 
         words = translate("notes", "Save the entry")
-        self._context.change(lambda desk: write_line(desk, line, text), doing=words, owner=self, done=finish, refused=refuse)
+        self._context.change(
+            lambda desk: write_line(desk, line, text), doing=words, owner=self, done=finish, refused=refuse, ahead=True
+        )
 
     def _saved(self, line: Line, _made: Any) -> None:
         self._on_disk.discard(line.editor)
@@ -253,7 +255,10 @@ class Writing(QObject):
 
     def flush(self) -> None:
         """Hands the unfinished line to the disk now: the page is left or the window closes."""
-        self.keeper.flush()
+        if self.keeper.waiting or self._typed_on:
+            self._saving = self._typed_on = False  # nobody may be here to go on when the disk is done with what it has
+            self.keeper.forget()
+            self._save()
 
     def kept(self) -> dict[str, Any]:
         """Everything unfinished, for a window that is rebuilt."""
@@ -279,7 +284,7 @@ class Writing(QObject):
             if line.editor in self._on_disk:
                 self._drop(line.editor)
         elif self._saving:
-            self.keeper.touch()
+            self._typed_on = True
         else:
             self._keep(line, text)
 
@@ -304,9 +309,12 @@ class Writing(QObject):
                     said = translate("notes", "The unfinished line is only in memory: {reason}")
                     self._context.messages.say(said.format(reason=error), "danger")
             self._say_kept(error is None)
+            if self._typed_on:  # while the disk was busy: the second is counted from the key, so it does not begin again
+                self._typed_on = False
+                self._save()
 
         work = partial(unfinished.save_line, desk, editor=line.editor, text=text, base=base)
-        self._context.jobs.database("", work, done, owner=self)
+        self._context.jobs.database("", work, done, owner=self, ahead=True)
 
     def _drop(self, editor: str) -> None:
         opened = self._context.opened
