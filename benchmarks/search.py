@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 from benchmarks.archive import AUTHOR
-from benchmarks.measure import Times, by_turns, recorded, replay, timed
+from benchmarks.measure import Times, by_turns, recorded, replay
 from benchmarks.rows import Row
 from benchmarks.setting import Setting
 from dialogue_app.desk.views.search import search as page_search
@@ -28,15 +29,13 @@ def search(setting: Setting) -> Iterator[Row]:
     with Workspace.open(setting.archive.path) as workspace:
         driver = connect_file(setting.archive.path, None)
         for order, named in _NAMES.items():
-            hits = _taken(setting, workspace, driver, lambda q, order=order: workspace.search(q, order=order, snippets=False))  # type: ignore[misc]
-            whole = _taken(setting, workspace, driver, lambda q, order=order: workspace.search(q, order=order))  # type: ignore[misc]
+            hits = _taken(setting, workspace, driver, partial(Workspace.search, order=order, snippets=False))
+            whole = _taken(setting, workspace, driver, partial(Workspace.search, order=order))
             yield _row(f"search {named}: found", hits, 1.3)
             yield _row(f"search {named}: with snippets", whole, None)
             mine = sum((times for times, _ in whole), Times(()))
             yield Row("search", f"search {named}, with snippets: p95", mine.percentile(95), limit=10.0)
-        page = sum(
-            (one for one, _ in _taken(setting, workspace, driver, lambda q: page_search(workspace, q, author=AUTHOR))), Times(())
-        )
+        page = sum((one for one, _ in _taken(setting, workspace, driver, partial(page_search, author=AUTHOR))), Times(()))
         yield Row("search", "search as the palette asks, places and marks: p95", page.percentile(95))
         driver.close()
 
@@ -45,20 +44,22 @@ _NAMES: dict[Order, str] = {"newest": "newest 50", "rank": "best 50"}
 Taken = list[tuple[Times, Times]]
 
 
-def _taken(setting: Setting, workspace: Workspace, driver: Any, ask: Callable[[str], object]) -> Taken:
+def _taken(setting: Setting, workspace: Workspace, driver: Any, ask: Callable[[Workspace, str], object]) -> Taken:
     taken = []
     for query in QUERIES:
         with recorded(workspace._engine) as statements:
-            ask(query)
-        taken.append(
-            by_turns(lambda q=query: ask(q), lambda s=statements: replay(driver, s), runs=setting.runs(20), warm=1)  # type: ignore[misc]
-        )
+            _take_another_connection(workspace)
+            ask(workspace, query)
+            _take_another_connection(workspace)
+        mine, floor = partial(ask, workspace, query), partial(replay, driver, statements)
+        taken.append(by_turns(mine, floor, runs=setting.runs(20), warm=1))
     return taken
 
 
-def _waited(setting: Setting, ask: Callable[[str], object]) -> Times:
-    """What a person waits for, all queries together."""
-    return sum((timed(lambda q=query: ask(q), setting.runs(20)) for query in QUERIES), Times(()))  # type: ignore[misc]
+def _take_another_connection(workspace: Workspace) -> None:
+    """Only connections taken while one listens are heard, and none of those is timed."""
+    assert workspace._asking is not None
+    workspace._asking.close()
 
 
 def _row(what: str, taken: Taken, at_most: float | None) -> Row:

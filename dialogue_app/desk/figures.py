@@ -16,9 +16,14 @@ _DIGIT = re.compile(r"\d")
 _OTHER_DIGIT = re.compile(r"(?![0-9])\d")
 
 
+def holds_figure(text: str) -> bool:
+    """Whether any figure stands in a text, in the digits of any language."""
+    return _DIGIT.search(text) is not None
+
+
 def figures(text: str) -> Counter[str]:
     """How often each figure stands in a text, in digits without separators and with a point: “21 310,5” is 21310.5."""
-    if _DIGIT.search(text) is None:  # most sentences have none
+    if not holds_figure(text):  # most sentences hold none
         return Counter()
     return Counter(_plain(found.group()) for found in _FIGURE.finditer(_western(text)))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,6 +17,7 @@ from dialogue_app.errors import ConflictError, DialogueError, UserError, Workspa
 from dialogue_app.model.values import moment_text, new_id
 from dialogue_app.store import blobs, drafts, file, integrity, keys, ledger, search, server
 from dialogue_app.store.aside import Aside
+from dialogue_app.store.asking import Asking
 from dialogue_app.store.faults import explained, unreadable
 from dialogue_app.store.feed import Announcement, Feed, Listener, Subscriber, announcement
 from dialogue_app.store.guard import ReadSession, WriteSession, writing
@@ -25,7 +26,6 @@ from dialogue_app.store.journal import Change, ChangeSet, Heads, Witness, audit_
 from dialogue_app.store.mapping_check import check_mapping
 from dialogue_app.store.place import fingerprint, warnings_about
 from dialogue_app.store.revert import revert_into
-from dialogue_app.store.search import Ask
 from dialogue_app.store.tables import change_set, workspace_info
 from dialogue_app.store.unit import UnitOfWork
 from dialogue_app.store.writer import Command, Turn, append, shortened
@@ -50,6 +50,7 @@ class Workspace:
         self._turn, self._feed = Turn(), Feed()
         self._heads: Heads | None = None
         self._draft_writer: Engine | None = None
+        self._asking = Asking(engine) if held is not None else None
         self._closed = False
 
     # ---------------------------------------------------------------- opening and closing
@@ -121,6 +122,8 @@ class Workspace:
         if self._closed:
             return
         self._closed = True
+        if self._asking is not None:
+            self._asking.close()
         if self._draft_writer is not None:
             self._draft_writer.dispose()
         if self._file is not None:
@@ -221,9 +224,16 @@ class Workspace:
         snippets: bool = True,
     ) -> tuple[search.Hit, ...]:
         """Records whose words match: words, "phrases", prefix*, AND, OR, NOT and parentheses, in any script."""
-        with self._asking() as ask:
-            dialect, only = self._engine.dialect.name, {"kinds": kinds, "rounds": rounds, "visibility": visibility}
-            return search.search(ask, dialect, query, **only, limit=limit, order=order, snippets=snippets)
+        dialect, only = self._engine.dialect.name, {"kinds": kinds, "rounds": rounds, "visibility": visibility}
+        if self._asking is not None:
+            with self._asking as ask:
+                return search.search(ask, dialect, query, **only, limit=limit, order=order, snippets=snippets)
+        with self._reading() as conn:
+
+            def answers(statement: str, values: Sequence[Any]) -> Sequence[Any]:
+                return [tuple(row) for row in conn.exec_driver_sql(statement, tuple(values))]
+
+            return search.search(answers, dialect, query, **only, limit=limit, order=order, snippets=snippets)
 
     def history(self, kind: str, record_id: str) -> tuple[Revision, ...]:
         """Who changed a record, when, from which words to which; newest first, also of a deleted record."""
@@ -356,23 +366,6 @@ class Workspace:
                 yield conn
         except DBAPIError as error:
             raise unreadable(error) from error
-
-    @contextmanager
-    def _asking(self) -> Iterator[Ask]:
-        """The driver's own answers, in one read transaction: a search is so short that a layer between would double it."""
-        if self._file is None:
-            with self._reading() as conn:
-                yield lambda statement, values: conn.exec_driver_sql(statement, tuple(values)).all()
-            return
-        driver = self._engine.raw_connection()
-        try:
-            cursor = driver.cursor()
-            cursor.execute("BEGIN")
-            yield lambda statement, values: cursor.execute(statement, values).fetchall()
-        except self._engine.dialect.loaded_dbapi.Error as error:
-            raise unreadable(error) from error
-        finally:
-            driver.close()
 
     @contextmanager
     def _explaining(self, label: str) -> Iterator[None]:

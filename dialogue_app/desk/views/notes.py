@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, Executable, String, and_, bindparam, func, or_, select, tuple_, type_coerce
 from sqlalchemy.orm import Session as Read
 
+from dialogue_app.desk.figures import holds_figure
 from dialogue_app.desk.matching import TOGETHER, differing
 from dialogue_app.desk.views.common import rows
 from dialogue_app.model.agenda import AgendaItem
@@ -325,7 +326,7 @@ def _close_pairs(rows: Sequence[Any], shifts: Mapping[str, timedelta]) -> Iterat
         moved = [(row[4], row) for row in rows]
     for at, row in moved:
         text = row[15] if row[20] is None else row[20]
-        if row[13] or not any(map(str.isdigit, text)):
+        if row[13] or not holds_figure(text):
             continue
         same = recent.setdefault((row[1], row[2], row[8]), [])
         same[:] = [one for one in same if at - one[0] <= TOGETHER]
