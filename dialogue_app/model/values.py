@@ -8,7 +8,6 @@ import time
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime
-from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -97,6 +96,27 @@ class Wording(Mapping[str, str]):
         return next(iter(self._texts.values()), "")
 
 
+class _Readings(dict[str, Any]):
+    """What short texts of a column were read as; looking one up costs less than a call."""
+
+    def __init__(self, read: Callable[[Any], Any]) -> None:
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, text: str) -> Any:
+        found = self._read(text)
+        if text is not None and len(text) <= _SHORT:
+            if len(self) >= _MANY:
+                self.clear()
+            self[text] = found
+        return found
+
+
+_SHORT, _MANY = 2000, 1024
+"""Characters of a text that is kept read (most paragraphs in two languages), and how many are: pages are read again after every
+change."""
+
+
 class _Remembered(TypeDecorator[Any]):
     """JSON read into immutable values: the same short text, such as a marking or an issue's title, is read once."""
 
@@ -105,14 +125,8 @@ class _Remembered(TypeDecorator[Any]):
 
     def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any] | None:
         read = super().result_processor(dialect, coltype)
-        if read is None:
-            return None
-        remembered = lru_cache(maxsize=1024)(read)
-        return lambda value: remembered(value) if type(value) is str and len(value) <= _SHORT else read(value)
-
-
-_SHORT = 2000
-"""Characters of a text that is kept read: most paragraphs in two languages. Pages are read again after every change."""
+        # Other drivers hand out what they have read themselves, which has no hash.
+        return read if read is None or dialect.name != "sqlite" else _Readings(read).__getitem__
 
 
 class WordingType(_Remembered):

@@ -399,22 +399,25 @@ def _tally(read: Read, round: str, author: str) -> _Tally:
     """
     found = sorted(rows(read, _in_order, round=round, author=author), key=itemgetter(0))
     tally, places = _Tally(), [row[:3] for row in found]
-    for (session, item, party), entries in Counter(places).items():
+    counts = Counter(places)
+    for (session, item, party), entries in counts.items():
         tally.per_session[session] += entries
         tally.spoken[party] += entries
         if item is not None:
             tally.per_item[item] += entries
     moments = [datetime.fromisoformat(row[3]) for row in found]
-    lasted = dict[tuple[str, str | None, str], timedelta]()
-    breaks = dict[tuple[str, str | None, str], timedelta]()
+    lasted, breaks = dict.fromkeys(counts, _NO_TIME), dict.fromkeys(counts, _NO_TIME)
     for here, following, passed in zip(places, places[1:], map(sub, moments[1:], moments), strict=False):
         if here[0] == following[0]:
-            lasted[here] = lasted.get(here, _NO_TIME) + passed
+            lasted[here] += passed
             if passed > LONGEST_TURN and here[2] != following[2]:
-                breaks[here] = breaks.get(here, _NO_TIME) + passed - LONGEST_TURN
-    for (session, item, party), time in lasted.items():
+                breaks[here] += passed - LONGEST_TURN
+    for place, time in lasted.items():
+        if not time:  # the last words of a session
+            continue
+        session, item, party = place
         turns = tally.turns.setdefault(session, {})
-        turns[party] = turns.get(party, _NO_TIME) + time - breaks.get((session, item, party), _NO_TIME)
+        turns[party] = turns.get(party, _NO_TIME) + time - breaks[place]
         if item is not None:
             tally.used[item] = tally.used.get(item, _NO_TIME) + time
     return tally
