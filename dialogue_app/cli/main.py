@@ -17,7 +17,8 @@ Command = Callable[[argparse.Namespace], int]
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; without one, open the window."""
-    arguments = _parser().parse_args(argv)
+    words = sys.argv[1:] if argv is None else list(argv)
+    arguments = _parser(whole=words[:1] != ["open"]).parse_args(words)
     try:
         return int(arguments.run(arguments))
     except DialogueError as error:
@@ -36,7 +37,8 @@ def gui() -> int:
     return main(["open", *sys.argv[1:]])
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(*, whole: bool = True) -> argparse.ArgumentParser:
+    """The commands; not `whole`: the window's alone, which then opens without a word about the others."""
     parser = argparse.ArgumentParser(
         prog="dialogue-app",
         description="Prepare recurring diplomatic talks, take notes in the room, issue signed minutes.",
@@ -49,6 +51,8 @@ def _parser() -> argparse.ArgumentParser:
     window = _command(commands, "open", "open the window", _open)
     window.add_argument("file", nargs="?", type=Path, help="workspace to open")
     window.add_argument("--sample", action="store_true", help="open the fictional sample dialogue")
+    if not whole:
+        return parser
     demo = _command(commands, "demo", "carry the sample's Round 5 to signed, verified minutes", _demo)
     demo.add_argument("folder", nargs="?", type=Path, default=Path("demo-out"), help="where the files go (default: demo-out)")
     demo.add_argument("--json", action="store_true", help="print the result as JSON")

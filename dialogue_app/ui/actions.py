@@ -52,6 +52,7 @@ class ActionTable(QObject):
         self._window = window
         self._page = ""
         self._specs: dict[str, ActionSpec] = {}
+        self._by_keys: dict[str, list[ActionSpec]] = {}
         self._actions: dict[str, QAction] = {}
         self._work: dict[str, Callable[[], object]] = {}
         self._enabled: dict[str, bool] = {}
@@ -61,7 +62,7 @@ class ActionTable(QObject):
     def extend(self, specs: Iterable[ActionSpec]) -> None:
         """Adds rows; an id or (on one page) a shortcut that is taken already is a `ValueError`."""
         for spec in specs:
-            self._check(spec)
+            self._take_in(spec)
             action = QAction(self)
             action.setObjectName(spec.id)
             action.setCheckable(spec.checkable)
@@ -157,11 +158,11 @@ class ActionTable(QObject):
         action.setEnabled(here and id in self._work and self._enabled.get(id, True))
         self.changed.emit(id)
 
-    def _check(self, spec: ActionSpec) -> None:
+    def _take_in(self, spec: ActionSpec) -> None:
         if spec.id in self._specs:
             raise ValueError(f"two actions have the id {spec.id}")
-        keys = {spec.shortcut, *spec.more_shortcuts} - {""}
-        for other in self._specs.values():
-            shared = keys & {other.shortcut, *other.more_shortcuts}
-            if shared and (not spec.page or not other.page or spec.page == other.page):
-                raise ValueError(f"{spec.id} and {other.id} both want {', '.join(sorted(shared))}")
+        for keys in {spec.shortcut, *spec.more_shortcuts} - {""}:
+            for other in self._by_keys.setdefault(keys, []):
+                if not spec.page or not other.page or spec.page == other.page:
+                    raise ValueError(f"{spec.id} and {other.id} both want {keys}")
+            self._by_keys[keys].append(spec)
