@@ -11,21 +11,19 @@ from sqlalchemy import func, select
 from dialogue_app.desk.forms import Given, Texts, clean, code_for, edit, named
 from dialogue_app.desk.schemes import checked
 from dialogue_app.desk.verbs import Desk, Made, verb
-from dialogue_app.desk.views.after_notes import noted_days, points_back
+from dialogue_app.desk.views.after_notes import PointsBack, noted_days, points_back
 from dialogue_app.desk.views.common import home_code
 from dialogue_app.errors import RuleError, UserError
 from dialogue_app.model.agenda import AgendaItem
 from dialogue_app.model.dialogue import Issue, Party
 from dialogue_app.model.notes import DayReport, NoProposal, Note
 from dialogue_app.model.outcomes import Action
-from dialogue_app.model.positions import ObservedPosition, OwnPosition
+from dialogue_app.model.positions import ORAL, ObservedPosition, OwnPosition, TalkingPoint
 from dialogue_app.model.rounds import Round
 from dialogue_app.model.states import require
 from dialogue_app.model.values import new_id
 from dialogue_app.model.visibility import Visibility
 from dialogue_app.store.unit import UnitOfWork
-
-ORAL = "oral statement"
 
 
 @verb("notes.make_action")
@@ -59,9 +57,32 @@ def write_back(desk: Desk, *, round: str, positions: Sequence[str]) -> Made:
             record = unit.get(OwnPosition, id)
             if id not in told:
                 raise RuleError("No point of this position was ticked as said in this round: it was not delivered.")
-            if record.delivered_session_id != told[id].session:
-                record.delivered_session_id = told[id].session
-                record.delivered_as = record.delivered_as or ORAL
+            _write_back(record, told[id])
+    return unit.result
+
+
+@verb("position.point.from_note")
+def said_in_note(desk: Desk, *, point: str, note: str, how_far: str = "yes") -> Made:
+    """Take a talking point as said where a note of our own side tells it; its position was delivered with it."""
+    with desk.workspace.change("Take a talking point as said, from a note", author=desk.author) as unit:
+        record, position = _said_there(unit, point, note)
+        held = unit.get(Note, note)
+        require(how_far != "no", "A point that was not said is left as it is, or dismissed.")
+        record.deliver(how_far, held.at, held.session_id)
+        unit.session.flush()
+        [back] = [one for one in points_back(unit.session, position.round_id) if one.position == position.id]
+        _write_back(position, back)
+    return unit.result
+
+
+@verb("position.point.not_in_note")
+def not_said_in_note(desk: Desk, *, point: str, note: str) -> Made:
+    """Decide that a note does not tell a talking point: it is not proposed from it again."""
+    with desk.workspace.change("Dismiss a proposed talking point", author=desk.author) as unit:
+        _, position = _said_there(unit, point, note)
+        known = select(NoProposal.id).where(NoProposal.note_id == note, NoProposal.point_id == point)
+        if not unit.session.scalars(known).first():
+            unit.add(NoProposal(note_id=note, point_id=point, round_id=position.round_id, by=desk.author, at=desk.clock()))
     return unit.result
 
 
@@ -99,7 +120,8 @@ def dismiss_proposal(desk: Desk, *, notes: Sequence[str]) -> Made:
     with desk.workspace.change("Dismiss a proposed position", author=desk.author) as unit:
         for note in notes:
             held = _open_note(unit, note)
-            if not unit.session.scalars(select(NoProposal.id).where(NoProposal.note_id == note)).first():
+            known = select(NoProposal.id).where(NoProposal.note_id == note, NoProposal.point_id.is_(None))
+            if not unit.session.scalars(known).first():
                 unit.add(NoProposal(note_id=note, round_id=held.round_id, by=desk.author, at=desk.clock()))
     return unit.result
 
@@ -147,6 +169,22 @@ def discard_report(desk: Desk, *, report: str) -> Made:
     with desk.workspace.change("Discard the report of a day", author=desk.author) as unit:
         unit.delete(unit.get(DayReport, report))
     return unit.result
+
+
+def _write_back(position: OwnPosition, told: PointsBack) -> None:
+    if position.delivered_session_id != told.session:
+        position.delivered_session_id = told.session
+        position.delivered_as = position.delivered_as or ORAL
+
+
+def _said_there(unit: UnitOfWork, point: str, note: str) -> tuple[TalkingPoint, OwnPosition]:
+    """The point with its position, where the note could tell of it: ours, of the same round."""
+    held, record = _open_note(unit, note), unit.get(TalkingPoint, point)
+    position = unit.get(OwnPosition, record.position_id)
+    if held.speaker_party != home_code(unit.session):
+        raise RuleError("Only our own side delivers our points: this note is of somebody else.")
+    require(held.round_id == position.round_id, "The note is of another round than the position.")
+    return record, position
 
 
 def _open_note(unit: UnitOfWork, id: str) -> Note:

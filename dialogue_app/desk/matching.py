@@ -115,6 +115,17 @@ def likeness(first: str, second: str) -> float:
     return len(one & other) / min(len(one), len(other)) if one and other else 0.0
 
 
+def restates(note: str, words: str) -> float:
+    """How likely a note tells that these words were said, 0 to 1; 0 where they share too little to say so.
+
+    One long word in common says nothing, unless the words have no other.
+    """
+    told, meant = _marks(note), _marks(words)
+    common = len(told & meant)
+    alike = likeness(note, words)
+    return alike if alike >= _CERTAIN and common >= min(2, len(meant)) else 0.0
+
+
 def _could_be(one: Timed, other: Timed) -> bool:
     same_item = one.item == other.item or None in (one.item, other.item)
     return one.session == other.session and same_item and (one.party == other.party or None in (one.party, other.party))

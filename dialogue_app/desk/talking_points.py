@@ -11,10 +11,12 @@ from dialogue_app.desk.forms import clean, edit, moment
 from dialogue_app.desk.order import place_after, place_last
 from dialogue_app.desk.positions import change_of_substance
 from dialogue_app.desk.verbs import Desk, Made, verb
+from dialogue_app.desk.views.after_notes import last_said
 from dialogue_app.errors import RuleError, UserError
-from dialogue_app.model.positions import OwnPosition, TalkingPoint
+from dialogue_app.model.positions import ORAL, OwnPosition, TalkingPoint
 from dialogue_app.model.rounds import Session
 from dialogue_app.model.values import new_id
+from dialogue_app.store.unit import UnitOfWork
 
 
 @verb("position.point.add")
@@ -76,14 +78,19 @@ def deliver_point(
     session: str | None = None,
     at: datetime | None = None,
 ) -> Made:
-    """Note whether a point was said: no, partly or yes, and in which session."""
+    """Note whether a point was said: no, partly or yes, and in which session.
+
+    A position that was noted as delivered follows what is left of its points: see `delivery_follows`.
+    """
     with desk.workspace.change("Note delivery of a talking point", author=desk.author) as unit:
         record = unit.get(TalkingPoint, point)
-        if session is not None:
-            round = unit.get(OwnPosition, record.position_id).round_id
-            if unit.get(Session, session).round_id != round:
-                raise UserError("A talking point is delivered in a session of its position's round.")
+        position = unit.get(OwnPosition, record.position_id)
+        if session is not None and unit.get(Session, session).round_id != position.round_id:
+            raise UserError("A talking point is delivered in a session of its position's round.")
+        before = record.delivered_session_id
         record.deliver(how_far, moment(desk, at), session)
+        if before is not None and record.delivered_session_id != before:
+            delivery_follows(unit, position)
     return unit.result
 
 
@@ -98,6 +105,21 @@ def remove_point(desk: Desk, *, point: str) -> Made:
         unit.delete(record)
         change_of_substance(unit, position)
     return unit.result
+
+
+def delivery_follows(unit: UnitOfWork, position: OwnPosition) -> None:
+    """Hold a position that was noted as delivered to the points that are still noted as said.
+
+    Delivery is a fact of the points: with none of them said it was not delivered, and where none was said in the session
+    that it names, the one of the last said point takes its place. What was handed over on paper was not said and stays.
+    """
+    if position.delivered_session_id is None or position.delivered_as not in (None, ORAL):
+        return
+    told = [one for one in _points(unit.session, position.id) if one.delivered != "no" and one.delivered_session_id]
+    if not told:
+        position.delivered_session_id = position.delivered_as = None
+    elif position.delivered_session_id not in {one.delivered_session_id for one in told}:
+        position.delivered_session_id = last_said(told).delivered_session_id
 
 
 def _points(read: Read, position: str) -> list[TalkingPoint]:

@@ -158,12 +158,16 @@ class SecondTaker(Record):
 
 
 class NoProposal(Record):
-    """A note that needs no observed position of its own, as somebody decided, so that none is proposed again."""
+    """What somebody decided not to make of a note, so that it is not proposed again.
+
+    Without a talking point: it needs no observed position of its own. With one: these words were not said in it.
+    """
 
     __tablename__ = "no_proposal"
     label = "dismissed proposal"
 
     note_id: Mapped[str] = ref("note")
+    point_id: Mapped[str | None] = ref("talking_point", nullable=True)
     round_id: Mapped[str] = ref("round")
     by: Mapped[str]
     at: Mapped[datetime]

@@ -15,6 +15,8 @@ from dialogue_app.model.states import Function, Moves, by, require
 _DRAFTER = by(Function.DRAFTER, Function.DESK)
 _OFFICE = by(Function.CLEARING_OFFICE, Function.DESK)
 _SUPERSEDES = by(Function.PRINCIPAL, *_DRAFTER)
+ORAL = "oral statement"
+"""How a position was delivered whose points were said; anything else is a paper that was handed over."""
 _OBSERVER = by(Function.NOTE_TAKER, Function.DESK, Function.SECRETARY)
 
 

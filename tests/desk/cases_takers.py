@@ -96,3 +96,24 @@ def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
 @case("report.discard")
 def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
     return Call({"report": _report(desk, talks)})
+
+
+def _our_words(desk: Desk, talks: Talks) -> dict[str, str]:
+    made, note = position(desk, talks, cleared=True), new_id()
+    with desk.workspace.read() as read:
+        point = read.scalars(select(TalkingPoint.id).where(TalkingPoint.position_id == made)).one()
+    notes.add_note(
+        desk, id=note, session=talks.sessions["r2s1"], item=talks.items["r2a2b"], text="We asked for two flights a week.",
+        kind="proposal", speaker=talks.people["us1"], began_at=BEGAN,
+    )  # fmt: skip
+    return {"point": point, "note": note}
+
+
+@case("position.point.from_note")
+def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
+    return Call({**_our_words(desk, talks), "how_far": draw(st.sampled_from(["yes", "partly"]))})
+
+
+@case("position.point.not_in_note")
+def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
+    return Call(_our_words(desk, talks))

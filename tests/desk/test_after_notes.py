@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
 from sqlalchemy import select
 
-from dialogue_app.desk import after_notes, note_takers, notes, talking_points
+from dialogue_app.desk import after_notes, note_takers, notes, positions, talking_points
 from dialogue_app.desk.verbs import Desk
 from dialogue_app.desk.views.after_notes import day_actions, noted_days, observed_proposals, points_back
 from dialogue_app.desk.views.reports import day_marking, reports_of
+from dialogue_app.desk.views.said_points import SaidPoint, said_points
 from dialogue_app.errors import ConflictError, RuleError, UserError
 from dialogue_app.model.notes import DayReport, NoProposal
 from dialogue_app.model.outcomes import Action
@@ -138,6 +139,133 @@ def test_that_ticked_points_are_written_back_to_their_position_and_no_other(desk
     assert after_notes.write_back(desk, round=talks.r2, positions=[said]) is None
     with pytest.raises(RuleError, match="was not delivered"):
         after_notes.write_back(desk, round=talks.r2, positions=[said, unsaid])
+
+
+def ticked(desk: Desk, talks: Talks, session: str = "r2s2") -> tuple[str, str]:
+    """A position with one point, ticked in a session and written back."""
+    said = position(desk, talks, "mail", cleared=True)
+    point = point_of(desk, said)
+    talking_points.deliver_point(desk, point=point, how_far="yes", session=talks.sessions[session])
+    after_notes.write_back(desk, round=talks.r2, positions=[said])
+    return said, point
+
+
+def point_of(desk: Desk, said: str) -> str:
+    with desk.workspace.read() as read:
+        return (
+            read.scalars(select(TalkingPoint.id).where(TalkingPoint.position_id == said).order_by(TalkingPoint.rank)).first()
+            or ""
+        )
+
+
+def delivery(desk: Desk, said: str) -> tuple[str | None, str | None]:
+    held = record(desk.workspace, OwnPosition, said)
+    return held["delivered_session_id"], held["delivered_as"]
+
+
+def test_that_a_position_is_not_delivered_once_its_last_tick_is_taken_back_and_undo_brings_both(desk: Desk, talks: Talks) -> None:
+    said, point = ticked(desk, talks)
+    made = talking_points.deliver_point(desk, point=point, how_far="no")
+    assert delivery(desk, said) == (None, None)
+    assert made is not None
+    desk.workspace.revert(made.id, author=desk.author)
+    assert delivery(desk, said) == (talks.sessions["r2s2"], "oral statement")
+    assert record(desk.workspace, TalkingPoint, point)["delivered"] == "yes"
+
+
+def test_that_delivery_goes_to_the_session_of_what_is_still_said(desk: Desk, talks: Talks) -> None:
+    said, first = ticked(desk, talks, "r2s2")
+    second = new_id()
+    talking_points.add_point(desk, id=second, position=said, text="Families wait for letters.")
+    talking_points.deliver_point(desk, point=second, how_far="partly", session=talks.sessions["r2s1"])
+    assert delivery(desk, said)[0] == talks.sessions["r2s2"]
+    talking_points.deliver_point(desk, point=first, how_far="no")
+    assert delivery(desk, said)[0] == talks.sessions["r2s1"]
+
+
+def test_that_a_paper_that_was_handed_over_stays_delivered_without_a_tick(desk: Desk, talks: Talks) -> None:
+    said, point = ticked(desk, talks)
+    positions.deliver_position(desk, position=said, session=talks.sessions["r2s2"], delivered_as="non-paper")
+    talking_points.deliver_point(desk, point=point, how_far="no")
+    assert delivery(desk, said) == (talks.sessions["r2s2"], "non-paper")
+
+
+def test_that_a_tick_alone_delivers_no_position(desk: Desk, talks: Talks) -> None:
+    said = position(desk, talks, "mail", cleared=True)
+    talking_points.deliver_point(desk, point=point_of(desk, said), how_far="yes", session=talks.sessions["r2s2"])
+    assert delivery(desk, said) == (None, None)
+
+
+# ---------------------------------------------------------------- points that the notes tell
+
+
+def proposed(desk: Desk, talks: Talks) -> tuple[SaidPoint, ...]:
+    with desk.workspace.read() as read:
+        return said_points(read, talks.r2, author=desk.author)
+
+
+def ours(desk: Desk, talks: Talks, text: str, **more: Any) -> str:
+    return heard(desk, talks, text, **({"speaker": talks.people["us1"]} | more))
+
+
+def test_that_a_point_is_proposed_from_the_entry_that_tells_it_and_taken_with_its_time(desk: Desk, talks: Talks) -> None:
+    said = position(desk, talks, "mail", cleared=True)
+    ours(desk, talks, "Thanked them for the lunch.")
+    note = ours(desk, talks, "We propose that two flights go every week.")
+    [one] = proposed(desk, talks)
+    assert (one.position, one.ticked, one.note and one.note.id) == (said, False, note)
+    assert one.point == point_of(desk, said)
+    made = after_notes.said_in_note(desk, point=one.point, note=note)
+    held = record(desk.workspace, TalkingPoint, one.point)
+    assert (held["delivered"], held["delivered_at"], held["delivered_session_id"]) == ("yes", BEGAN, talks.sessions["r2s1"])
+    assert delivery(desk, said) == (talks.sessions["r2s1"], "oral statement")
+    assert proposed(desk, talks) == ()
+    assert made is not None
+    desk.workspace.revert(made.id, author=desk.author)
+    assert delivery(desk, said) == (None, None) and len(proposed(desk, talks)) == 1
+
+
+@pytest.mark.parametrize(
+    "more", [{"speaker": "cu1"}, {"item": None}, {"kind": "procedural"}, {"private": True}, {"text": "Two matters are left."}]
+)
+def test_that_no_point_is_proposed_from_what_does_not_tell_it(desk: Desk, talks: Talks, more: dict[str, Any]) -> None:
+    position(desk, talks, "mail", cleared=True)
+    text = more.pop("text", "We propose two flights a week.")
+    ours(desk, talks, text, **(more | {"speaker": talks.people[more.get("speaker", "us1")]}))
+    assert proposed(desk, talks) == ()
+
+
+def test_that_a_refused_point_comes_back_with_another_entry_alone(desk: Desk, talks: Talks) -> None:
+    position(desk, talks, "mail", cleared=True)
+    first = ours(desk, talks, "Two flights a week were our proposal.")
+    [one] = proposed(desk, talks)
+    assert after_notes.not_said_in_note(desk, point=one.point, note=first) is not None
+    assert after_notes.not_said_in_note(desk, point=one.point, note=first) is None
+    assert proposed(desk, talks) == ()
+    second = ours(desk, talks, "We proposed two flights each week again.")
+    assert [each.note and each.note.id for each in proposed(desk, talks)] == [second]
+
+
+def test_that_a_ticked_point_is_proposed_with_the_entry_next_to_the_tick(desk: Desk, talks: Talks) -> None:
+    said = position(desk, talks, "mail", cleared=True)
+    ours(desk, talks, "Opened on mail.")
+    near = ours(desk, talks, "Two flights a week, as proposed.")
+    at = BEGAN + timedelta(seconds=20)
+    talking_points.deliver_point(desk, point=point_of(desk, said), how_far="yes", session=talks.sessions["r2s1"], at=at)
+    [one] = proposed(desk, talks)
+    assert (one.ticked, one.note and one.note.id) == (True, near)
+    after_notes.write_back(desk, round=talks.r2, positions=[said])
+    assert proposed(desk, talks) == ()
+
+
+def test_that_only_our_own_words_of_the_same_round_deliver_a_point(desk: Desk, talks: Talks) -> None:
+    said = position(desk, talks, "mail", cleared=True)
+    theirs = heard(desk, talks, "Two flights a week.")
+    with pytest.raises(RuleError, match="our own side"):
+        after_notes.said_in_note(desk, point=point_of(desk, said), note=theirs)
+    with pytest.raises(RuleError, match="left as it is"):
+        after_notes.said_in_note(desk, point=point_of(desk, said), note=ours(desk, talks, "Two flights."), how_far="no")
+    assert delivery(desk, said) == (None, None)
 
 
 # ---------------------------------------------------------------- actions

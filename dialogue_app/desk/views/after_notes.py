@@ -93,12 +93,17 @@ class ProposedPosition:
 def noted_days(read: Read, round: str, *, author: str) -> tuple[date, ...]:
     """The days of a round on which notes were taken that others may read."""
     days = _days(read, round)
-    return tuple(sorted({days[one.session_id] for one in _noted(read, round, author) if one.session_id in days}))
+    return tuple(sorted({days[one.session_id] for one in noted(read, round, author) if one.session_id in days}))
+
+
+def noted(read: Read, round: str, author: str) -> list[NoteEntry]:
+    """Every entry of a round that others may read."""
+    return [one for one in note_entries(read, round, author=author, limit=_ALL) if not one.private]
 
 
 def day_actions(read: Read, round: str, *, author: str, on: date | None = None) -> tuple[ActionLine, ...]:
     """Actions and commitments that notes made, and homework that only a note speaks of, in the order of the talk."""
-    entries = _on(read, round, _noted(read, round, author), on)
+    entries = _on(read, round, noted(read, round, author), on)
     ids = [one.id for one in entries]
     actions = {row.id: row for row in read.scalars(select(Action).where(Action.id.in_(ids)))}
     promised = {row.id: row for row in read.scalars(select(Commitment).where(Commitment.id.in_(ids)))}
@@ -119,7 +124,7 @@ def day_actions(read: Read, round: str, *, author: str, on: date | None = None) 
 
 def marks_of_day(read: Read, round: str, *, author: str, on: date) -> list[Mapping[str, Any] | None]:
     """The marks of the notes of a day that may be used."""
-    return [one.marking for one in _on(read, round, _noted(read, round, author), on)]
+    return [one.marking for one in _on(read, round, noted(read, round, author), on)]
 
 
 def points_back(read: Read, round: str) -> tuple[PointsBack, ...]:
@@ -137,7 +142,7 @@ def points_back(read: Read, round: str) -> tuple[PointsBack, ...]:
         told = [point for point in points.get(one.id, ()) if point.delivered != "no" and point.delivered_session_id]
         if not told:
             continue
-        last = max(told, key=lambda point: (point.delivered_at is not None, point.delivered_at or datetime.min, point.id))
+        last = last_said(told)
         session = last.delivered_session_id or ""
         found.append(
             PointsBack(
@@ -147,6 +152,11 @@ def points_back(read: Read, round: str) -> tuple[PointsBack, ...]:
             )
         )  # fmt: skip
     return tuple(found)
+
+
+def last_said(told: Sequence[TalkingPoint]) -> TalkingPoint:
+    """The point that was said last; one without a time counts as said before those with one."""
+    return max(told, key=lambda point: (point.delivered_at is not None, point.delivered_at or datetime.min, point.id))
 
 
 def observed_proposals(read: Read, round: str, *, author: str, on: date | None = None) -> tuple[ProposedPosition, ...]:
@@ -162,7 +172,7 @@ def observed_proposals(read: Read, round: str, *, author: str, on: date | None =
     )}  # fmt: skip
     done = _done(read, round)
     entries = [
-        one for one in _on(read, round, _noted(read, round, author), on)
+        one for one in _on(read, round, noted(read, round, author), on)
         if one.kind in SAID and one.party in others and one.fidelity != "observation" and one.item_id in items
     ]  # fmt: skip
     twins, by_id = _twins(read, entries), {one.id: one for one in entries}
@@ -192,7 +202,7 @@ def _done(read: Read, round: str) -> set[str]:
     recorded = read.scalars(
         select(ObservedPosition.note_id).where(ObservedPosition.round_id == round, ObservedPosition.note_id.is_not(None))
     )
-    dismissed = read.scalars(select(NoProposal.note_id).where(NoProposal.round_id == round))
+    dismissed = read.scalars(select(NoProposal.note_id).where(NoProposal.round_id == round, NoProposal.point_id.is_(None)))
     return {id for id in (*recorded, *dismissed) if id is not None}
 
 
@@ -213,10 +223,6 @@ def _twins(read: Read, entries: Sequence[NoteEntry]) -> dict[str, str]:
     for other in takers[1:]:
         found |= counterparts(timed[takers[0]], timed[other])
     return found
-
-
-def _noted(read: Read, round: str, author: str) -> list[NoteEntry]:
-    return [one for one in note_entries(read, round, author=author, limit=_ALL) if not one.private]
 
 
 def _on(read: Read, round: str, entries: Iterable[NoteEntry], on: date | None) -> list[NoteEntry]:

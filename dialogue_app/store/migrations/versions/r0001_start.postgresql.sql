@@ -1019,18 +1019,6 @@ CREATE TABLE internal_comment (
 );
 CREATE INDEX ix_internal_comment_minutes_id ON internal_comment (minutes_id);
 CREATE INDEX ix_internal_comment_paragraph_id ON internal_comment (paragraph_id);
-CREATE TABLE no_proposal (
-	note_id VARCHAR(32) NOT NULL,
-	round_id VARCHAR(32) NOT NULL,
-	by VARCHAR NOT NULL,
-	at VARCHAR(32) NOT NULL,
-	id VARCHAR(32) NOT NULL,
-	CONSTRAINT pk_no_proposal PRIMARY KEY (id),
-	CONSTRAINT fk_no_proposal_note_id FOREIGN KEY(note_id) REFERENCES note (id) DEFERRABLE INITIALLY DEFERRED,
-	CONSTRAINT fk_no_proposal_round_id FOREIGN KEY(round_id) REFERENCES round (id) DEFERRABLE INITIALLY DEFERRED
-);
-CREATE INDEX ix_no_proposal_note_id ON no_proposal (note_id);
-CREATE INDEX ix_no_proposal_round_id ON no_proposal (round_id);
 CREATE TABLE note_annotation (
 	note_id VARCHAR(32) NOT NULL,
 	round_id VARCHAR(32) NOT NULL,
@@ -1191,3 +1179,18 @@ CREATE TABLE actual (
 CREATE INDEX ix_actual_commitment_id ON actual (commitment_id);
 CREATE INDEX ix_actual_correction_id ON actual (correction_id);
 CREATE INDEX ix_actual_paragraph_id ON actual (paragraph_id);
+CREATE TABLE no_proposal (
+	note_id VARCHAR(32) NOT NULL,
+	point_id VARCHAR(32),
+	round_id VARCHAR(32) NOT NULL,
+	by VARCHAR NOT NULL,
+	at VARCHAR(32) NOT NULL,
+	id VARCHAR(32) NOT NULL,
+	CONSTRAINT pk_no_proposal PRIMARY KEY (id),
+	CONSTRAINT fk_no_proposal_note_id FOREIGN KEY(note_id) REFERENCES note (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_no_proposal_point_id FOREIGN KEY(point_id) REFERENCES talking_point (id) DEFERRABLE INITIALLY DEFERRED,
+	CONSTRAINT fk_no_proposal_round_id FOREIGN KEY(round_id) REFERENCES round (id) DEFERRABLE INITIALLY DEFERRED
+);
+CREATE INDEX ix_no_proposal_note_id ON no_proposal (note_id);
+CREATE INDEX ix_no_proposal_point_id ON no_proposal (point_id);
+CREATE INDEX ix_no_proposal_round_id ON no_proposal (round_id);
