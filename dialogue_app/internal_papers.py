@@ -18,7 +18,7 @@ from dialogue_app.desk.views.internal_book import briefing_book
 from dialogue_app.desk.views.internal_memo import memo_view
 from dialogue_app.desk.views.internal_parts import any_classified, banner_of, portion_of
 from dialogue_app.desk.views.internal_register import register_print
-from dialogue_app.desk.views.reports import day_marking, report_form
+from dialogue_app.desk.views.reports import ReportForm, day_marking, report_form
 from dialogue_app.desk.views.talks import dialogue_form
 
 AGENDA, BOOK, MEMO, REGISTER = "annotated-agenda", "briefing-book", "memorandum-of-conversation", "distribution-register"
@@ -55,7 +55,11 @@ class Wish:
     taker: str | None = None
     facts: MemoFacts | None = None
     report: str = ""
-    """The draft of the day's report."""
+    """The draft of the day's report that is kept."""
+    draft: ReportForm | None = None
+    """Or one as it stands in a form, not kept yet."""
+    on: date | None = None
+    """The day of a memorandum."""
     whole: bool = False
     """The register of all rounds."""
 
@@ -207,8 +211,9 @@ def _memorandum(desk: Desk, round: str, wish: Wish) -> Callable[[CopyOf], Intern
     facts = wish.facts or MemoFacts(desk.author)
     with desk.workspace.read() as read:
         view = memo_view(
-            read, round, schemes=desk.schemes, author=desk.author, session=wish.session, taker=wish.taker, language=wish.language
-        )
+            read, round, schemes=desk.schemes, author=desk.author, session=wish.session, taker=wish.taker, on=wish.on,
+            language=wish.language,
+        )  # fmt: skip
     return lambda copy: compose_memorandum(view, facts, copy=copy)
 
 
@@ -218,7 +223,7 @@ def _cable(desk: Desk, wish: Wish) -> Callable[[CopyOf], InternalDocument]:
 
     facts = wish.facts or MemoFacts(desk.author)
     with desk.workspace.read() as read:
-        held = report_form(read, wish.report)
+        held = wish.draft or report_form(read, wish.report)
         view = memo_view(read, held.round, schemes=desk.schemes, author=desk.author, on=held.on, language=held.language)
         actions = day_actions(read, held.round, author=desk.author, on=held.on)
     drafted = Drafted(held.summary, held.comment, portion_of(desk.schemes, held.marking))

@@ -4262,6 +4262,10 @@
             <translation>Tarea: {who}, hasta el {day}</translation>
         </message>
         <message>
+            <source>Actions and commitments from the notes</source>
+            <translation>Acciones y compromisos de las notas</translation>
+        </message>
+        <message>
             <source>All</source>
             <translation>Todas</translation>
         </message>
@@ -4276,6 +4280,14 @@
         <message>
             <source>As 14:05:30. Notes taken so far stay at their time.</source>
             <translation>Como 14:05:30. Las notas ya tomadas conservan su hora.</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Plazo</translation>
         </message>
         <message>
             <source>Choose a row.</source>
@@ -4326,6 +4338,18 @@
             <translation>Discrepantes</translation>
         </message>
         <message>
+            <source>Dismiss</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>Drop it</source>
+            <translation>Abandonar</translation>
+        </message>
+        <message>
+            <source>Enter takes, Delete leaves, F2 words it; every act can be undone</source>
+            <translation>Intro acepta, Supr descarta, F2 redacta; todo acto puede deshacerse</translation>
+        </message>
+        <message>
             <source>Entries</source>
             <translation>Notas</translation>
         </message>
@@ -4358,8 +4382,20 @@
             <translation>Archivo o foto…</translation>
         </message>
         <message>
+            <source>For example: heard directly; through interpretation</source>
+            <translation>Por ejemplo: oído directamente; por interpretación</translation>
+        </message>
+        <message>
             <source>From the clipboard</source>
             <translation>Del portapapeles</translation>
+        </message>
+        <message>
+            <source>From the notes</source>
+            <translation>De las notas</translation>
+        </message>
+        <message>
+            <source>From the notes: actions, points, positions…</source>
+            <translation>De las notas: acciones, puntos, posiciones…</translation>
         </message>
         <message>
             <source>Go by the room's clock</source>
@@ -4394,6 +4430,14 @@
             <translation>Historial de la nota elegida</translation>
         </message>
         <message>
+            <source>How far it was said</source>
+            <translation>Hasta dónde se dijo</translation>
+        </message>
+        <message>
+            <source>How sure</source>
+            <translation>Grado de certeza</translation>
+        </message>
+        <message>
             <source>In the room</source>
             <translation>En la sala</translation>
         </message>
@@ -4402,8 +4446,16 @@
             <translation>Interpretación</translation>
         </message>
         <message>
+            <source>Issue</source>
+            <translation>Asunto</translation>
+        </message>
+        <message>
             <source>It shows</source>
             <translation>Marca</translation>
+        </message>
+        <message>
+            <source>It was said</source>
+            <translation>Se dijo</translation>
         </message>
         <message>
             <source>Item</source>
@@ -4430,12 +4482,24 @@
             <translation>Tema…</translation>
         </message>
         <message>
+            <source>Its position was delivered</source>
+            <translation>La posición se expuso</translation>
+        </message>
+        <message>
             <source>Keep</source>
             <translation>Fijar</translation>
         </message>
         <message>
+            <source>Keep the changes</source>
+            <translation>Guardar los cambios</translation>
+        </message>
+        <message>
             <source>Keep the list</source>
             <translation>Guardar la lista</translation>
+        </message>
+        <message>
+            <source>Kept as</source>
+            <translation>Consta como</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -4446,12 +4510,20 @@
             <translation>Clase de nota</translation>
         </message>
         <message>
+            <source>Known from</source>
+            <translation>Se sabe por</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Idioma</translation>
         </message>
         <message>
             <source>Last time they said</source>
             <translation>La última vez dijeron</translation>
+        </message>
+        <message>
+            <source>Make it an action</source>
+            <translation>Convertir en acción</translation>
         </message>
         <message>
             <source>Newest entry</source>
@@ -4466,12 +4538,20 @@
             <translation>Tema siguiente</translation>
         </message>
         <message>
+            <source>No entry stands near it: it was ticked without a note.</source>
+            <translation>No hay ninguna entrada cerca: se marcó sin nota.</translation>
+        </message>
+        <message>
             <source>No file yet</source>
             <translation>Aún sin archivo</translation>
         </message>
         <message>
             <source>No item on the table</source>
             <translation>Ningún tema sobre la mesa</translation>
+        </message>
+        <message>
+            <source>No point is left to be noted as said</source>
+            <translation>No queda ningún punto por anotar como dicho</translation>
         </message>
         <message>
             <source>No session</source>
@@ -4482,8 +4562,16 @@
             <translation>Aquí no hay dos notas con cifras distintas.</translation>
         </message>
         <message>
+            <source>Nobody is to do anything</source>
+            <translation>Nadie tiene nada que hacer</translation>
+        </message>
+        <message>
             <source>None on this item.</source>
             <translation>Ninguna sobre este tema.</translation>
+        </message>
+        <message>
+            <source>Not said here</source>
+            <translation>Aquí no se dijo</translation>
         </message>
         <message>
             <source>Not saved yet: {reason} Nothing is lost; Enter tries again.</source>
@@ -4510,6 +4598,10 @@
             <translation>No se envía nada: el archivo queda en el espacio de trabajo</translation>
         </message>
         <message>
+            <source>Nothing of the other side is left to record</source>
+            <translation>No queda nada de la otra parte por registrar</translation>
+        </message>
+        <message>
             <source>Observed position, round {number}</source>
             <translation>Posición observada, ronda {number}</translation>
         </message>
@@ -4534,6 +4626,10 @@
             <translation>Solo {taker}, que tomó esta nota, la revisa: anote al margen.</translation>
         </message>
         <message>
+            <source>Open it again</source>
+            <translation>Reabrir</translation>
+        </message>
+        <message>
             <source>Other clock</source>
             <translation>Otro reloj</translation>
         </message>
@@ -4554,8 +4650,16 @@
             <translation>Documentos sobre la mesa</translation>
         </message>
         <message>
+            <source>Partly</source>
+            <translation>En parte</translation>
+        </message>
+        <message>
             <source>Passphrase of that workspace</source>
             <translation>Frase de contraseña de ese espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>Points that were ticked, or that an entry of our side tells, are proposed here.</source>
+            <translation>Aquí se proponen los puntos marcados o que una entrada de nuestra parte recoge.</translation>
         </message>
         <message>
             <source>Previous item</source>
@@ -4602,6 +4706,10 @@
             <translation>Conciliado: {decision}</translation>
         </message>
         <message>
+            <source>Record it</source>
+            <translation>Registrar</translation>
+        </message>
+        <message>
             <source>Record the decision</source>
             <translation>Registrar la decisión</translation>
         </message>
@@ -4630,6 +4738,10 @@
             <translation>Anotación, {taker} {time}</translation>
         </message>
         <message>
+            <source>Report of the day…</source>
+            <translation>Informe del día…</translation>
+        </message>
+        <message>
             <source>Revise the chosen entry</source>
             <translation>Revisar la nota elegida</translation>
         </message>
@@ -4642,12 +4754,32 @@
             <translation>Revisión, {taker} {time}</translation>
         </message>
         <message>
+            <source>Said</source>
+            <translation>Se dijo</translation>
+        </message>
+        <message>
+            <source>Said by them</source>
+            <translation>Dicho por ellos</translation>
+        </message>
+        <message>
+            <source>Said by us</source>
+            <translation>Dicho por nosotros</translation>
+        </message>
+        <message>
             <source>Save the entry</source>
             <translation>Guardar la nota</translation>
         </message>
         <message>
             <source>Say first whose reading holds: 1, 2 or 3.</source>
             <translation>Diga primero qué lectura vale: 1, 2 o 3.</translation>
+        </message>
+        <message>
+            <source>Say what is to be done, in one language at least.</source>
+            <translation>Diga qué hay que hacer, al menos en un idioma.</translation>
+        </message>
+        <message>
+            <source>Say what was heard.</source>
+            <translation>Diga qué se oyó.</translation>
         </message>
         <message>
             <source>Say why: the decision is kept with its ground.</source>
@@ -4682,6 +4814,10 @@
             <translation>Ajustar el reloj del segundo relator</translation>
         </message>
         <message>
+            <source>Settled between the takers: {words}</source>
+            <translation>Conciliado entre los anotadores: {words}</translation>
+        </message>
+        <message>
             <source>Settled by {who}: {what}</source>
             <translation>Resuelto por {who}: {what}</translation>
         </message>
@@ -4714,6 +4850,10 @@
             <translation>Mostrar lo restringido</translation>
         </message>
         <message>
+            <source>Side</source>
+            <translation>Parte</translation>
+        </message>
+        <message>
             <source>Somebody comes in or leaves</source>
             <translation>Alguien entra o sale</translation>
         </message>
@@ -4734,12 +4874,28 @@
             <translation>Abordar el tema</translation>
         </message>
         <message>
+            <source>Take the tick away</source>
+            <translation>Quitar la marca</translation>
+        </message>
+        <message>
             <source>Take up</source>
             <translation>Abordar</translation>
         </message>
         <message>
+            <source>Takers</source>
+            <translation>Anotan</translation>
+        </message>
+        <message>
+            <source>Talking point</source>
+            <translation>Punto de conversación</translation>
+        </message>
+        <message>
             <source>Talking points</source>
             <translation>Puntos de conversación</translation>
+        </message>
+        <message>
+            <source>Talking points that were said by the notes</source>
+            <translation>Puntos de conversación que se dijeron según las notas</translation>
         </message>
         <message>
             <source>The computer is right</source>
@@ -4838,6 +4994,10 @@
             <translation>Título o sus primeras palabras</translation>
         </message>
         <message>
+            <source>To be done</source>
+            <translation>Por hacer</translation>
+        </message>
+        <message>
             <source>Two note-takers</source>
             <translation>Dos relatores</translation>
         </message>
@@ -4850,8 +5010,40 @@
             <translation>Qué vale</translation>
         </message>
         <message>
+            <source>What is made of the notes</source>
+            <translation>Qué se hace de las notas</translation>
+        </message>
+        <message>
+            <source>What is noted as homework, and actions and commitments named in a line, are listed here.</source>
+            <translation>Aquí figura lo anotado como tarea, y las acciones y compromisos nombrados en una línea.</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>Qué hay que hacer</translation>
+        </message>
+        <message>
+            <source>What is to be done, {language}</source>
+            <translation>Qué hay que hacer, {language}</translation>
+        </message>
+        <message>
+            <source>What it states, proposes, replies or reserves on an item with an issue is proposed here.</source>
+            <translation>Aquí se propone lo que declara, propone, responde o reserva sobre un tema que tiene asunto.</translation>
+        </message>
+        <message>
+            <source>What the other side said</source>
+            <translation>Lo que dijo la otra parte</translation>
+        </message>
+        <message>
             <source>What was decided, and on what ground? Both notes stay. Esc leaves it.</source>
             <translation>¿Qué se decidió y con qué fundamento? Ambas notas se conservan. Esc lo deja.</translation>
+        </message>
+        <message>
+            <source>What was heard</source>
+            <translation>Qué se oyó</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Qué se dijo</translation>
         </message>
         <message>
             <source>Where neither holds, say what does.</source>
@@ -4866,8 +5058,20 @@
             <translation>Mientras el disco no acepte nada, las notas se escriben también en {place}.</translation>
         </message>
         <message>
+            <source>Who</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <source>Who does it</source>
+            <translation>Quién lo hace</translation>
+        </message>
+        <message>
             <source>Who speaks</source>
             <translation>Quién habla</translation>
+        </message>
+        <message>
+            <source>Wholly</source>
+            <translation>Por completo</translation>
         </message>
         <message>
             <source>Withdraw, asked by {party}, both heads agree</source>
@@ -4884,6 +5088,10 @@
         <message>
             <source>Write the time as 14:05:30.</source>
             <translation>Escriba la hora como 14:05:30.</translation>
+        </message>
+        <message>
+            <source>action</source>
+            <translation>acción</translation>
         </message>
         <message>
             <source>action: !US list of names by 1 Sep</source>
@@ -4910,6 +5118,10 @@
             <translation>en curso</translation>
         </message>
         <message>
+            <source>both</source>
+            <translation>ambas</translation>
+        </message>
+        <message>
             <source>both sides</source>
             <translation>ambas partes</translation>
         </message>
@@ -4918,12 +5130,20 @@
             <translation>ambas quedan como se tomaron; horas según su reloj</translation>
         </message>
         <message>
+            <source>both together</source>
+            <translation>ambas juntas</translation>
+        </message>
+        <message>
             <source>commit</source>
             <translation>guardar</translation>
         </message>
         <message>
             <source>commit the line</source>
             <translation>guardar la línea</translation>
+        </message>
+        <message>
+            <source>commitment</source>
+            <translation>compromiso</translation>
         </message>
         <message>
             <source>commitment: !!CU 12 flights a year</source>
@@ -4944,6 +5164,22 @@
         <message>
             <source>delivered</source>
             <translation>dicho</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>hecha</translation>
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation>abandonada</translation>
+        </message>
+        <message>
+            <source>each for itself</source>
+            <translation>cada una por sí</translation>
+        </message>
+        <message>
+            <source>entry {time}</source>
+            <translation>entrada {time}</translation>
         </message>
         <message>
             <source>homework</source>
@@ -5028,6 +5264,10 @@
         <message>
             <source>only in memory</source>
             <translation>solo en memoria</translation>
+        </message>
+        <message>
+            <source>only noted</source>
+            <translation>solo anotada</translation>
         </message>
         <message>
             <source>original, {language}</source>
@@ -5131,6 +5371,14 @@
         <message>
             <source>suspended</source>
             <translation>suspendido</translation>
+        </message>
+        <message>
+            <source>through interpretation</source>
+            <translation>por interpretación</translation>
+        </message>
+        <message>
+            <source>ticked</source>
+            <translation>marca</translation>
         </message>
         <message>
             <source>unclear who spoke</source>
@@ -5363,6 +5611,10 @@
             <translation>Cotejo de los originales</translation>
         </message>
         <message>
+            <source>Comment</source>
+            <translation>Comentario</translation>
+        </message>
+        <message>
             <source>Consultation</source>
             <translation>Consulta</translation>
         </message>
@@ -5381,6 +5633,10 @@
         <message>
             <source>Corrigendum or procès-verbal</source>
             <translation>Corrigendum o acta de rectificación</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
         </message>
         <message>
             <source>Declassify on</source>
@@ -5449,6 +5705,10 @@
         <message>
             <source>Item {number}</source>
             <translation>Tema {number}</translation>
+        </message>
+        <message>
+            <source>Keep the report of the day</source>
+            <translation>Guardar el informe del día</translation>
         </message>
         <message>
             <source>Language</source>
@@ -5541,6 +5801,10 @@
             <translation>Nueva: REL-{number}</translation>
         </message>
         <message>
+            <source>No notes that may be used were taken in this round: a report is made from notes.</source>
+            <translation>En esta ronda no se tomaron notas que puedan usarse: un informe se hace de notas.</translation>
+        </message>
+        <message>
             <source>No signature in ink is recorded under this original</source>
             <translation>No consta firma a mano en este original</translation>
         </message>
@@ -5571,6 +5835,10 @@
         <message>
             <source>One on each line; each gets a copy with its number and name on every page</source>
             <translation>Uno por línea; cada ejemplar lleva su número y nombre en todas las páginas</translation>
+        </message>
+        <message>
+            <source>Opinion: printed at the end, apart from what was said</source>
+            <translation>Opinión: se imprime al final, aparte de lo que se dijo</translation>
         </message>
         <message>
             <source>Original of</source>
@@ -5629,12 +5897,20 @@
             <translation>Acta de rectificación</translation>
         </message>
         <message>
+            <source>Propose the report</source>
+            <translation>Proponer el informe</translation>
+        </message>
+        <message>
             <source>Read the scan</source>
             <translation>Leer la copia escaneada</translation>
         </message>
         <message>
             <source>Read what the papers are made of</source>
             <translation>Leer con qué se hacen los documentos</translation>
+        </message>
+        <message>
+            <source>Reading the notes of the day…</source>
+            <translation>Leyendo las notas del día…</translation>
         </message>
         <message>
             <source>Reason, or derived from</source>
@@ -5659,6 +5935,10 @@
         <message>
             <source>Release…</source>
             <translation>Divulgar…</translation>
+        </message>
+        <message>
+            <source>Report of the day</source>
+            <translation>Informe del día</translation>
         </message>
         <message>
             <source>Save all originals</source>
@@ -5715,6 +5995,10 @@
         <message>
             <source>Subject</source>
             <translation>Asunto</translation>
+        </message>
+        <message>
+            <source>Summary, above the notes</source>
+            <translation>Resumen, antes de las notas</translation>
         </message>
         <message>
             <source>Text (*.txt)</source>
@@ -5826,6 +6110,10 @@
         <message>
             <source>objects</source>
             <translation>se opone</translation>
+        </message>
+        <message>
+            <source>opinion</source>
+            <translation>opinión</translation>
         </message>
         <message>
             <source>permitted</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -41,6 +41,8 @@ class ActionLine:
     status: str
     made: str
     marking: Mapping[str, Any] | None = None
+    held: Mapping[str, Any] = field(default_factory=dict)
+    """What the record holds, by attribute, for a form to start from; nothing where there is no record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,13 +114,15 @@ def day_actions(read: Read, round: str, *, author: str, on: date | None = None) 
         action, commitment = actions.get(one.id), promised.get(one.id)
         if action is not None:
             words, owners, due = _first(action.text), tuple(action.owners), action.due
-            lines.append(_action(one, words, owners, due, action.status, "action"))
+            held = {"text": texts(action.text), "owners": owners, "due": due}
+            lines.append(_action(one, words, owners, due, action.status, "action", held))
         elif commitment is not None:
             ends = commitment.period.get("end")
             due = date.fromisoformat(ends) if ends else None
-            lines.append(_action(one, commitment.title, (commitment.party,), due, commitment.direction, "commitment"))
+            promise = {"title": commitment.title, "party": commitment.party, "period": dict(commitment.period)}
+            lines.append(_action(one, commitment.title, (commitment.party,), due, commitment.direction, "commitment", promise))
         elif one.kind == NoteKind.HOMEWORK:
-            lines.append(_action(one, one.text, (one.party,) if one.party else (), None, "", ""))
+            lines.append(_action(one, one.text, (one.party,) if one.party else (), None, "", "", {}))
     return tuple(lines)
 
 
@@ -238,8 +242,12 @@ def _days(read: Read, round: str) -> dict[str, date]:
     return {row.id: row.starts.astimezone(zone(row.zone)).date() for row in sat}
 
 
-def _action(one: NoteEntry, text: str, owners: tuple[str, ...], due: date | None, status: str, made: str) -> ActionLine:
-    return ActionLine(one.id, one.at, one.zone, one.taker, one.item_number or "", text, owners, due, status, made, one.marking)
+def _action(
+    one: NoteEntry, text: str, owners: tuple[str, ...], due: date | None, status: str, made: str, held: Mapping[str, Any]
+) -> ActionLine:
+    return ActionLine(
+        one.id, one.at, one.zone, one.taker, one.item_number or "", text, owners, due, status, made, one.marking, held
+    )
 
 
 def _first(text: Any) -> str:

@@ -47,15 +47,17 @@ class SaidPoint:
 def said_points(read: Read, round: str, *, author: str) -> tuple[SaidPoint, ...]:
     """Ticked points whose positions were not noted as delivered, then those that an entry of our own side tells.
 
-    An entry tells of positions on the issues of its item alone. What was dismissed comes back with another entry only.
+    Of a position with several versions in the round the last one counts. An entry tells of positions on the issues of its
+    item alone. What was dismissed comes back with another entry only.
     """
     ours = [one for one in noted(read, round, author) if one.party == home_code(read) and one.kind in SAID]
     fresh = {one.position for one in points_back(read, round) if one.fresh}
     titles: Mapping[str, Texts] = {row.id: texts(row.title) for row in read.execute(select(Issue.id, Issue.title))}
+    former = select(OwnPosition.supersedes_id).where(OwnPosition.round_id == round, OwnPosition.supersedes_id.is_not(None))
     asked = (
         select(TalkingPoint, OwnPosition.issue_id)
         .join(OwnPosition, OwnPosition.id == TalkingPoint.position_id)
-        .where(OwnPosition.round_id == round, OwnPosition.state.not_in([PositionState.WITHDRAWN, PositionState.SUPERSEDED]))
+        .where(OwnPosition.round_id == round, OwnPosition.state != PositionState.WITHDRAWN, OwnPosition.id.not_in(former))
         .order_by(OwnPosition.id, TalkingPoint.rank, TalkingPoint.id)
     )
     points = [(point, issue) for point, issue in read.execute(asked)]

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Any
+from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit
 
-from dialogue_app.internal_papers import AGENDA, BOOK, MEMO, REGISTER, Wish
+from dialogue_app.internal_papers import AGENDA, BOOK, CABLE, MEMO, REGISTER, Wish
+from dialogue_app.ui.dates import day_words
 from dialogue_app.ui.dialogs.field_names import language_words
 from dialogue_app.ui.dialogs.forms import best, choice_field, chosen
 from dialogue_app.ui.language import current_language, translate
+from dialogue_app.ui.papers.memo_fields import MemoFields
 from dialogue_app.ui.papers.reading import InternalFacts
+from dialogue_app.ui.papers.report_fields import ReportFields
 from dialogue_app.ui.widgets import Button, Field, Label, Pane, SectionLabel, Segmented, Switch, row
+
+_DAY = "day:"
 
 
 class InternalForm(Pane):
@@ -21,16 +26,17 @@ class InternalForm(Pane):
     changed = Signal()
     addressed = Signal()
 
-    def __init__(self, facts: InternalFacts) -> None:
+    def __init__(self, facts: InternalFacts, kind: str = "") -> None:
         super().__init__(gap=6, margins=(0, 0, 12, 0))
         self._facts = facts
         kinds = [
             (BOOK, translate("papers", "Briefing book")),
             (AGENDA, translate("papers", "Annotated agenda")),
+            (CABLE, translate("papers", "Report of the day")),
             (MEMO, translate("papers", "Memorandum")),
             (REGISTER, translate("papers", "Register")),
         ]
-        self.kind = choice_field(translate("papers", "Paper"), kinds, name="sheet.internal.kind")
+        self.kind = choice_field(translate("papers", "Paper"), kinds, kind, name="sheet.internal.kind")
         self.restricted = Switch(translate("papers", "Red lines and fallbacks"), name="sheet.internal.restricted")
         self.stamp = Switch(translate("papers", "What is not cleared, stamped NOT CLEARED"), name="sheet.internal.stamp")
         self.whole = Switch(translate("papers", "All rounds"), name="sheet.internal.whole")
@@ -57,15 +63,26 @@ class InternalForm(Pane):
     def wish(self) -> Wish:
         """The paper as it is wanted now."""
         kind = self.current
+        place = chosen(self.session)
+        day = place.removeprefix(_DAY) if place.startswith(_DAY) else ""
         return Wish(
             kind,
             restricted=self.restricted.isChecked() and kind in (BOOK, AGENDA),
             stamp_uncleared=self.stamp.isChecked() and kind == BOOK,
             language=self.language.current,
-            session=chosen(self.session) or None if kind == MEMO else None,
-            facts=self._memo_facts() if kind == MEMO else None,
+            session=place or None if kind == MEMO and not day else None,
+            on=date.fromisoformat(day) if kind == MEMO and day else None,
+            facts=self.memo.facts([name for name in self.names if name]) if kind in (MEMO, CABLE) else None,
+            draft=self.report.draft if kind == CABLE else None,
             whole=self.whole.isChecked() and kind == REGISTER,
         )
+
+    def begin(self) -> None:
+        """Shows the chosen kind of paper for the first time: a report is read or proposed before it can be looked at."""
+        if self.current == CABLE and self._facts.days:
+            self.report.show_day()
+        else:
+            self.changed.emit()
 
     def fill(self) -> None:
         """Writes our delegation into the addressees, in its order."""
@@ -80,8 +97,14 @@ class InternalForm(Pane):
         )
         self.add(self._limits, row(self.restricted, "stretch"), self._limits_note, row(self.stamp, "stretch"), self._stamp_note)
         self.add(row(self.whole, "stretch"))
-        self._memo = self._memo_fields()
-        self.add(self._memo, 4)
+        whole = ("", translate("papers", "The whole round"))
+        days = [(f"{_DAY}{day}", day_words(day)) for day in self._facts.days]
+        sat = [*days, *((one.id, best(one.title) or one.code) for one in self._facts.sessions)]
+        self.session = choice_field(translate("papers", "On"), [whole, *sat], name="sheet.internal.session")
+        self.report = ReportFields(self._facts)
+        note = translate("papers", "Empty: the title of the session")
+        self.memo = MemoFields(self._facts.author, name="sheet.internal", subject=note)
+        self.add(self.session, self.report, self.memo, 4)
         note = translate("papers", "One on each line; each gets a copy with its number and name on every page")
         to = Field(translate("papers", "For whom"), self.addressees, note=note, name="sheet.internal.addressees", height=88)
         ours = Button(
@@ -91,52 +114,15 @@ class InternalForm(Pane):
         self.add(self._to, 4)
         self.add(row(Label(translate("papers", "Language"), "small", "text.secondary"), self.language, "stretch"), "stretch")
 
-    def _memo_fields(self) -> Pane:
-        pane = Pane(gap=6)
-        whole = ("", translate("papers", "The whole round"))
-        sat = [(one.id, best(one.title) or one.code) for one in self._facts.sessions]
-        self.session = choice_field(translate("papers", "On"), [whole, *sat], name="sheet.internal.session")
-        self._lines: dict[str, QLineEdit] = {}
-        pane.add(self.session)
-        for key, words, value, note in (
-            ("subject", translate("papers", "Subject"), "", translate("papers", "Empty: the title of the session")),
-            ("drafter", translate("papers", "Drafted by"), self._facts.author, ""),
-            ("cleared", translate("papers", "Cleared by"), "", translate("papers", "Offices, parted by semicolons")),
-            ("by", translate("papers", "Classified by"), "", translate("papers", "Needed where a portion is classified")),
-            ("reason", translate("papers", "Reason, or derived from"), "", ""),
-            ("until", translate("papers", "Declassify on"), "", ""),
-        ):
-            line = self._lines[key] = QLineEdit(value)
-            line.editingFinished.connect(self._memo_edited)
-            pane.add(Field(words, line, note=note, name=f"sheet.internal.{key}"))
-        return pane
-
-    def _memo_facts(self) -> Any:
-        from dialogue_app.documents.internal.memorandum import Authority, MemoFacts
-
-        told = {key: line.text().strip() for key, line in self._lines.items()}
-        authority = None
-        if told["by"]:
-            reason = told["reason"]
-            original = reason[:1].isdigit()  # “1.4(b)(d)” is a reason; anything else names where it is derived from
-            authority = Authority(told["by"], told["until"], reason if original else "", "" if original else reason)
-        cleared = tuple(office.strip() for office in told["cleared"].split(";") if office.strip())
-        named = tuple(name for name in self.names if name)
-        return MemoFacts(told["drafter"] or self._facts.author, cleared, named, authority, told["subject"])
-
     def _connect(self) -> None:
         self.kind.edit.currentIndexChanged.connect(lambda _index: self._kind_chosen())  # type: ignore[attr-defined]
-        self.language.chosen.connect(lambda _key: self.changed.emit())
+        self.language.chosen.connect(lambda _key: self._head_changed())
+        self.memo.edited.connect(self._head_changed)
+        self.report.changed.connect(self._report_changed)
         for switch in (self.restricted, self.stamp, self.whole):
             switch.toggled.connect(lambda _on: self.changed.emit())
         self.session.edit.activated.connect(lambda _index: self.changed.emit())  # type: ignore[attr-defined]
         self.addressees.textChanged.connect(self.addressed)
-
-    def _memo_edited(self) -> None:
-        line = self.sender()
-        if isinstance(line, QLineEdit) and line.isModified():
-            line.setModified(False)
-            self.changed.emit()
 
     def _show_parts(self) -> None:
         kind = self.current
@@ -146,11 +132,25 @@ class InternalForm(Pane):
         for part in (self.stamp, self._stamp_note):
             part.setVisible(kind == BOOK)
         self.whole.setVisible(kind == REGISTER)
-        self._memo.setVisible(kind == MEMO)
+        self.session.setVisible(kind == MEMO)
+        self.report.setVisible(kind == CABLE)
+        self.memo.setVisible(kind in (MEMO, CABLE))
         self._to.setVisible(kind != REGISTER)
 
     def _kind_chosen(self) -> None:
         self._show_parts()
+        self.begin()
+
+    def _head_changed(self) -> None:
+        if self.current == CABLE:
+            self.report.head_changed(language=self.language.current, subject=self.memo.text("subject"))
+        self.changed.emit()
+
+    def _report_changed(self) -> None:
+        draft = self.report.draft
+        if draft is not None:
+            self.language.choose(draft.language) if draft.language in self._facts.languages else None
+            self.memo.lines_by["subject"].setText(draft.subject)
         self.changed.emit()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from dialogue_app import internal_papers
-from dialogue_app.internal_papers import REGISTER, LookedAt
+from dialogue_app.internal_papers import CABLE, REGISTER, LookedAt
 from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.dialogs.files import FileQuestions
 from dialogue_app.ui.dialogs.forms import best
@@ -31,7 +32,7 @@ _AFTER_TYPING_MS = 600
 class InternalSheet(LookingSheet):
     """The marking of the paper stands over its pages and in the window's banner; nothing is listed before it is saved."""
 
-    def __init__(self, context: PageContext, facts: InternalFacts, files: FileQuestions) -> None:
+    def __init__(self, context: PageContext, facts: InternalFacts, files: FileQuestions, kind: str = "") -> None:
         title = translate("papers", "Papers for our side")
         super().__init__(
             context, title, best(facts.round_title), doing=translate("papers", "Make the paper"), height=_TALL - 60,
@@ -40,10 +41,10 @@ class InternalSheet(LookingSheet):
         self._facts, self._files = facts, files
         self._marking: Marking = NOTHING
         self.paper: LookedAt | None = None
-        self.form = InternalForm(facts)
+        self.form = InternalForm(facts, kind)
         self._banner = Label("", "strong", "internal.text", wrap=True, name="sheet.internal.marking")
         self._build()
-        self.look()
+        self.form.begin()
 
     @override
     def highest_marking(self) -> Marking:
@@ -51,13 +52,25 @@ class InternalSheet(LookingSheet):
 
     @override
     def first_focus(self) -> QWidget:
-        return self.form.addressees
+        return self.form.report.summary.edit if self.form.current == CABLE else self.form.addressees
+
+    @override
+    def dismiss(self) -> None:
+        self._keep_report(made=False)
+        super().dismiss()
 
     def look(self) -> None:
         """Makes the first copy, to be seen; an older wish that is still being made is forgotten."""
         desk, round_id, wish, names = self.desk, self._facts.round_id, self.form.wish(), self.form.names
         self.paper = None
         self._show_act()
+        if wish.kind == CABLE and wish.draft is None:
+            self.forget()
+            words = translate("papers", "Reading the notes of the day…")
+            if not self._facts.days:
+                words = translate("papers", "No notes that may be used were taken in this round: a report is made from notes.")
+            self.preview.say(words)
+            return
 
         def work() -> tuple[LookedAt, Any]:
             paper = internal_papers.looked_at(desk, round_id, wish, names)
@@ -106,7 +119,22 @@ class InternalSheet(LookingSheet):
         if self.form.current == REGISTER:
             words = translate("papers", "Saved as {names}")
         self._context.messages.say(words.format(names=", ".join(path.name for path in paths)), "ok")
-        self.dismiss()
+        self._keep_report(made=True)
+        super().dismiss()
+
+    def _keep_report(self, *, made: bool) -> None:
+        """What was written on a report stays with its day, whether copies were made or not; it can be undone."""
+        work = self.form.report.keeping(made=made and self.form.current == CABLE)
+        if work is not None:
+            self._context.change(work, doing=translate("papers", "Keep the report of the day"), owner=self._context)
+
+    def _propose(self, on: date) -> None:
+        desk, round_id = self.desk, self._facts.round_id
+        self.look()
+        self._context.run(
+            lambda _progress: internal_papers.propose_report(desk, round_id, on),
+            self.form.report.take, doing=translate("papers", "Propose the report"), owner=self, failed=self.refuse,
+        )  # fmt: skip
 
     def _failed(self, error: BaseException) -> None:
         self.form.setEnabled(True)
@@ -127,6 +155,7 @@ class InternalSheet(LookingSheet):
         self._typing.setInterval(_AFTER_TYPING_MS)
         self._typing.timeout.connect(self.look)
         self.form.changed.connect(self.look)
+        self.form.report.proposal_wanted.connect(self._propose)
         self.form.addressed.connect(self._addressed)
 
     def _addressed(self) -> None:

@@ -7,11 +7,13 @@ from datetime import date
 from typing import Any
 
 from dialogue_app import papers
+from dialogue_app.desk.views.after_notes import noted_days
 from dialogue_app.desk.views.common import Texts
 from dialogue_app.desk.views.delegations import SessionLine, delegations_page
 from dialogue_app.desk.views.issued import IssuedView, register
 from dialogue_app.desk.views.minutes import MinutesView, minutes_of_round, minutes_view
 from dialogue_app.desk.views.releases import ReleaseView, releases
+from dialogue_app.desk.views.reports import ReportForm, reports_of
 from dialogue_app.desk.views.talks import rounds
 from dialogue_app.documents.content import Layout
 from dialogue_app.errors import UserError
@@ -30,6 +32,10 @@ class InternalFacts:
     sessions: tuple[SessionLine, ...]
     languages: tuple[str, ...]
     author: str
+    days: tuple[date, ...] = ()
+    """Days on which notes were taken that may be used."""
+    reports: tuple[ReportForm, ...] = ()
+    """Drafts of the days' reports."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +63,10 @@ def read_internal(desk: Any, round_id: str) -> InternalFacts:
     with desk.workspace.read() as read:
         line = next(one for one in rounds(read) if one.id == round_id)
         page = delegations_page(read, round_id)
+        days, held = noted_days(read, round_id, author=desk.author), reports_of(read, round_id)
     home = next((party.code for party in page.parties if party.home), "")
     people = tuple(one.display for one in page.of(home) if one.until_session is None)
-    return InternalFacts(round_id, line.title, people, page.sessions, _languages(), desk.author)
+    return InternalFacts(round_id, line.title, people, page.sessions, _languages(), desk.author, days, held)
 
 
 def read_further(desk: Any, round_id: str) -> FurtherFacts:

@@ -51,6 +51,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _row("entry.history", QT_TRANSLATE_NOOP("notes", "History of the chosen entry"), "clock-counter-clockwise", "Ctrl+H"),
     _row("reconcile", QT_TRANSLATE_NOOP("notes", "Reconcile two takers, keep both"), "git-merge", "F8", "Ctrl+F8"),
     _row("takers", QT_TRANSLATE_NOOP("notes", "Two note-takers beside each other…"), "columns", "Ctrl+Shift+K"),
+    _row("after", QT_TRANSLATE_NOOP("notes", "From the notes: actions, points, positions…"), "check-square", "Ctrl+Shift+J"),
+    _row("report", QT_TRANSLATE_NOOP("notes", "Report of the day…"), "notebook", "Ctrl+Shift+D"),
     _row("minutes", QT_TRANSLATE_NOOP("notes", "Propose minutes from the chosen entries"), "article", "Ctrl+Shift+M"),
     _row("point.next", QT_TRANSLATE_NOOP("notes", "Tick the next talking point"), "check-square", "Ctrl+D"),
     *(

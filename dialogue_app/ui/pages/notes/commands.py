@@ -173,6 +173,9 @@ class Commands:
             for code in self._parties():
                 action = menu.addAction(words.format(party=self._context.party_name(code)))
                 action.triggered.connect(partial(self._asked, event, code))
+        menu.addSeparator()
+        for id in ("notes.after", "notes.report"):
+            menu.addAction(self._context.actions.action(id))
         menu.aboutToHide.connect(self._page.focus_line)
         return menu
 
