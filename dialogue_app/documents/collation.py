@@ -44,8 +44,8 @@ def collate(document: Document, originals: Sequence[Original]) -> tuple[Differen
 def collate_files(document: Document, originals: Sequence[Original], files: Sequence[bytes]) -> tuple[Difference, ...]:
     """What the printed originals show: words that one has more often than the other, and how many pages each takes.
 
-    The words are read back out of the rendered pages, so that nothing a renderer adds or drops escapes the comparison. The
-    number of pages may differ: names that change places change the length of lines.
+    The words are read back out of the rendered pages, so that nothing a renderer adds or drops escapes the comparison. A page
+    is “1/7” in both originals (domain guide §4.1): another number of pages is not permitted.
     """
     pages = [_page_texts(file) for file in files]
     mine, *others = [_words_of(texts, document.languages) for texts in pages]
@@ -58,7 +58,7 @@ def collate_files(document: Document, originals: Sequence[Original], files: Sequ
             found.append(Difference(place, "", _told(more), _told(less), False))
         if len(pages[0]) != len(pages[number]):
             place = f"number of pages, originals of {originals[0].holder} and {keeper}"
-            found.append(Difference(place, "", str(len(pages[0])), str(len(pages[number])), True))
+            found.append(Difference(place, "", str(len(pages[0])), str(len(pages[number])), False))
     return tuple(found)
 
 

@@ -48,8 +48,16 @@ def printed(document: Document, other: Document | None = None) -> tuple[Differen
     return collate_files(document, originals, files)
 
 
-def test_that_printed_originals_have_the_same_words() -> None:
-    assert [one for one in printed(compose_minutes(minutes())) if not one.permitted] == []
+def test_that_printed_originals_have_the_same_words_on_as_many_pages() -> None:
+    assert printed(compose_minutes(minutes())) == ()
+
+
+def test_that_a_page_more_in_one_original_is_not_permitted() -> None:
+    document = compose_minutes(minutes())
+    longer = replace(document, annexes=(*document.annexes, replace(document.annexes[-1], number="IX")))
+    (pages,) = [one for one in printed(document, longer) if one.place.startswith("number of pages")]
+    assert int(pages.second) > int(pages.first)
+    assert not pages.permitted
 
 
 def test_that_a_word_that_only_one_printed_original_has_is_found_wherever_it_comes_from() -> None:

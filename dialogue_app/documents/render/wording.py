@@ -9,8 +9,9 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
+from dialogue_app.documents.compose.originals import originals_of
 from dialogue_app.documents.content import (
     Alternating,
     Annex,
@@ -22,6 +23,7 @@ from dialogue_app.documents.content import (
     Layout,
     Original,
     Paragraph,
+    Run,
     Signatory,
     SignatureBlock,
     Span,
@@ -52,6 +54,21 @@ class Wording:
         return tuple(
             _composed(span) for span in resolve(text.words(language), self.document, self.original, language) if span.text
         )
+
+    def elsewhere(self, text: Text, language: str) -> tuple[tuple[Span, ...], ...]:
+        """The words of a text as the other originals have them; () where no name or language changes places."""
+        words = text.words(language)
+        if all(isinstance(item, Run) for item in words):
+            return ()
+        originals = (original for original in self._originals if original.holder != self.original.holder)
+        return tuple(
+            tuple(_composed(span) for span in resolve(words, self.document, original, language) if span.text)
+            for original in originals
+        )
+
+    @cached_property
+    def _originals(self) -> tuple[Original, ...]:
+        return originals_of(self.document, naming=self.original.naming)
 
     def plain(self, text: Text | None, language: str) -> str:
         """The same as a string."""

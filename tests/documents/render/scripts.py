@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from dialogue_app.desk.views.joint import (
@@ -163,29 +164,24 @@ def chinese_english(tag: str = "zh-Hans") -> JointMinutes:
     )
 
 
-def _minutes(
-    tag: str, parties: tuple[JointParty, JointParty], source: tuple[tuple[str, str, str], ...], own: dict[str, object]
-) -> JointMinutes:
-    def both(key: str, en: str) -> Texts:
-        return {tag: str(own[key]), "en": en}
+def _both(own: dict[str, object], tag: str, key: str, en: str) -> Texts:
+    return {tag: str(own[key]), "en": en}
 
-    def each(key: str, *english: str) -> tuple[Texts, ...]:
-        words = own[key]
-        assert isinstance(words, tuple)
-        return tuple({tag: word, "en": en} for word, en in zip(words, english, strict=True))
 
-    first = parties[0].id
-    zone = ZoneInfo("Etc/GMT-3")
-    opening, closing = each("sessions", "Opening plenary", "Closing plenary")
-    round = JointRound(
-        "R5", 5, both("round", "Fifth Round"), both("subject", "travel documents and mail"), both("city", "Marsa"),
-        date(2011, 11, 8), date(2011, 11, 9), first, parties, (tag, "en"), "Etc/GMT-3", True, "consecutive",
-    )  # fmt: skip
-    titles = each(
-        "items", "Opening and adoption of the agenda", "Travel documents and mail", "Travel documents", "Direct mail service",
+def _each(own: dict[str, object], tag: str, key: str, *english: str) -> tuple[Texts, ...]:
+    words = own[key]
+    assert isinstance(words, tuple)
+    return tuple({tag: word, "en": en} for word, en in zip(words, english, strict=True))
+
+
+def _agenda(round: JointRound, own: dict[str, object], tag: str) -> JointAgenda:
+    first, zone = round.parties[0].id, ZoneInfo(round.zone)
+    opening, closing = _each(own, tag, "sessions", "Opening plenary", "Closing plenary")
+    titles = _each(
+        own, tag, "items", "Opening and adoption of the agenda", "Travel documents and mail", "Travel documents", "Direct mail service",
         "Date and place of the next round",
     )  # fmt: skip
-    agenda = JointAgenda(
+    return JointAgenda(
         round,
         "adopted",
         date(2011, 11, 8),
@@ -207,9 +203,22 @@ def _minutes(
             JointSession(opening, "plenary", datetime(2011, 11, 8, 10, tzinfo=zone), datetime(2011, 11, 8, 12, 30, tzinfo=zone), ("1", "2(a)")),
             JointSession(closing, "plenary", datetime(2011, 11, 9, 9, tzinfo=zone), datetime(2011, 11, 9, 11, tzinfo=zone), ("2", "3")),
         ),
-        both("marking", "Restricted to the Parties"),
+        _both(own, tag, "marking", "Restricted to the Parties"),
         "AGENDA-R5",
     )  # fmt: skip
+
+
+def _minutes(
+    tag: str, parties: tuple[JointParty, JointParty], source: tuple[tuple[str, str, str], ...], own: dict[str, object]
+) -> JointMinutes:
+    both, each = partial(_both, own, tag), partial(_each, own, tag)
+    first = parties[0].id
+    closing = each("sessions", "Opening plenary", "Closing plenary")[1]
+    round = JointRound(
+        "R5", 5, both("round", "Fifth Round"), both("subject", "travel documents and mail"), both("city", "Marsa"),
+        date(2011, 11, 8), date(2011, 11, 9), first, parties, (tag, "en"), "Etc/GMT-3", True, "consecutive",
+    )  # fmt: skip
+    agenda = _agenda(round, own, tag)
     paragraphs = tuple(
         JointParagraph(str(number), {tag: words, "en": english}, "opening" if number == 1 else "statement", item)
         for number, (item, words, english) in enumerate(source, 1)

@@ -31,8 +31,9 @@ class Piece(Flowable):
 
     @property
     def moved(self) -> bool:
-        """Whether it has been moved to a new page already, so that it must be parted here or never."""
-        return bool(self.__dict__.get("_postponed"))
+        """Whether it stands at the head of a page, so that it must be parted here or never."""
+        frame = self.__dict__.get("_frame")
+        return bool(self.__dict__.get("_postponed") or (frame is not None and frame._atTop))
 
     def move(self) -> None:
         """Note that it stands at the head of a page."""
@@ -61,7 +62,11 @@ class Piece(Flowable):
 
 
 class TextBlock(Piece):
-    """A paragraph. Parts of it share its words; lines are broken anew only for another width."""
+    """A paragraph. Parts of it share its words; lines are broken anew only for another width.
+
+    Where the other originals word it with more lines (names that change places), as many lines are left free under it, so
+    that every original has its pages alike.
+    """
 
     def __init__(self, words: list[Word], style: TextStyle, node: TagNode, glyphs: GlyphSet) -> None:
         self.style, self.node, self.glyphs = style, node, glyphs
@@ -74,6 +79,8 @@ class TextBlock(Piece):
         self._lines: list[Line] = []
         self._measure = -1.0
         self._fixed = False
+        self._others: tuple[TextBlock, ...] = ()
+        self._spare = 0
 
     @property
     def written(self) -> bool:
@@ -85,6 +92,11 @@ class TextBlock(Piece):
         self.label, self.label_node = typesetter.label(text, where), node
         return self
 
+    def beside(self, others: tuple[TextBlock, ...]) -> TextBlock:
+        """With the same paragraph as the other originals word it."""
+        self._others = others
+        return self
+
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         if aW != self._measure and not self._fixed:
             room = (aW - self.style.indent) * 1000 / self.style.size
@@ -92,9 +104,14 @@ class TextBlock(Piece):
             if words is not self._words:
                 self._words, self._face = words, one_face(words)
             self._lines = (balance if self.style.balanced else break_lines)(self._words, room, self.style.align)
-        self._measure = self.width = aW
-        self.height = len(self._lines) * self.style.leading
-        return aW, self.height
+        return self._measured(aW)
+
+    def _measured(self, width: float) -> tuple[float, float]:
+        if width != self._measure and not self._fixed:
+            self._spare = max([0, *(other.lines_in(width) - self.line_count for other in self._others)])
+        self._measure = self.width = width
+        self.height = (self.line_count + self._spare) * self.style.leading
+        return width, self.height
 
     @property
     def line_count(self) -> int:
@@ -117,25 +134,25 @@ class TextBlock(Piece):
         return max((word.bare for word in self._words), default=0.0) * self.style.size / 1000 + self.style.indent
 
     def least(self, width: float) -> float:
-        self.wrap(width, _ENDLESS)
-        count = self.line_count
+        count = self.lines_in(width)
         return self.style.leading * (count if count < 4 else 2)
 
     def lines_in(self, width: float) -> int:
         self.wrap(width, _ENDLESS)
-        return self.line_count
+        return self.line_count + self._spare
 
     def divide(self, width: float, height: float, leave: int = 0) -> list[Piece]:
-        self.wrap(width, height)
-        total = self.line_count
+        total = self.lines_in(width)
         return list(self.divide_at(min(int((height + 0.01) / self.style.leading), total - max(leave, 2))))
 
     def divide_at(self, count: int) -> tuple[TextBlock, ...]:
         """The first `count` lines and the rest: never less than two lines on either side; () if that cannot be."""
-        if count < 2 or self.line_count - count < 2:
+        if count < 2 or self.line_count + self._spare - count < 2:
             return ()
-        first, rest = self._halves(count)
+        first, rest = self._halves(min(count, self.line_count - 1))
         first.after = rest.before = 0.0
+        rest._spare = self._spare
+        rest.height += rest._spare * self.style.leading
         rest.unlabelled()
         return first, rest
 
@@ -172,7 +189,7 @@ class TextBlock(Piece):
         part = type(self).__new__(type(self))
         part.__dict__.update(self.__dict__)
         part.__dict__.pop("_postponed", None)  # ReportLab's note that the whole has been moved overleaf once
-        part._fixed = True
+        part._fixed, part._spare = True, 0
         part.height = count * self.style.leading
         return part
 
@@ -344,6 +361,21 @@ class Group(Piece):
 
     def _gaps(self) -> list[float]:
         return [0.0, *(max(first.after, second.before) for first, second in zip(self.pieces, self.pieces[1:], strict=False))]
+
+
+class Room(Piece):
+    """As much room as a piece takes, and nothing in it."""
+
+    def __init__(self, piece: Piece) -> None:
+        self._piece = piece
+        self.before, self.after = piece.before, piece.after
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        self.width, self.height = self._piece.wrap(aW, aH)
+        return self.width, self.height
+
+    def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:
+        pass
 
 
 class Closing(Group):

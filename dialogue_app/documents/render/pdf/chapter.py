@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from dialogue_app.documents.content import Annex, Block, Cell, Entry, Heading, Layout, Listing, Paragraph, Span, Table
+from dialogue_app.documents.content import Annex, Block, Cell, Entry, Heading, Layout, Listing, Paragraph, Span, Table, Text
 from dialogue_app.documents.render.pdf import styles
 from dialogue_app.documents.render.pdf.blocks import Group, Piece, TextBlock
 from dialogue_app.documents.render.pdf.script_fonts import direction
@@ -34,17 +34,18 @@ class Chapter:
         document = self.wording.document
         spans = self.wording.spans(document.title, self.language)
         block = self._block(in_capitals(spans), styles.TITLE, self._head(1), "the title")
-        yield self._marked(block, spans, 0), True
+        elsewhere = map(in_capitals, self.wording.elsewhere(document.title, self.language))
+        yield self._beside(self._marked(block, spans, 0), elsewhere), True
         for text, style in ((document.subtitle, styles.SUBTITLE), (document.place_and_dates, styles.PLACE)):
             if text is not None:
-                yield self._block(self.wording.spans(text, self.language), style, "P", "the lines under the title"), True
+                yield self._worded(text, style, "the lines under the title"), True
         yield from self._blocks(self.wording.body(self.language))
 
     def annex(self, annex: Annex) -> Iterator[Item]:
         """The title of the document in small, the title of the annex, its blocks."""
         where = f"the title of Annex {annex.number}"
         self._head_level, self._top = 1, 2
-        yield self._block(self.wording.spans(self.wording.document.title, self.language), styles.ANNEX_OF, "P", "the title"), True
+        yield self._worded(self.wording.document.title, styles.ANNEX_OF, "the title"), True
         head = self._block(self.wording.heading(annex, self.language), styles.ANNEX, self._head(2), where)
         yield self._marked(head, self.wording.heading(annex, self.language, capitals=False), 0), True
         yield from self._blocks(self.wording.annex(annex, self.language))
@@ -71,12 +72,11 @@ class Chapter:
         return self._marked(block, self.wording.heading(heading, self.language, capitals=False), heading.level)
 
     def _paragraph(self, paragraph: Paragraph) -> Iterator[Item]:
-        spans = self.wording.spans(paragraph.text, self.language)
         style = styles.PARAGRAPHS.get(paragraph.style, styles.BODY)
         where = f"paragraph {paragraph.number}" if paragraph.number else "an unnumbered paragraph"
         if paragraph.number:
             style = styles.indented(style, self._indent)
-        block = self._block(spans, style, "P", where)
+        block = self._worded(paragraph.text, style, where)
         yield self._labelled(block, number_label(paragraph.number, self.language), where), paragraph.remark is not None
         if paragraph.remark is not None:
             small = replace(styles.REMARK, indent=style.indent)
@@ -145,6 +145,16 @@ class Chapter:
         block = set_block(self._set, spans, style, node, f"{where} ({self.language})", self.language)
         block.language = self.language
         return block
+
+    def _worded(self, text: Text, style: TextStyle, where: str) -> TextBlock:
+        """A paragraph as tall in every original."""
+        block = self._block(self.wording.spans(text, self.language), style, "P", where)
+        return self._beside(block, self.wording.elsewhere(text, self.language))
+
+    def _beside(self, block: TextBlock, wordings: Iterable[tuple[Span, ...]]) -> TextBlock:
+        nowhere = TagNode("P")
+        others = [set_block(self._set, spans, block.style, nowhere, "another original", self.language) for spans in wordings]
+        return block.beside(tuple(others))
 
     def _labelled(self, block: TextBlock, label: str, where: str, node: TagNode | None = None) -> TextBlock:
         if not label or not block.written:

@@ -42,9 +42,7 @@ class ScriptBlock(TextBlock):
         if aW != self._measure and not self._fixed:
             room = self._room(aW)
             self._set_lines = self._layout.even_lines(room) if self.style.balanced else self._layout.lines(room)
-        self._measure = self.width = aW
-        self.height = self.line_count * self.style.leading
-        return aW, self.height
+        return self._measured(aW)
 
     @property
     def line_count(self) -> int:

@@ -10,7 +10,7 @@ from typing import SupportsIndex
 from reportlab.platypus.flowables import Flowable, PageBreak
 
 from dialogue_app.documents.content import Annex, Layout
-from dialogue_app.documents.render.pdf.blocks import Closing, Group, Piece, Row, TextBlock
+from dialogue_app.documents.render.pdf.blocks import Closing, Group, Piece, Room, Row, TextBlock
 from dialogue_app.documents.render.pdf.chapter import Chapter, Item
 from dialogue_app.documents.render.pdf.script_fonts import direction
 from dialogue_app.documents.render.pdf.signatures import signature_flowable
@@ -51,8 +51,7 @@ def _pages(wording: Wording, tree: TagTree, typesetter: Typesetter) -> Iterator[
     """The pieces of each text and annex that begins a page; each must be taken to its end before the next one is begun."""
     count = 1 if wording.layout is Layout.PARALLEL else len(wording.languages)
     for number, items in enumerate(_texts(wording, tree, typesetter), 1):
-        pieces = kept(items)
-        yield _signed(pieces, wording, tree, typesetter) if number == count else pieces
+        yield _signed(kept(items), wording, tree if number == count else None, typesetter)
     for items in _annexes(wording, tree, typesetter):
         yield kept(items)
 
@@ -129,8 +128,11 @@ def kept(items: Iterable[Item]) -> Iterator[Piece]:
     yield from waiting
 
 
-def _signed(pieces: Iterator[Piece], wording: Wording, tree: TagTree, typesetter: Typesetter) -> Iterator[Piece]:
-    """The last paragraphs and the places for signature as one closing, long enough to give two lines of text."""
+def _signed(pieces: Iterator[Piece], wording: Wording, tree: TagTree | None, typesetter: Typesetter) -> Iterator[Piece]:
+    """The last paragraphs and the places for signature as one closing, long enough to give two lines of text.
+
+    Without a tree only the room for them: a text breaks alike in every original, whichever text stands last there.
+    """
     blocks = wording.signatures()
     last: deque[Piece] = deque()
     for piece in pieces:
@@ -140,7 +142,8 @@ def _signed(pieces: Iterator[Piece], wording: Wording, tree: TagTree, typesetter
     closing = list(last)
     for block in blocks:
         above, texts = closing[:-_CLOSING], closing[-_CLOSING:]
-        closing = [*above, Closing([*texts, signature_flowable(wording, block, tree, typesetter)])]
+        places = signature_flowable(wording, block, tree or TagTree(wording.languages[0]), typesetter)
+        closing = [*above, Closing([*texts, places if tree else Room(places)])]
     yield from closing
 
 

@@ -1,0 +1,92 @@
+"""Every original takes the same pages (domain guide §4.1, “1/7 in both”): a text breaks alike in whatever place it stands."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from dialogue_app.documents.compose.minutes import compose_minutes
+from dialogue_app.documents.compose.originals import originals_of
+from dialogue_app.documents.content import Alternating, Alternation, Document, Layout, Original, Paragraph, Run, Table, text_of
+from dialogue_app.documents.render.pdf import render_pdf
+from tests.documents.render.pdf.test_any_document import Specimen, documents
+from tests.documents.render.reading import Reader
+from tests.documents.render.scripts import arabic_english, chinese_english
+from tests.documents.render.specimens import CREATED, CU_ORIGINAL, US_ORIGINAL, formula, long_minutes, minutes, signature_block
+
+LAYOUTS = [Layout.CONSECUTIVE, Layout.PARALLEL]
+
+
+def pages(document: Document, original: Original, layout: Layout, **more: str) -> list[str]:
+    """What stands on each page, without heads and feet."""
+    reader = Reader(render_pdf(document, original, layout=layout, created=CREATED, **more))
+    return ["".join(page.marked.values()) for page in reader.pages]
+
+
+def by_first_words(document: Document, original: Original, layout: Layout, paper: str) -> list[str]:
+    return sorted(" ".join(page.split()[:2]) for page in pages(document, original, layout, paper=paper))
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("paper", ["Letter", "A4"])
+@pytest.mark.parametrize("items", range(1, 16))
+def test_that_originals_of_any_length_begin_their_pages_with_the_same_words(items: int, layout: Layout, paper: str) -> None:
+    document = replace(long_minutes(items, 1), annexes=())
+    first, second = (by_first_words(document, original, layout, paper) for original in (US_ORIGINAL, CU_ORIGINAL))
+    assert len(first) == len(second)
+    assert layout is Layout.PARALLEL or first == second
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("paper", ["Letter", "A4"])
+@pytest.mark.parametrize("document", [compose_minutes(arabic_english()), compose_minutes(chinese_english()), minutes()])
+def test_that_originals_in_other_scripts_have_as_many_pages(document: Document, layout: Layout, paper: str) -> None:
+    counts = {len(pages(document, original, layout, paper=paper)) for original in originals_of(document)}
+    assert len(counts) == 1
+
+
+@pytest.mark.parametrize("paper", ["Letter", "A4"])
+def test_that_a_volume_in_one_language_has_as_many_pages_in_each_original(paper: str) -> None:
+    document = long_minutes(6)
+    for language in document.languages:
+        counts = {
+            len(pages(document, original, Layout.SEPARATE, language=language, paper=paper)) for original in originals_of(document)
+        }
+        assert len(counts) == 1
+
+
+@pytest.mark.parametrize("lines", range(1, 60))
+def test_that_names_which_take_a_line_more_in_one_original_take_it_in_all(lines: int) -> None:
+    long = Alternation(
+        (("CU", "the Republic of Cuba"), ("US", "the United States of America " + "and of its territories " * 9)), " and "
+    )
+    words = (Run("The delegations of "), long, Run(" met" + " and met" * 2 * lines))
+    paragraphs = [Paragraph(text_of({"en": words, "es": words}), str(number)) for number in range(1, 4)]
+    document = replace(minutes(), blocks=(*paragraphs, formula(), signature_block()), annexes=())
+    counts = {len(pages(document, original, Layout.CONSECUTIVE)) for original in (US_ORIGINAL, CU_ORIGINAL)}
+    assert len(counts) == 1
+
+
+def in_one_order(document: Document, layout: Layout) -> Document:
+    """Without what stands in another order on the page itself and so cannot break alike: there the collation has the word.
+
+    Parts that change places as a whole, and in columns tables, which stand one below the other.
+    """
+    left_out = (Alternating, Table) if layout is Layout.PARALLEL else Alternating
+    annexes = tuple(
+        replace(annex, blocks=tuple(block for block in annex.blocks if not isinstance(block, left_out)))
+        for annex in document.annexes
+    )
+    return replace(document, blocks=tuple(b for b in document.blocks if not isinstance(b, left_out)), annexes=annexes)
+
+
+@settings(max_examples=25, deadline=None, phases=[Phase.explicit, Phase.generate], suppress_health_check=list(HealthCheck))
+@given(documents().map(Specimen), st.sampled_from(LAYOUTS))
+def test_that_the_originals_of_any_document_have_as_many_pages_and_no_empty_one(specimen: Specimen, layout: Layout) -> None:
+    document = in_one_order(specimen.document, layout)
+    first, second = (pages(document, original, layout) for original in (US_ORIGINAL, CU_ORIGINAL))
+    assert len(first) == len(second)
+    assert all(first) and all(second)
