@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from dialogue_app.documents.collation import Difference
     from dialogue_app.documents.findings import Finding
     from dialogue_app.documents.preflight import Stage
+    from dialogue_app.scan_report import ScanOnRecord
     from dialogue_app.signing.identities import Identity
     from dialogue_app.signing.report import Report, SignatureReport
     from dialogue_app.signing.sign import Level
@@ -327,6 +328,8 @@ class Verified:
     corrected_by: tuple[str, ...] = ()
     follows: IssuedView | None = None
     """The file of the register with which this one begins, byte for byte: it came back signed further, or time-stamped."""
+    scan: ScanOnRecord | None = None
+    """What the file shows, where it is the scan of an original that was signed in ink."""
 
 
 def verified(
@@ -353,11 +356,18 @@ def verified(
         with desk.workspace.read() as read:
             entry = issued_by_hash(read, hashlib.sha256(pdf).hexdigest())
     examine = verify if made_here or entry is not None else verify_guarded
-    told = entry is not None and entry.kind != SCAN  # a scan is a picture: no content is written in it
-    expected = Expectation(content_hash=entry.content_hash, complete=False) if entry and told else None
+    scanned = entry if entry is not None and entry.kind == SCAN else None
+    expected = (
+        Expectation(content_hash=entry.content_hash, complete=False) if entry and not scanned else None
+    )  # a scan tells none
     report = examine(pdf, trust=trust, at=at, revocation_lists=revocation_lists, expected=expected)
     if desk is None:
         return Verified(report, "")
+    if scanned is not None:
+        from dialogue_app.scan_report import scan_on_record
+
+        report, scan = scan_on_record(minutes_document(desk, scanned.round_id), scanned, report)
+        return Verified(report, _relation(scanned, scanned), scanned, scanned.corrected_by, scan=scan)
     # a file with the content hash of an entry is held to that hash: it was found by it
     known = _entries_with(desk, report.content_hash)
     if entry is None and not known:
@@ -388,6 +398,8 @@ def _relation(entry: IssuedView | None, match: IssuedView) -> str:
         what = f"the scan of {what} and signed in ink"
     if entry is None:
         sentence = f"The content is that of {what}; the file itself is not one we issued or filed."
+    elif entry.superseded_by and match.kind == SCAN:
+        sentence = f"This is {what}; a newer scan has taken its place."
     elif entry.superseded_by:
         sentence = f"This is {what}, as it was before the next signature; a newer file has taken its place."
     else:
@@ -407,7 +419,10 @@ def refuse_unpermitted(desk: Desk, document: Document, *, layout: Layout) -> Non
     found, _sizes = collation_of_files(desk, document, layout=layout)
     if wrong := [one for one in found if not one.permitted]:
         places = ", ".join(dict.fromkeys(one.place for one in wrong))
-        raise RuleError(f"The originals differ in more than the order of names and languages: {places}. Correct the text first.")
+        raise RuleError(
+            f"The originals differ in more than the order of names and languages: {places}. Correct the text, or where only the"
+            " pages differ choose another layout."
+        )
 
 
 def _agreed_hash(desk: Desk, minutes: str) -> str | None:

@@ -72,7 +72,7 @@ def sign(arguments: argparse.Namespace) -> int:
 
 
 def verify(arguments: argparse.Namespace) -> int:
-    """Verify a signed PDF: 0 valid and trusted, 1 rejected, 2 valid but its issuer is not trusted here."""
+    """Verify a signed PDF: 0 valid and trusted, 1 rejected, 2 valid but its issuer is not trusted here, 3 a scan on record."""
     pdf = _untrusted(arguments.pdf)
     trust = [read_file(path, "The root certificate") for path in arguments.trust]
     lists = [read_file(path, "The revocation list") for path in arguments.revoked]

@@ -130,13 +130,16 @@ def _add_document_commands(commands: argparse._SubParsersAction[argparse.Argumen
     sign.add_argument("--force", action="store_true", help="replace a file that is there")
     sign.add_argument("--key-passphrase-fd", type=int, metavar="N", help="file descriptor with the key's passphrase or PIN")
     _passphrase(sign)
-    verify = _json(_command(commands, "verify", "verify a signed PDF", _documents("verify")))
-    verify.add_argument("pdf", type=Path)
+    verify = _json(_command(commands, "verify", "verify a signed PDF, or recognise a scan on record", _documents("verify")))
+    verify.add_argument("pdf", type=Path, help="signed PDF; or a scan: PDF, JPEG, PNG or TIFF")
     verify.add_argument("--trust", type=Path, action="append", default=[], metavar="ROOT.pem", help="a root certificate to trust")
     verify.add_argument("--revoked", type=Path, action="append", default=[], metavar="LIST.crl", help="a revocation list")
     verify.add_argument("--at", type=_moment, metavar="YYYY-MM-DD", help="judge as of that day instead of now")
     verify.add_argument("--workspace", type=Path, metavar="FILE", help="workspace to hold the file against")
-    verify.epilog = "Exit code: 0 valid and trusted, 1 rejected, 2 valid but its issuer is not trusted here."
+    verify.epilog = (
+        "Exit code: 0 valid and trusted, 1 rejected, 2 valid but its issuer is not trusted here, "
+        "3 the scan of an original signed in ink that stands in the workspace's register."
+    )
     _passphrase(verify)
 
 

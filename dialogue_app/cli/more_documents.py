@@ -177,11 +177,9 @@ def originals(arguments: argparse.Namespace) -> int:
 
 def scan(arguments: argparse.Namespace) -> int:
     """Attach the scan of an original signed in ink."""
+    scan = incoming.examined_scan(read_file(arguments.scan, "The scan"), arguments.scan.name)
     with opened(arguments.file, arguments.passphrase_fd) as it:
-        round = round_named(it, arguments.round)
-        made = incoming.attach_scan(
-            it.desk, round, arguments.original, read_file(arguments.scan, "The scan"), arguments.scan.name
-        )
+        made = incoming.attach_scan(it.desk, round_named(it, arguments.round), arguments.original, scan)
     print(f"{arguments.scan}: {'attached to the agreed text' if made else 'was attached already'}")
     return 0
 

@@ -15,11 +15,13 @@ class Verdict(StrEnum):
     TRUSTED = "valid and trusted"
     UNKNOWN_ISSUER = "valid, issuer not trusted here"
     REJECTED = "rejected"
+    SCAN = "scan on record, no electronic signature"
+    """Given by our register alone: the scan of an original that was signed in ink."""
 
     @property
     def exit_code(self) -> int:
-        """0 valid and trusted, 1 rejected, 2 valid but the issuer is not trusted here."""
-        return {Verdict.TRUSTED: 0, Verdict.REJECTED: 1, Verdict.UNKNOWN_ISSUER: 2}[self]
+        """0 valid and trusted, 1 rejected, 2 valid but the issuer is not trusted here, 3 a scan on record."""
+        return {Verdict.TRUSTED: 0, Verdict.REJECTED: 1, Verdict.UNKNOWN_ISSUER: 2, Verdict.SCAN: 3}[self]
 
 
 @dataclass(frozen=True)

@@ -2166,8 +2166,8 @@
             <translation>Archivos PDF (*.pdf)</translation>
         </message>
         <message>
-            <source>PDF files (*.pdf);;All files (*)</source>
-            <translation>Archivos PDF (*.pdf);;Todos los archivos (*)</translation>
+            <source>PDF files and scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)</source>
+            <translation>Archivos PDF y copias escaneadas (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;Todos los archivos (*)</translation>
         </message>
         <message>
             <source>Pre-flight</source>
@@ -2380,12 +2380,12 @@
             </translation>
         </message>
         <message>
-            <source>Verify a PDF</source>
-            <translation>Verificar un PDF</translation>
-        </message>
-        <message>
             <source>Verify a PDF…</source>
             <translation>Verificar un PDF…</translation>
+        </message>
+        <message>
+            <source>Verify a file</source>
+            <translation>Verificar un archivo</translation>
         </message>
         <message>
             <source>Verify the kept file</source>
@@ -8528,6 +8528,10 @@
             <translation>Un archivo con una firma o un sello de tiempo más ha ocupado su lugar en el registro.</translation>
         </message>
         <message>
+            <source>A newer scan of the same original has taken its place in the register.</source>
+            <translation>Otra copia escaneada más reciente del mismo original ocupa su lugar en el registro.</translation>
+        </message>
+        <message>
             <source>Another file has taken the place of ours already: compare the two before you file it.</source>
             <translation>Otro archivo ya ha ocupado el lugar del nuestro: compare los dos antes de archivarlo.</translation>
         </message>
@@ -8582,6 +8586,10 @@
         <message>
             <source>It is the file we hold. To rely on who signed, compare the issuer's fingerprint and trust it.</source>
             <translation>Es el archivo que guardamos. Para saber con certeza quién firmó, compare la huella del emisor y confíe en él.</translation>
+        </message>
+        <message>
+            <source>Kept by {party}; attached on {day} by {author}.</source>
+            <translation>Lo conserva {party}; adjuntada el {day} por {author}.</translation>
         </message>
         <message>
             <source>No document with this content was issued from this workspace.</source>
@@ -8660,6 +8668,14 @@
             <translation>El mismo contenido que nuestro registro</translation>
         </message>
         <message>
+            <source>Scan of the signed original {number} of {count} (in {language})</source>
+            <translation>Copia escaneada del original firmado {number} de {count} (en {language})</translation>
+        </message>
+        <message>
+            <source>Scan on record; no electronic signature of its own</source>
+            <translation>Copia escaneada que consta en el registro; sin firma electrónica propia</translation>
+        </message>
+        <message>
             <source>Signatures</source>
             <translation>Firmas</translation>
         </message>
@@ -8678,6 +8694,10 @@
         <message>
             <source>The file itself is rightly unchanged; it is read with the instrument.</source>
             <translation>El archivo, como debe ser, no ha cambiado; se lee junto con el instrumento.</translation>
+        </message>
+        <message>
+            <source>The signatures are in ink: rely on the paper original and on our record, of which this is the picture.</source>
+            <translation>Las firmas son manuscritas: remítase al original en papel y a nuestro registro, del que esta es la imagen.</translation>
         </message>
         <message>
             <source>The signatures hold, but the text is not ours: compare it before you rely on it.</source>

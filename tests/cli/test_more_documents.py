@@ -7,6 +7,7 @@ from pathlib import Path
 import pikepdf
 import pypdfium2
 import pytest
+from PIL import Image
 
 from dialogue_app.paths import resource
 
@@ -138,9 +139,12 @@ def test_that_originals_are_made_for_ink_and_their_scan_is_attached_once(run, ta
     assert run("originals", talks, "--round", 5, "--out", tmp_path / "min.pdf")[0] == 1
     assert "once both sides have agreed" in run("originals", talks, "--round", 6, "--out", tmp_path / "m6.pdf")[2]
     picture = tmp_path / "signed.png"
-    picture.write_bytes(b"\x89PNG\r\n\x1a\n and the picture")
+    Image.new("L", (64, 90), 200).save(picture)
     words = ("scan", talks, picture, "--round", 5, "--original", "US")
     assert "attached to the agreed text" in run(*words)[1]
     assert "was attached already" in run(*words)[1]
     assert "No signature in ink" not in run(*words)[2]
     assert "cannot be read" in run("scan", talks, tmp_path / "none.pdf", "--round", 5)[2]
+    code, out, _ = run("verify", picture, "--workspace", talks)
+    assert code == 3
+    assert out.startswith("Scan of the signed original 2 of 2 (kept by US, in English), attached on ")

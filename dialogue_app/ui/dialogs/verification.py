@@ -12,11 +12,14 @@ from PySide6.QtCore import Qt, Signal
 
 from dialogue_app.desk.views.issued import IssuedView
 from dialogue_app.errors import DialogueError
+from dialogue_app.model.issued import SCAN
 from dialogue_app.papers import Verified
+from dialogue_app.scan_report import ScanOnRecord
 from dialogue_app.signing.report import Report, SignatureReport, Verdict
 from dialogue_app.time_stamps import DUE_WITHIN
 from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.dates import day_words, moment_words
+from dialogue_app.ui.dialogs.field_names import language_words
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.theme import font
 from dialogue_app.ui.widgets import Button, ElidedLabel, Glyph, Label, Pane, PartyTag, Rule, SectionLabel, row
@@ -216,6 +219,8 @@ def answer_of(examined: Examined) -> tuple[str, str, str]:
         return "ok", "shield-check", translate("verification", "Valid and trusted")
     if report.verdict is Verdict.UNKNOWN_ISSUER:
         return "warn", "question", translate("verification", "Valid, issuer not trusted here")
+    if report.verdict is Verdict.SCAN:
+        return "info", "paperclip", translate("verification", "Scan on record; no electronic signature of its own")
     if not report.signatures and examined.exact:
         return "info", "info", translate("verification", "Not signed; exactly our issued file")
     if not report.signatures:
@@ -238,6 +243,8 @@ def findings_of(examined: Examined) -> list[CheckLine]:
         lines.append(CheckLine("warn", translate("verification", "Not signed by all"), words))
     if report.renew_before is not None and report.exit_code != 1:
         lines.append(_stamp_line(report.renew_before))
+    if told.scan is not None:
+        lines.append(_scan_line(told.scan))
     if told.follows is not None:
         lines.append(_further_line(report, told.follows))
     lines.append(_record_line(examined, report, told.entry))
@@ -252,6 +259,11 @@ def advice_of(examined: Examined) -> str:
     if report is None or told is None:
         return translate("verification", "Ask the sender for the file again, or open it from another place.")
     known = told.entry is not None
+    if report.verdict is Verdict.SCAN:
+        return translate(
+            "verification",
+            "The signatures are in ink: rely on the paper original and on our record, of which this is the picture.",
+        )
     if report.exit_code == 1 and examined.exact and not report.signatures:
         return translate(
             "verification", "It is the copy we issued and carries no signature: rely on our record, not on the file."
@@ -288,6 +300,15 @@ def _stamp_line(ends: datetime) -> CheckLine:
     return CheckLine("warn", translate("verification", "Time-stamp over the file ends on {day}").format(day=day), words)
 
 
+def _scan_line(scan: ScanOnRecord) -> CheckLine:
+    """Which signed original the picture shows, and how it came into the register."""
+    title = translate("verification", "Scan of the signed original {number} of {count} (in {language})").format(
+        number=scan.number, count=scan.count, language=language_words(scan.language)
+    )
+    words = translate("verification", "Kept by {party}; attached on {day} by {author}.")
+    return CheckLine("ok", title, words.format(party=scan.holder, day=day_words(scan.at.date()), author=scan.by))
+
+
 def _further_line(report: Report, before: IssuedView) -> CheckLine:
     """A file of ours that came back: what was added to it."""
     count, all = len(report.signatures), len(report.signatures) + len(report.unsigned_fields)
@@ -322,6 +343,9 @@ def _record_line(examined: Examined, report: Report, entry: IssuedView | None) -
 
 
 def _successor_line(examined: Examined, entry: IssuedView) -> CheckLine:
+    if examined.exact and entry.superseded_by and entry.kind == SCAN:
+        words = translate("verification", "A newer scan of the same original has taken its place in the register.")
+        return CheckLine("warn", translate("verification", "Superseded by a newer file"), words)
     if examined.exact and entry.superseded_by:
         words = translate("verification", "A file with one more signature or time-stamp has taken its place in the register.")
         return CheckLine("warn", translate("verification", "Superseded by a newer file"), words)

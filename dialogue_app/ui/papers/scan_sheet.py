@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from dialogue_app import incoming
-from dialogue_app.desk.scans import form_of_scan
 from dialogue_app.errors import DialogueError
 from dialogue_app.model.issued import SCAN
 from dialogue_app.ui.context import PageContext
@@ -67,14 +66,9 @@ class ScanSheet(Sheet):
         path, round_id, holder = Path(typed), self._facts.round_id, self.holder.current
         self._do.setEnabled(False)
 
-        def work(_progress: Any) -> bytes:
-            data = read_file(path)
-            form_of_scan(data)
-            return data
-
-        def go_on(data: bytes) -> None:
+        def go_on(scan: incoming.Scan) -> None:
             self._context.change(
-                lambda desk: incoming.attach_scan(desk, round_id, holder, data, path.name),
+                lambda desk: incoming.attach_scan(desk, round_id, holder, scan),
                 doing=translate("papers", "Attach the scan of the original of {party}").format(party=holder),
                 owner=self,
                 done=self._attached,
@@ -82,7 +76,10 @@ class ScanSheet(Sheet):
             )
 
         doing = translate("papers", "Read the scan")
-        self._context.run(work, go_on, doing=doing, owner=self, failed=self._failed)
+        self._context.run(
+            lambda _progress: incoming.examined_scan(read_file(path), path.name),
+            go_on, doing=doing, owner=self, failed=self._failed,
+        )  # fmt: skip
 
     def _attached(self, made: Any) -> None:
         words = translate("papers", "The scan hangs on the agreed text and stands in the register")

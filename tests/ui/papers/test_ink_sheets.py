@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from dialogue_app import papers
 from dialogue_app.desk.views.issued import IssuedView, register
 from dialogue_app.documents.content import content_hash
+from dialogue_app.ui.dialogs.verification import CheckLine, VerificationReport
 from dialogue_app.ui.pages.distribution.page import DistributionPage
 from dialogue_app.ui.pages.distribution.words import kind_words, signature_words
 from dialogue_app.ui.papers.originals_sheet import OriginalsSheet
@@ -77,6 +78,23 @@ def test_that_a_second_scan_takes_the_place_of_the_first_and_is_verified_as_one(
     assert older.superseded_by == newer.id
     told = papers.verified(desk_of(window), (tmp_path / "scan of min r5.pdf").read_bytes())
     assert told.relation.startswith("This is the scan of MIN-R5, the original kept by US and signed in ink, exactly as it lies")
+
+
+def test_that_a_scan_dropped_on_the_register_is_told_as_one_and_not_rejected(sample_window: SampleWindow, tmp_path: Path) -> None:
+    window = sample_window("distribution", round=5)
+    path = scanned(tmp_path)
+    opened(window, path).attach()
+    settle(window)
+    page = window.page
+    assert isinstance(page, DistributionPage)
+    page.reports.examine([path])
+    settle(window)
+    (report,) = page.findChildren(VerificationReport)
+    assert (report.kind, report.answer) == ("info", "Scan on record; no electronic signature of its own")
+    said = [line.accessibleName() for line in report.findChildren(CheckLine)]
+    assert any(line.startswith("Scan of the signed original 2 of 2 (in English). Kept by US; attached on ") for line in said)
+    assert not any("Rejected" in line or "no signature" in line for line in said)
+    assert "signatures are in ink" in part(window, f"{report.objectName()}.advice", Label).text()
 
 
 def test_that_a_file_that_is_no_scan_is_refused_beside_its_field(sample_window: SampleWindow, tmp_path: Path) -> None:

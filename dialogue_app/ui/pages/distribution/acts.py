@@ -37,7 +37,8 @@ class DistributionActs:
 
     def choose_files(self) -> None:
         """Asks for a PDF and examines it."""
-        title, kinds = translate("distribution", "Verify a PDF"), translate("distribution", "PDF files (*.pdf);;All files (*)")
+        title = translate("distribution", "Verify a file")
+        kinds = translate("distribution", "PDF files and scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)")
         self._page.files.open_file(self._page, title, kinds, lambda path: self._page.reports.examine([path]))
 
     def verify_kept(self) -> None:
