@@ -26,10 +26,9 @@ class ScanOnRecord:
     @property
     def sentence(self) -> str:
         """What is said of the file, for people."""
-        return (
-            f"Scan of the signed original {self.number} of {self.count} (kept by {self.holder}, in"
-            f" {language_name(self.language)}), attached on {self.at:%Y-%m-%d} by {self.by}; it carries no electronic signature of its own."
-        )
+        where = f"{self.number} of {self.count} (kept by {self.holder}, in {language_name(self.language)})"
+        came = f"attached on {self.at:%Y-%m-%d} by {self.by}"
+        return f"Scan of the signed original {where}, {came}; it carries no electronic signature of its own."
 
 
 def scan_on_record(document: Document, entry: IssuedView, report: Report) -> tuple[Report, ScanOnRecord]:
