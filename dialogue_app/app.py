@@ -72,7 +72,7 @@ class App:
         try:
             return looks_encrypted(path)
         except OSError as error:
-            raise UserError(f"{path.name} cannot be opened: {error.strerror}. Choose another file.") from error
+            raise UserError("{name} cannot be opened: {error}. Choose another file.", name=path.name, error=error) from error
 
     def open_server(self, url: str) -> Opened:
         """Open the workspace on a delegation's server."""
@@ -150,7 +150,9 @@ def unused(path: Path) -> Path:
         other = path.with_stem(f"{path.stem}-{number}")
         if not other.exists():
             return other
-    raise UserError(f"There are too many files called {path.name} in {path.parent}: choose another folder.")
+    raise UserError(
+        "There are too many files called {name} in {parent}: choose another folder.", name=path.name, parent=path.parent
+    )
 
 
 def _initials() -> str:

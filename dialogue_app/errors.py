@@ -1,6 +1,7 @@
 """Everything that can go wrong, each with one sentence for the person in front of the screen.
 
-A `DialogueError` is never a bug report: its message says what is wrong, where, and what to do next.
+A `DialogueError` is never a bug report: its message says what is wrong, where, and what to do next. It is raised with a
+template and its figures, `RuleError("Item {number} is withdrawn.", number=8)`: see `dialogue_app.sentences`.
 """
 
 from __future__ import annotations
@@ -9,9 +10,22 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from dialogue_app.sentences import Sentence, sentence_of
+
 
 class DialogueError(Exception):
-    """Base of all expected faults; `str(error)` is a sentence for people."""
+    """Base of all expected faults; `str(error)` is a sentence for people, in English."""
+
+    def __init__(self, template: str, /, **figures: Any) -> None:
+        super().__init__(Sentence(template, **figures))
+
+    @property
+    def sentence(self) -> Sentence:
+        """What went wrong, with the template and the figures it was made of."""
+        return sentence_of(self)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _again, (type(self), self.args, self.__dict__)
 
 
 class UserError(DialogueError):
@@ -48,6 +62,13 @@ class Clash:
 class ConflictError(DialogueError):
     """Somebody else changed the same thing; `clashes` name field, mine and theirs."""
 
-    def __init__(self, sentence: str, clashes: Iterable[Clash] = ()) -> None:
-        super().__init__(sentence)
+    def __init__(self, template: str, clashes: Iterable[Clash] = (), /, **figures: Any) -> None:
+        super().__init__(template, **figures)
         self.clashes = tuple(clashes)
+
+
+def _again(kind: type[DialogueError], args: tuple[Any, ...], values: dict[str, Any]) -> DialogueError:
+    made = kind.__new__(kind)  # some kinds are made from more than their sentence
+    made.args = args
+    made.__dict__.update(values)
+    return made

@@ -134,7 +134,7 @@ def planned_document(desk: Desk, round: str, number: int, *, proposed: bool = Fa
 
     plan = planned_release(desk, round, number)
     if plan is None:
-        raise UserError(f"No released version {number} is planned: say first what is withheld.")
+        raise UserError("No released version {number} is planned: say first what is withheld.", number=number)
     rules = [_rule(one) for one in plan.withheld]
     passages = [Passage(one["code"], one["paragraph"], one["words"]) for one in plan.passages]
     return released_document(desk, round, rules, passages, number=number, meanings=plan.grounds, proposed=proposed)

@@ -86,7 +86,10 @@ def originals(desk: Desk, round: str, layout: Layout = Layout.CONSECUTIVE, *, ke
     """
     view = papers.minutes_joint_view(desk, round)
     if view.state in papers.UNSIGNED:
-        raise RuleError(f"The minutes are {view.state}: originals are printed for signing once both sides have agreed the text.")
+        raise RuleError(
+            "The minutes are {state:name}: originals are printed for signing once both sides have agreed the text.",
+            state=view.state,
+        )
     document = papers.minutes_document(desk, round)
     papers.refuse_unpermitted(desk, document, layout=layout)
     made = []

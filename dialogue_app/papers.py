@@ -168,7 +168,7 @@ def agree(desk: Desk, round: str, minutes: str) -> Made:
 
     document = minutes_document(desk, round)
     if found := blocks(findings(desk, document, Stage.AGREE, round=round)):
-        raise RuleError("The minutes cannot be agreed yet: " + " ".join(one.sentence for one in found))
+        raise RuleError("The minutes cannot be agreed yet: {found:sentences}", found=[one.sentence for one in found])
     return agreement.agree_minutes(desk.acting_as(Function.HEAD), minutes=minutes, content_hash=content_hash(document))
 
 
@@ -212,7 +212,7 @@ def signed_original(desk: Desk, act: Signing) -> tuple[bytes, str]:
     """The file of `sign_minutes` and how it is called, before anything is kept or recorded."""
     view = minutes_joint_view(desk, act.round)
     if view.state in UNSIGNED:
-        raise RuleError(f"The minutes are {view.state}: they are signed once both sides have agreed the text.")
+        raise RuleError("The minutes are {state:name}: they are signed once both sides have agreed the text.", state=view.state)
     document = minutes_document(desk, act.round)
     before = latest_original(desk, document, act.holder)
     refuse_unpermitted(desk, document, layout=act.layout)
@@ -277,7 +277,7 @@ def file_signed(desk: Desk, pdf: bytes, *, filename: str, made_here: bool = Fals
     """
     checked = verified(desk, pdf, made_here=made_here).report
     if checked.exit_code == 1:
-        raise SigningError(f"{filename} was not filed: {checked.sentence}")
+        raise SigningError("{filename} was not filed: {words}", filename=filename, words=checked.sentence)
     round, document = _agreed_with(desk, checked.content_hash, filename)
     view = minutes_joint_view(desk, round)
     holder, layout = _original_in(desk, document, pdf, filename)
@@ -418,10 +418,11 @@ def refuse_unpermitted(desk: Desk, document: Document, *, layout: Layout) -> Non
     """RuleError, with the places, where the printed originals differ in more than they may (RULE 28)."""
     found, _sizes = collation_of_files(desk, document, layout=layout)
     if wrong := [one for one in found if not one.permitted]:
-        places = ", ".join(dict.fromkeys(one.place for one in wrong))
+        places = list(dict.fromkeys(one.place for one in wrong))
         raise RuleError(
-            f"The originals differ in more than the order of names and languages: {places}. Correct the text, or where only the"
-            " pages differ choose another layout."
+            "The originals differ in more than the order of names and languages: {places}. Correct the text, or where only the "
+            "pages differ choose another layout.",
+            places=places,
         )
 
 
@@ -456,12 +457,12 @@ def _recorded(desk: Desk, view: JointMinutes, document: Document, holder: str, s
 def _person(desk: Desk, view: JointMinutes, party: str) -> str:
     head = head_of(view, party)
     if head is None:
-        raise RuleError(f"The delegation of {party} has no head in this round: name one under Delegations.")
+        raise RuleError("The delegation of {party} has no head in this round: name one under Delegations.", party=party)
     with desk.workspace.read() as read:
         for person in people(read):
             if person.party == party and f"{person.given} {person.family.upper()}".strip() == head.name:
                 return person.id
-    raise RuleError(f"{head.name} is not among the people of this dialogue.")
+    raise RuleError("{name} is not among the people of this dialogue.", name=head.name)
 
 
 def _agreed_with(desk: Desk, digest: str | None, filename: str) -> tuple[str, Document]:
@@ -475,7 +476,7 @@ def _agreed_with(desk: Desk, digest: str | None, filename: str) -> tuple[str, Do
         document = minutes_document(desk, line.id)
         if content_hash(document) == digest:
             return line.id, document
-    raise UserError(f"{filename} does not carry the text of any minutes in this workspace.")
+    raise UserError("{filename} does not carry the text of any minutes in this workspace.", filename=filename)
 
 
 def _original_in(desk: Desk, document: Document, pdf: bytes, filename: str) -> tuple[str, Layout]:
@@ -487,7 +488,7 @@ def _original_in(desk: Desk, document: Document, pdf: bytes, filename: str) -> t
         for layout in (Layout.CONSECUTIVE, Layout.PARALLEL):
             if frozen == rendered(desk, document, original_for(document, party.id), layout=layout):
                 return party.id, layout
-    raise UserError(f"{filename} was not filed: it is none of the originals of the agreed text.")
+    raise UserError("{filename} was not filed: it is none of the originals of the agreed text.", filename=filename)
 
 
 def issued_register(desk: Desk, round: str | None = None) -> tuple[IssuedView, ...]:

@@ -27,7 +27,7 @@ def resource(*parts: str) -> Path:
     """A file or folder below `resources()`; a missing one is a `DialogueError` that names it."""
     path = resources().joinpath(*parts)
     if not path.exists():
-        raise DialogueError(f"“{'/'.join(parts)}” is missing from this installation: install the program again.")
+        raise DialogueError("“{path}” is missing from this installation: install the program again.", path="/".join(parts))
     return path
 
 

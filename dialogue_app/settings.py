@@ -110,7 +110,9 @@ def save(settings: Settings, path: Path | None = None) -> Path:
         _replace_file(path, text.encode())
     except OSError as fault:
         raise UserError(
-            f"The settings could not be saved to “{path}” ({_reason(fault)}): check that you may write there."
+            "The settings could not be saved to “{path}” ({reason}): check that you may write there.",
+            path=path,
+            reason=_reason(fault),
         ) from fault
     return path
 

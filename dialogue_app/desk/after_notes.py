@@ -33,7 +33,7 @@ def make_action(desk: Desk, *, note: str, text: Texts, owners: Sequence[str], du
         held = _open_note(unit, note)
         known = {code for code in unit.session.scalars(select(Party.code)) if code} | {"joint"}
         require(bool(owners), "An action needs a side that owns it.")
-        require(set(owners) <= known, f"There is no party called {', '.join(sorted(set(owners) - known))}.")
+        require(set(owners) <= known, "There is no party called {owners}.", owners=sorted(set(owners) - known))
         require(unit.session.get(Action, note) is None, "An action was made of this note already.")
         unit.add(
             Action(
@@ -143,7 +143,7 @@ def start_report(
     with desk.workspace.change("Start the report of a day", author=desk.author) as unit:
         unit.get(Round, round)
         if on not in noted_days(unit.session, round, author=desk.author):
-            raise UserError(f"No notes that may be used were taken on {on}: a report is made from notes.")
+            raise UserError("No notes that may be used were taken on {on}: a report is made from notes.", on=on)
         unit.add(
             DayReport(
                 id=id or new_id(), round_id=round, on=on, language=language, subject=clean(subject), summary=clean(summary),

@@ -19,6 +19,7 @@ from dialogue_app.model.base import references, table_of
 from dialogue_app.model.dialogue import Issue, Party, Person
 from dialogue_app.model.rounds import Session
 from dialogue_app.model.values import new_id
+from dialogue_app.sentences import Sentence
 from dialogue_app.store.unit import UnitOfWork
 
 
@@ -42,7 +43,8 @@ def add_item(
         agenda = agenda_of(unit, round)
         if agenda.state in SEALED:
             raise RuleError(
-                f"The agenda is {agenda.state}: an item is added in session, at one side's request and with the other's consent."
+                "The agenda is {state:name}: an item is added in session, at one side's request and with the other's consent.",
+                state=agenda.state,
             )
         place_new_item(unit, agenda, title=title, proposed_by=proposed_by, issues=issues, parent=parent, after=after, id=id)
     return unit.result
@@ -133,7 +135,9 @@ def delete_item(desk: Desk, *, item: str) -> Made:
         agenda = unit.get(Agenda, record.agenda_id)
         if agenda.state != AgendaState.DRAFT:
             raise RuleError(
-                f"The agenda is {agenda.state}: item {record.number} is withdrawn and keeps its number; it is not deleted."
+                "The agenda is {state:name}: item {number} is withdrawn and keeps its number; it is not deleted.",
+                state=agenda.state,
+                number=record.number,
             )
         tree = Tree(unit, agenda)
         going = [record, *tree.below(record)]
@@ -193,12 +197,14 @@ def place_item(tree: Tree, record: AgendaItem, parent: str | None, after: str | 
     if parent is not None and parent not in {item.id for item in tree.items}:
         raise UserError("An item can only be put under an item of the same agenda.")
     if parent in {record.id, *(item.id for item in tree.below(record))}:
-        raise RuleError(f"Item {record.number} cannot be put under itself.")
+        raise RuleError("Item {number} cannot be put under itself.", number=record.number)
     if tree.depth(parent) + tree.height(record) >= DEPTH:
         raise RuleError("An agenda has items, sub-items and points; there is nothing below a point.")
     if tree.agenda.state != AgendaState.DRAFT and parent != record.parent_id:
         raise RuleError(
-            f"The agenda is {tree.agenda.state}: item {record.number} keeps its number, and with it its place under its item."
+            "The agenda is {state:name}: item {number} keeps its number, and with it its place under its item.",
+            state=tree.agenda.state,
+            number=record.number,
         )
     record.parent_id = parent
     place_after(tree.siblings(parent), record, after)
@@ -217,18 +223,19 @@ def check_proposer(unit: UnitOfWork, party: str, *, joint: bool = True) -> None:
     """Refuse a proposer who is no party to the talks."""
     known = [str(code) for code in unit.session.scalars(select(Party.code))]
     if party not in known and not (joint and party == "joint"):
-        raise UserError(f"“{party}” is no party to these talks; there are: {', '.join(known)}{', joint' if joint else ''}.")
+        there = [*known, Sentence("joint")] if joint else known
+        raise UserError("“{party}” is no party to these talks; there are: {known}.", party=party, known=there)
 
 
 def _check_issues(unit: UnitOfWork, codes: Sequence[str]) -> None:
     if unknown := set(codes) - set(unit.session.scalars(select(Issue.code))):
-        raise UserError(f"There is no issue called {', '.join(sorted(unknown))}: add it to the issues first.")
+        raise UserError("There is no issue called {unknown}: add it to the issues first.", unknown=sorted(unknown))
 
 
 def _checked_plan(desk: Desk, unit: UnitOfWork, new: Given) -> dict[str, Any]:
     minutes = new.get("minutes")
     if minutes is not None and not 0 < minutes <= 24 * 60:
-        raise UserError(f"An item takes between 1 minute and a day, not {minutes} minutes.")
+        raise UserError("An item takes between 1 minute and a day, not {minutes} minutes.", minutes=minutes)
     if new.get("lead_id") is not None:
         unit.get(Person, new["lead_id"])
     out = {**new, "annotation": clean(new["annotation"])} if "annotation" in new else dict(new)
@@ -247,4 +254,6 @@ def _refuse_while_used(unit: UnitOfWork, going: Sequence[AgendaItem]) -> None:
             continue
         key = table_of(cls).c[column]
         if unit.session.execute(select(key).where(key.in_(ids))).first():
-            raise RuleError(f"Item {going[0].number} cannot be deleted: a {cls.label} refers to it.")
+            raise RuleError(
+                "Item {number} cannot be deleted: a {label:name} refers to it.", number=going[0].number, label=cls.label
+            )

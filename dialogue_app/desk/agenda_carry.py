@@ -20,11 +20,13 @@ def carry_items_over(desk: Desk, *, round: str, items: Sequence[str]) -> Made:
     with desk.workspace.change("Carry items over", author=desk.author) as unit:
         agenda = agenda_of(unit, round)
         if agenda.state in SEALED:
-            raise RuleError(f"The agenda is {agenda.state}: an item is added in session, with the consent of both heads.")
+            raise RuleError(
+                "The agenda is {state:name}: an item is added in session, with the consent of both heads.", state=agenda.state
+            )
         made: dict[str, str] = {}
         for former in (unit.get(AgendaItem, item) for item in dict.fromkeys(items)):
             if former.round_id == round:
-                raise UserError(f"Item {former.number} is on this agenda already.")
+                raise UserError("Item {number} is on this agenda already.", number=former.number)
             new = place_new_item(
                 unit,
                 agenda,

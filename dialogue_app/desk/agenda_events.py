@@ -38,7 +38,7 @@ def withdraw_item(
     with desk.workspace.change(f"Withdraw {numbered(desk, item)}", author=desk.author) as unit:
         record, agenda = _item(unit, item)
         if agenda.state == AgendaState.DRAFT:
-            raise RuleError(f"The agenda is a draft that nobody has seen: delete item {record.number} instead.")
+            raise RuleError("The agenda is a draft that nobody has seen: delete item {number} instead.", number=record.number)
         when = moment(desk, at)
         event = _event(unit, record, agenda, "withdrawn", by=by, agreed_by=agreed_by, at=when, reason=reason)
         record.withdraw(when)
@@ -98,7 +98,11 @@ def conclude_item(desk: Desk, *, item: str) -> Made:
         record, agenda = _item(unit, item)
         _in_session(agenda)
         if record.state in _GONE:
-            raise RuleError(f"Item {record.number} is {record.state}: take it up again before it can be considered.")
+            raise RuleError(
+                "Item {number} is {state:name}: take it up again before it can be considered.",
+                number=record.number,
+                state=record.state,
+            )
         record.state = ItemState.CONSIDERED
     return unit.result
 
@@ -121,7 +125,7 @@ def add_item_in_session(
     with desk.workspace.change("Add an agenda item in session", author=desk.author) as unit:
         agenda = agenda_of(unit, round)
         if agenda.state != AgendaState.ADOPTED:
-            raise RuleError(f"The agenda is {agenda.state}, not adopted: add the item to it directly.")
+            raise RuleError("The agenda is {state:name}, not adopted: add the item to it directly.", state=agenda.state)
         when = moment(desk, at)
         made = place_new_item(unit, agenda, title=title, proposed_by=by, issues=issues, parent=parent, after=after, id=id)
         made.added_at, made.state = when, ItemState.ACCEPTED
@@ -144,7 +148,7 @@ def reorder_in_session(
     with desk.workspace.change(f"Take {numbered(desk, item)} in another order", author=desk.author) as unit:
         record, agenda = _item(unit, item)
         if agenda.state != AgendaState.ADOPTED:
-            raise RuleError(f"The agenda is {agenda.state}, not adopted: move the item in it directly.")
+            raise RuleError("The agenda is {state:name}, not adopted: move the item in it directly.", state=agenda.state)
         place_item(Tree(unit, agenda), record, record.parent_id, after)
         _event(unit, record, agenda, "reordered", by=by, agreed_by=agreed_by, at=moment(desk, at))
     return unit.result
@@ -166,7 +170,12 @@ def _happen(
         record, agenda = _item(unit, item)
         _in_session(agenda)
         if record.state in (ItemState.WITHDRAWN, state):
-            raise RuleError(f"Item {record.number} is {record.state}; it cannot be {event} now.")
+            raise RuleError(
+                "Item {number} is {state:name}; it cannot be {event:name} now.",
+                number=record.number,
+                state=record.state,
+                event=event,
+            )
         _event(unit, record, agenda, event, by=by, agreed_by=agreed_by, at=moment(desk, at), reason=reason)
         record.state = state
     return unit.result
@@ -182,7 +191,9 @@ def _item(unit: UnitOfWork, item: str) -> tuple[AgendaItem, Agenda]:
 
 def _in_session(agenda: Agenda) -> None:
     if agenda.state not in SEALED:
-        raise RuleError(f"The agenda is {agenda.state}: items are taken once both heads of delegation have adopted it.")
+        raise RuleError(
+            "The agenda is {state:name}: items are taken once both heads of delegation have adopted it.", state=agenda.state
+        )
 
 
 def _event(
@@ -203,7 +214,9 @@ def _event(
         check_proposer(unit, agreed_by, joint=False)
     if adopted and consent and (agreed_by is None or agreed_by == by):
         raise RuleError(
-            f"The agenda is adopted: item {item.number} can only be {event} with the agreement of both heads of delegation."
+            "The agenda is adopted: item {number} can only be {event:name} with the agreement of both heads of delegation.",
+            number=item.number,
+            event=event,
         )
     made = AgendaEvent(
         item_id=item.id,

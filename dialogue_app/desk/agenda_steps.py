@@ -16,7 +16,7 @@ from dialogue_app.desk.verbs import Desk, Made, verb
 from dialogue_app.errors import RuleError
 from dialogue_app.model.agenda import Agenda, AgendaItem, AgendaState, AgendaVersion, ItemState
 from dialogue_app.model.dialogue import Dialogue, Party
-from dialogue_app.model.states import listed
+from dialogue_app.sentences import Sentence
 from dialogue_app.store.unit import UnitOfWork
 
 _BACK = {AgendaState.EXCHANGED: AgendaState.PROPOSED, AgendaState.PROVISIONALLY_AGREED: AgendaState.EXCHANGED}
@@ -104,7 +104,7 @@ def step_back(desk: Desk, *, agenda: str) -> Made:
     with desk.workspace.change("Take the agenda one step back", author=desk.author) as unit:
         record = the_agenda(unit, agenda)
         if record.state not in _BACK:
-            raise RuleError(f"An agenda that is {record.state} has no step back between the sides.")
+            raise RuleError("An agenda that is {state:name} has no step back between the sides.", state=record.state)
         record.move(_BACK[AgendaState(record.state)], desk.function)
     return unit.result
 
@@ -116,21 +116,21 @@ def next_step(state: str) -> str | None:
     return order[place + 1] if place + 1 < len(order) else None
 
 
-def blocking(target: str, items: Iterable[Heading], languages: Sequence[str]) -> tuple[str, ...]:
+def blocking(target: str, items: Iterable[Heading], languages: Sequence[str]) -> tuple[Sentence, ...]:
     """What stands between the agenda and the state `target`, each in words; nothing: the step can be made."""
     headings = list(items)
     live = [item for item in headings if item.state != ItemState.WITHDRAWN]
-    found = [] if live else ["The agenda has no items."]
+    found = [] if live else [Sentence("The agenda has no items.")]
     if twice := duplicates(item.number for item in headings):
-        found.append(f"The number {listed(twice)} stands before more than one item.")
+        found.append(Sentence("The number {twice:and} stands before more than one item.", twice=twice))
     if unnumbered := [item for item in live if not item.number]:
-        found.append(f"{len(unnumbered)} item(s) have no number.")
+        found.append(Sentence.counted(len(unnumbered), "1 item has no number.", "{n} items have no number."))
     if target in (AgendaState.PROVISIONALLY_AGREED, AgendaState.ADOPTED):
         for language in languages:
             if missing := [item.number for item in live if not item.title.get(language)]:
-                found.append(f"No title in “{language}”: item {listed(missing)}.")
+                found.append(Sentence("No title in “{language}”: item {items:and}.", language=language, items=missing))
     if target == AgendaState.CLOSED and (left := [item.number for item in headings if item.state not in _DONE]):
-        found.append(f"Neither considered, deferred nor withdrawn: item {listed(left)}.")
+        found.append(Sentence("Neither considered, deferred nor withdrawn: item {items:and}.", items=left))
     return tuple(found)
 
 
@@ -151,7 +151,7 @@ def _check_step(unit: UnitOfWork, agenda: Agenda, target: AgendaState) -> Tree:
     tree = Tree(unit, agenda)
     headings = [Heading(item.number, item.title, item.state) for item in tree.ordered()]
     if reasons := blocking(target, headings, tuple(only(unit.session, select(Dialogue.languages)) or ())):
-        raise RuleError(f"The agenda cannot be {target} yet. {' '.join(reasons)}")
+        raise RuleError("The agenda cannot be {target:name} yet. {reasons:sentences}", target=target, reasons=reasons)
     return tree
 
 

@@ -79,7 +79,11 @@ def open_agenda(unit: UnitOfWork, item: AgendaItem) -> Agenda:
     """The item's agenda while its text may still change; adopted titles and numbers stay (2.3)."""
     agenda = unit.get(Agenda, item.agenda_id)
     if agenda.state in SEALED:
-        raise RuleError(f"The agenda is {agenda.state}: item {item.number} stays as both heads of delegation adopted it.")
+        raise RuleError(
+            "The agenda is {state:name}: item {number} stays as both heads of delegation adopted it.",
+            state=agenda.state,
+            number=item.number,
+        )
     return agenda
 
 

@@ -153,7 +153,11 @@ def record_signature(
         given = list(unit.session.scalars(select(SignatureRecord).where(SignatureRecord.minutes_id == minutes)))
         parties = {one.id: _signing_party(unit, record, one.person_id) for one in given}
         if any(one.held_by == held_by and parties[one.id] == party for one in given):
-            raise RuleError(f"The head of the delegation of {party} has signed the original of {held_by} already.")
+            raise RuleError(
+                "The head of the delegation of {party} has signed the original of {held_by} already.",
+                party=party,
+                held_by=held_by,
+            )
         rank = rank_between(max((one.rank for one in given), default=""), "")
         unit.add(
             SignatureRecord(
@@ -179,7 +183,7 @@ def record_signature(
 
 def _check_signable(record: Minutes, content_hash: str | None) -> None:
     if record.state not in _SIGNABLE:
-        raise RuleError(f"The minutes are {record.state}: they are signed once both sides have agreed the text.")
+        raise RuleError("The minutes are {state:name}: they are signed once both sides have agreed the text.", state=record.state)
     if content_hash is not None and content_hash != record.content_hash:
         raise RuleError("The document that was signed is not the text both sides agreed on: its content hash differs.")
 
@@ -187,7 +191,7 @@ def _check_signable(record: Minutes, content_hash: str | None) -> None:
 def _party(unit: UnitOfWork, code: str) -> None:
     known = list(unit.session.scalars(select(Party.code).order_by(Party.rank)))
     if code not in known:
-        raise UserError(f"“{code}” is no party to this dialogue; there are: {', '.join(map(str, known))}.")
+        raise UserError("“{code}” is no party to this dialogue; there are: {known}.", code=code, known=known)
 
 
 def _signing_party(unit: UnitOfWork, record: Minutes, person: str) -> str:
@@ -200,7 +204,9 @@ def _signing_party(unit: UnitOfWork, record: Minutes, person: str) -> str:
     found = unit.session.execute(asked).first()
     if found is None or found.role not in _SIGNERS:
         name = unit.get(Person, person).display.best("en")
-        raise RuleError(f"{name} is not head of a delegation to this round: only the heads, or alternates for them, sign.")
+        raise RuleError(
+            "{name} is not head of a delegation to this round: only the heads, or alternates for them, sign.", name=name
+        )
     return str(found.code)
 
 

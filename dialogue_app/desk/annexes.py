@@ -15,9 +15,10 @@ from dialogue_app.desk.verbs import Desk, Made, verb
 from dialogue_app.errors import RuleError, UserError
 from dialogue_app.model.minutes import Annex, MinutesParagraph
 from dialogue_app.model.values import new_id
+from dialogue_app.sentences import own_names
 from dialogue_app.store.unit import UnitOfWork
 
-CONTENTS = ("participants", "agenda", "table", "text")
+CONTENTS = own_names("participants", "agenda", "table", "text")
 Cell = int | str | Mapping[str, str]
 
 
@@ -25,7 +26,7 @@ Cell = int | str | Mapping[str, str]
 def add_annex(desk: Desk, *, minutes: str, title: Texts, contents: str = "text", id: str | None = None) -> Made:
     """Add an annex behind the others; it gets the next Roman number."""
     if contents not in CONTENTS:
-        raise UserError(f"An annex holds {', '.join(CONTENTS)}, not “{contents}”.")
+        raise UserError("An annex holds {known:name}, not “{contents}”.", known=CONTENTS, contents=contents)
     with desk.workspace.change("Add an annex", author=desk.author) as unit:
         open_minutes(unit, minutes)
         others = _annexes(unit, minutes)
@@ -40,7 +41,7 @@ def add_annex(desk: Desk, *, minutes: str, title: Texts, contents: str = "text",
 def edit_annex(desk: Desk, *, annex: str, start: Given, new: Given) -> Made:
     """Word an annex's title anew, or say what it holds."""
     if new.get("contents", "text") not in CONTENTS:
-        raise UserError(f"An annex holds {', '.join(CONTENTS)}, not “{new['contents']}”.")
+        raise UserError("An annex holds {known:name}, not “{new}”.", known=CONTENTS, new=new["contents"])
     with desk.workspace.change("Edit an annex", author=desk.author) as unit:
         record = unit.get(Annex, annex)
         open_minutes(unit, record.minutes_id)
@@ -67,9 +68,9 @@ def delete_annex(desk: Desk, *, annex: str) -> Made:
         record = unit.get(Annex, annex)
         minutes = open_minutes(unit, record.minutes_id)
         if circulated(unit.session, minutes):
-            raise RuleError(f"Annex {record.number} was circulated: its number is cited and stays.")
+            raise RuleError("Annex {number} was circulated: its number is cited and stays.", number=record.number)
         if unit.session.scalars(select(MinutesParagraph.id).where(MinutesParagraph.annex_id == annex)).first():
-            raise RuleError(f"Annex {record.number} has paragraphs: delete them first.")
+            raise RuleError("Annex {number} has paragraphs: delete them first.", number=record.number)
         unit.delete(record)
         unit.session.flush()
         for number, other in enumerate(_annexes(unit, minutes.id), 1):
@@ -86,7 +87,12 @@ def _check_table(columns: Sequence[Texts], rows: Sequence[Sequence[Cell]]) -> No
         raise UserError("A table needs at least one column.")
     for number, row in enumerate(rows, 1):
         if len(row) != len(columns):
-            raise UserError(f"Row {number} of the table has {len(row)} cells, but there are {len(columns)} columns.")
+            raise UserError(
+                "Row {number} of the table has {cells} cells, but there are {columns} columns.",
+                number=number,
+                cells=len(row),
+                columns=len(columns),
+            )
 
 
 def _cell(cell: Cell) -> Any:
@@ -95,5 +101,5 @@ def _cell(cell: Cell) -> Any:
     if isinstance(cell, str):
         return clean(cell)
     if isinstance(cell, bool) or not isinstance(cell, int):
-        raise UserError(f"The cell {cell} is no whole number: write it as text, so that it stays exactly as written.")
+        raise UserError("The cell {cell} is no whole number: write it as text, so that it stays exactly as written.", cell=cell)
     return cell

@@ -90,7 +90,10 @@ class BracketedText:
     def bracketed(self, ranges: Mapping[str, tuple[int, int]], proposed_by: str, opposed_by: Sequence[str]) -> BracketedText:
         """Put a bracket around the selected words of every language: (first, after last) character."""
         if missing := [tag for tag, text in self.texts.items() if text and tag not in ranges]:
-            raise UserError(f"Select the words in {language_name(missing[0])} too: a bracket stands in every language.")
+            raise UserError(
+                "Select the words in {language:name} too: a bracket stands in every language.",
+                language=language_name(missing[0]),
+            )
         done, new = self, Bracket(Wording(), proposed_by, tuple(opposed_by))
         done = replace(done, brackets=(*self.brackets, new))
         for language, (start, end) in ranges.items():
@@ -102,7 +105,10 @@ class BracketedText:
     ) -> BracketedText:
         """Add other words in a bracket of their own directly after bracket `beside` and its alternatives."""
         if missing := [tag for tag, text in self.texts.items() if text and not words.get(tag)]:
-            raise UserError(f"The alternative has no words in {language_name(missing[0])}: write it in every language.")
+            raise UserError(
+                "The alternative has no words in {language:name}: write it in every language.",
+                language=language_name(missing[0]),
+            )
         done = replace(self, brackets=(*self.brackets, Bracket(Wording(), proposed_by, tuple(opposed_by))))
         for language, text in self.texts.items():
             last = max(self._span(member, language).end for member in self._group(beside, language))
@@ -127,7 +133,10 @@ class BracketedText:
     def edited(self, language: str, text: str) -> BracketedText:
         """The same with one language worded anew; brackets written or taken out by hand are followed."""
         if not balanced(text):
-            raise UserError(f"A bracket in {language_name(language)} is opened and not closed, or closed and not opened.")
+            raise UserError(
+                "A bracket in {language:name} is opened and not closed, or closed and not opened.",
+                language=language_name(language),
+            )
         done = replace(self, texts=self.texts.having(language, text))
         found, brackets = list(spans(text)), list(self.brackets)
         places = _matched(text, found, [bracket.text.get(language) for bracket in brackets], loosely=True)
@@ -151,7 +160,9 @@ class BracketedText:
         span = self.place(number, language)
         if span is None:
             where = language_name(language)
-            raise RuleError(f"Bracket {number + 1} does not stand in {where}: bring the languages in step first.")
+            raise RuleError(
+                "Bracket {number} does not stand in {where}: bring the languages in step first.", number=number + 1, where=where
+            )
         return span
 
     def _group(self, number: int, language: str) -> list[int]:
@@ -170,9 +181,12 @@ class BracketedText:
     def _wrapped(self, language: str, start: int, end: int, new: int) -> BracketedText:
         text = self.texts.get(language, "")
         if not 0 <= start < end <= len(text) or not text[start:end].strip():
-            raise UserError(f"Select the words in {language_name(language)} that are not agreed.")
+            raise UserError("Select the words in {language:name} that are not agreed.", language=language_name(language))
         if not balanced(text[start:end]):
-            raise UserError(f"The selection in {language_name(language)} cuts through a bracket: select it whole or inside.")
+            raise UserError(
+                "The selection in {language:name} cuts through a bracket: select it whole or inside.",
+                language=language_name(language),
+            )
         order = [(span.start + (span.start >= start), number) for number, span in self._places(language).items()]
         return self._written(language, f"{text[:start]}[{text[start:end]}]{text[end:]}", [*order, (start, new)])
 

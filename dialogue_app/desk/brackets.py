@@ -94,12 +94,19 @@ def _opened(unit: UnitOfWork, paragraph: str) -> tuple[MinutesParagraph, Bracket
 
 def _same(record: MinutesParagraph, start: Texts) -> None:
     if Wording(start) != record.text:
-        raise RuleError(f"Paragraph {record.number} was worded anew while the words were selected: select them again.")
+        raise RuleError(
+            "Paragraph {number} was worded anew while the words were selected: select them again.", number=record.number
+        )
 
 
 def _there(text: BracketedText, bracket: int, record: MinutesParagraph) -> None:
     if not 0 <= bracket < len(text.brackets):
-        raise UserError(f"Paragraph {record.number} has {len(text.brackets)} brackets; there is no bracket {bracket + 1}.")
+        raise UserError(
+            "Paragraph {number} has {count} brackets; there is no bracket {bracket}.",
+            number=record.number,
+            count=len(text.brackets),
+            bracket=bracket + 1,
+        )
 
 
 def _write(unit: UnitOfWork, record: MinutesParagraph, text: BracketedText) -> None:

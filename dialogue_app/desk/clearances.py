@@ -47,7 +47,7 @@ def record_clearance(
 ) -> Made:
     """Record an office's answer with its date (today, unless given); `start` is the answer the page showed."""
     if status not in list(Answer):
-        raise UserError(f"“{status}” is no answer of an office; there are: {', '.join(Answer)}.")
+        raise UserError("“{status}” is no answer of an office; there are: {known:name}.", status=status, known=Answer)
     with desk.workspace.change("Record a clearance", author=desk.author) as unit:
         record = unit.get(Clearance, clearance)
         position = unit.get(OwnPosition, record.position_id)
@@ -74,4 +74,4 @@ def drop_clearance(desk: Desk, *, clearance: str) -> Made:
 
 def _check_open(position: OwnPosition) -> None:
     if position.state in _CLOSED:
-        raise RuleError(f"A {position.state} position is history: nobody is asked about it any more.")
+        raise RuleError("A {state:name} position is history: nobody is asked about it any more.", state=position.state)

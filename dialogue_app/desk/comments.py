@@ -15,9 +15,10 @@ from dialogue_app.model.dialogue import Dialogue
 from dialogue_app.model.minutes import InternalComment, Minutes, MinutesParagraph, SharedComment
 from dialogue_app.model.states import require
 from dialogue_app.model.values import new_id, rank_between
+from dialogue_app.sentences import own_names
 from dialogue_app.store.unit import UnitOfWork
 
-STATUSES = ("open", "accepted", "refused", "closed")
+STATUSES = own_names("open", "accepted", "refused", "closed")
 
 
 @verb("minutes.comment.share")
@@ -69,7 +70,7 @@ def settle_internal_comment(desk: Desk, *, comment: str, status: str) -> Made:
 
 def _settle(desk: Desk, kind: type[SharedComment] | type[InternalComment], comment: str, status: str) -> Made:
     if status not in STATUSES:
-        raise UserError(f"A comment is {', '.join(STATUSES)}, not “{status}”.")
+        raise UserError("A comment is {statuses:name}, not “{status}”.", statuses=STATUSES, status=status)
     with desk.workspace.change(f"Make a {kind.label} {status}", author=desk.author) as unit:
         unit.get(kind, comment).status = status
     return unit.result
@@ -82,6 +83,6 @@ def _place(
     unit.get(Minutes, minutes)
     if paragraph is not None:
         held = unit.get(MinutesParagraph, paragraph)
-        require(held.minutes_id == minutes, f"Paragraph {held.number} belongs to other minutes.")
+        require(held.minutes_id == minutes, "Paragraph {number} belongs to other minutes.", number=held.number)
     last = unit.session.scalar(select(func.max(kind.rank)).where(kind.minutes_id == minutes))
     return {"minutes_id": minutes, "paragraph_id": paragraph, "rank": rank_between(last or "", "")}

@@ -14,8 +14,9 @@ from dialogue_app.errors import RuleError, UserError
 from dialogue_app.model.dialogue import Person
 from dialogue_app.model.rounds import Attendance, DelegationMember, Round, Session, Substitution
 from dialogue_app.model.values import new_id, rank_between
+from dialogue_app.sentences import own_names
 
-ROLES = ("head", "alternate", "member", "adviser", "expert", "secretary", "note-taker", "interpreter", "observer")
+ROLES = own_names("head", "alternate", "member", "adviser", "expert", "secretary", "note-taker", "interpreter", "observer")
 
 
 @verb("delegation.member.add")
@@ -179,7 +180,7 @@ def put_in_head(read: Read, record: DelegationMember) -> None:
 def checked_role(role: str) -> str:
     """The role, if there is one of that name."""
     if role not in ROLES:
-        raise UserError(f"“{role}” is no role in a delegation; there are: {', '.join(ROLES)}.")
+        raise UserError("“{role}” is no role in a delegation; there are: {roles:name}.", role=role, roles=ROLES)
     return role
 
 

@@ -99,7 +99,7 @@ def restate(
         rows = _rows(unit.session, notes)
         _check_sources(rows, notes, unit.get(Minutes, minutes))
         if empty := [tag for tag, said in words.items() if said.rstrip() in _stems_of(tag, rows, _adjectives(unit.session))]:
-            raise UserError(f"Write what was said after “{words[empty[0]]}”.")
+            raise UserError("Write what was said after “{word}”.", word=words[empty[0]])
         paragraph = put_paragraph(
             unit, minutes, words, after=after, annex=None, kind=kind, item=item or _common_item(rows), issue=issue, id=id
         )

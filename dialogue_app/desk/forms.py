@@ -26,7 +26,9 @@ def clean(text: str) -> str:
     """The text as typed without surrounding space; control characters, which no printer shows, are refused."""
     if strange := {character for character in text if unicodedata.category(character) == "Cc"} - {"\n", "\t"}:
         codes = ", ".join(f"U+{ord(character):04X}" for character in sorted(strange))
-        raise UserError(f"The text holds a control character that cannot be printed ({codes}): type it again without it.")
+        raise UserError(
+            "The text holds a control character that cannot be printed ({codes}): type it again without it.", codes=codes
+        )
     return text.strip()
 
 
@@ -39,7 +41,7 @@ def named(texts: Texts, what: str) -> Wording:
     """A wording that must say something in at least one language."""
     made = wording(texts)
     if not made:
-        raise UserError(f"{what} is needed in at least one language.")
+        raise UserError("{what} is needed in at least one language.", what=what)
     return made
 
 
@@ -49,9 +51,13 @@ def edit(unit: UnitOfWork, record: Record, start: Given, new: Given, *, allowed:
     A value that somebody else changed meanwhile to something else is a `ConflictError`.
     """
     if strange := new.keys() - set(allowed):
-        raise UserError(f"A {record.label} has no field to change here that is called {', '.join(sorted(strange))}.")
+        raise UserError(
+            "A {label:name} has no field to change here that is called {strange}.", label=record.label, strange=sorted(strange)
+        )
     if missing := new.keys() - start.keys():
-        raise UserError(f"What the {record.label} said before is missing for: {', '.join(sorted(missing))}.")
+        raise UserError(
+            "What the {label:name} said before is missing for: {missing}.", label=record.label, missing=sorted(missing)
+        )
     before = {name: _value(record, name, start[name]) for name in new}
     unit.edit(record, before, **{name: _value(record, name, new[name]) for name in new})
 

@@ -19,10 +19,11 @@ from dialogue_app.model.minutes import Minutes, MinutesState
 from dialogue_app.model.rounds import Round
 from dialogue_app.model.states import require
 from dialogue_app.model.values import new_id, rank_between
+from dialogue_app.sentences import own_names
 from dialogue_app.store.unit import UnitOfWork
 from dialogue_app.store.workspace import Workspace
 
-KINDS = ("joint-agenda", "agreed-minutes", "action-table", "extract", "corrigendum", "proces-verbal", "released-version")
+KINDS = own_names("joint-agenda", "agreed-minutes", "action-table", "extract", "corrigendum", "proces-verbal", "released-version")
 _NOT_AGREED = (MinutesState.DRAFT, MinutesState.CIRCULATED, MinutesState.LAPSED)
 _COPY = ("addressee", "party", "form", "channel", "on", "caveats", "marking")
 
@@ -53,7 +54,7 @@ def register_issued(
     `renew_before` are what the file was found to reach. The same bytes are registered once.
     """
     if kind not in KINDS:
-        raise UserError(f"What is issued is {', '.join(KINDS)}, not “{kind}”.")
+        raise UserError("What is issued is {kinds:name}, not “{kind}”.", kinds=KINDS, kind=kind)
     require(bool(data), "The file to be registered is empty: make the document again.")
     with desk.workspace.change(f"Register {kind}, original of {held_by}", author=desk.author) as unit:
         unit.get(Round, round)
@@ -156,7 +157,7 @@ def recall_copy(desk: Desk, *, copy: str, on: date | None = None) -> Made:
     """Call a copy back."""
     with desk.workspace.change("Recall a copy", author=desk.author) as unit:
         record = unit.get(Copy, copy)
-        require(record.recalled_on is None, f"Copy {record.number} was recalled already.")
+        require(record.recalled_on is None, "Copy {number} was recalled already.", number=record.number)
         record.recalled_on = on or desk.clock().date()
     return unit.result
 
@@ -180,7 +181,7 @@ def _check_content(minutes: Minutes, content_hash: str, signatures: int) -> None
         raise RuleError("This file was made from another text than the one both sides agreed on: make it again.")
     # Minutes that came in signed, from a file that knew of no hash, were agreed long ago.
     if minutes.content_hash is None and signatures and minutes.state in _NOT_AGREED:
-        raise RuleError(f"The minutes are {minutes.state}: a signed file can only be one of an agreed text.")
+        raise RuleError("The minutes are {state:name}: a signed file can only be one of an agreed text.", state=minutes.state)
 
 
 def _check_successor(unit: UnitOfWork, replaces: str, held_by: str, content_hash: str, marks: tuple[int, int]) -> None:

@@ -49,7 +49,7 @@ def late_number(siblings: Sequence[str], before: int, parent: str, depth: int) -
     for suffix in LATIN:
         if (number := f"{stem} {suffix}") not in siblings:
             return number
-    raise RuleError(f"There is no number left behind {stem}: add the item at the end.")
+    raise RuleError("There is no number left behind {stem}: add the item at the end.", stem=stem)
 
 
 def level_sign(place: int, depth: int) -> str:

@@ -21,9 +21,10 @@ from dialogue_app.model.minutes import Annex, InternalComment, Minutes, MinutesP
 from dialogue_app.model.rounds import Round
 from dialogue_app.model.states import require
 from dialogue_app.model.values import Wording, new_id, rank_between
+from dialogue_app.sentences import own_names
 from dialogue_app.store.unit import UnitOfWork
 
-KINDS = ("opening", "procedural", "statement", "decision", "closing")
+KINDS = own_names("opening", "procedural", "statement", "decision", "closing")
 _PLACE = ("item_id", "issue_id", "kind")
 
 
@@ -45,7 +46,7 @@ def create_minutes(
     with desk.workspace.change("Open draft minutes", author=desk.author) as unit:
         held_round, talks = unit.get(Round, round), unit.session.scalars(select(Dialogue)).one()
         if unit.session.scalars(select(Minutes.id).where(Minutes.round_id == round)).first():
-            raise RuleError(f"Round {held_round.ordinal} has its minutes already.")
+            raise RuleError("Round {ordinal} has its minutes already.", ordinal=held_round.ordinal)
         minutes = unit.add(
             Minutes(
                 id=id or new_id(),
@@ -104,7 +105,7 @@ def word_paragraph(desk: Desk, *, paragraph: str, language: str, start: str, tex
         record = unit.get(MinutesParagraph, paragraph)
         minutes = open_minutes(unit, record.minutes_id)
         if language not in minutes.languages:
-            raise UserError(f"{language_name(language)} is no language of these minutes.")
+            raise UserError("{language:name} is no language of these minutes.", language=language_name(language))
         before, wanted = record.text, clean(text)
         present = BracketedText.from_data(before, record.brackets)
         unit.edit(record, {"text": before.having(language, start)}, text=before.having(language, wanted))
@@ -122,7 +123,12 @@ def confirm_language(desk: Desk, *, paragraph: str, language: str) -> Made:
     with desk.workspace.change(f"Confirm {language_name(language)} of a paragraph", author=desk.author) as unit:
         record = unit.get(MinutesParagraph, paragraph)
         open_minutes(unit, record.minutes_id)
-        require(bool(record.text.get(language)), f"Paragraph {record.number} has no text in {language_name(language)} yet.")
+        require(
+            bool(record.text.get(language)),
+            "Paragraph {number} has no text in {language:name} yet.",
+            number=record.number,
+            language=language_name(language),
+        )
         if language in out_of_step(record.text, record.confirmed):
             record.confirmed = held(record.text, record.confirmed, language)
     return unit.result
@@ -132,7 +138,7 @@ def confirm_language(desk: Desk, *, paragraph: str, language: str) -> Made:
 def place_paragraph(desk: Desk, *, paragraph: str, start: Given, new: Given) -> Made:
     """Say under which agenda item a paragraph stands, which issue it is about, and of what kind it is."""
     if "kind" in new and new["kind"] not in KINDS:
-        raise UserError(f"“{new['kind']}” is no kind of paragraph; there are: {', '.join(KINDS)}.")
+        raise UserError("“{new}” is no kind of paragraph; there are: {kinds:name}.", new=new["kind"], kinds=KINDS)
     with desk.workspace.change("Place a paragraph", author=desk.author) as unit:
         record = unit.get(MinutesParagraph, paragraph)
         open_minutes(unit, record.minutes_id)
@@ -208,9 +214,9 @@ def put_paragraph(
     record = open_minutes(unit, minutes)
     require(bool(text), "A paragraph needs words in at least one language.")
     if kind not in KINDS:
-        raise UserError(f"“{kind}” is no kind of paragraph; there are: {', '.join(KINDS)}.")
+        raise UserError("“{kind}” is no kind of paragraph; there are: {kinds:name}.", kind=kind, kinds=KINDS)
     if strange := [tag for tag in text if tag not in record.languages]:
-        raise UserError(f"{language_name(strange[0])} is no language of these minutes.")
+        raise UserError("{language:name} is no language of these minutes.", language=language_name(strange[0]))
     paragraph = MinutesParagraph(
         id=id or new_id(),
         minutes_id=minutes,
@@ -239,4 +245,6 @@ def put_paragraph(
 def _uncirculated(unit: UnitOfWork, record: MinutesParagraph) -> None:
     minutes = open_minutes(unit, record.minutes_id)
     if circulated(unit.session, minutes):
-        raise RuleError(f"Paragraph {record.number} was circulated: its number and place stay. Word it anew or bracket it.")
+        raise RuleError(
+            "Paragraph {number} was circulated: its number and place stay. Word it anew or bracket it.", number=record.number
+        )

@@ -22,6 +22,7 @@ from dialogue_app.model.rounds import Round, Session
 from dialogue_app.model.states import require
 from dialogue_app.model.values import frozen, moment_text, zone
 from dialogue_app.model.visibility import Visibility
+from dialogue_app.sentences import Sentence
 from dialogue_app.store.journal import INSERT
 from dialogue_app.store.unit import UnitOfWork
 
@@ -101,7 +102,12 @@ def take_in_notes(desk: Desk, *, round: str, notes: ForeignNotes, id: str | None
         by_code = {note.code: note.id for note in held.values() if note.code}
         same = {one.id: by_code[one.code] for one in notes.notes if one.id not in held and one.code in by_code}
         if altered := [one for one in notes.notes if (mine := held.get(same.get(one.id, one.id))) and _differs(mine, one)]:
-            raise RuleError(_named(altered, "differ from what was read before. Raw notes never change: ask {taker} why", notes))
+            raise RuleError(
+                "Notes of {taker} ({times}) differ from what was read before. Raw notes never change: ask {taker} why. "
+                "Nothing was taken in.",
+                taker=notes.taker,
+                times=_times(altered),
+            )
         new = [one for one in notes.notes if one.id not in held and one.id not in same]
         ids = held.keys() | {one.id for one in new}
         for one in new:
@@ -129,7 +135,7 @@ def align_takers(desk: Desk, *, round: str, taker: str, start: int, offset: int,
         if known is None:
             unit.get(Round, round)
             taken = unit.session.scalars(select(Note.id).where(Note.round_id == round, Note.taker == taker).limit(1)).first()
-            require(taken is not None, f"{taker} took no notes in this round.")
+            require(taken is not None, "{taker} took no notes in this round.", taker=taker)
             more = {} if id is None else {"id": id}
             unit.add(SecondTaker(round_id=round, taker=taker, offset=offset, by=desk.author, at=desk.clock(), **more))
         else:
@@ -149,15 +155,23 @@ def _second(round: str, taker: str) -> Any:
 def _check_sender(desk: Desk, unit: UnitOfWork, round: str, notes: ForeignNotes) -> None:
     require(bool(notes.taker.strip()), "The notes do not say who took them.")
     if notes.taker == desk.author:
-        raise UserError(f"These notes are {desk.author}’s, your own: nothing is read over them. Choose a colleague’s notes.")
+        raise UserError(
+            "These notes are {author}’s, your own: nothing is read over them. Choose a colleague’s notes.", author=desk.author
+        )
     ours, codes = unit.get(Round, round), [code for code in unit.session.scalars(select(Party.code)) if code]
     if set(notes.parties) != set(codes):
-        raise UserError(f"These notes are from talks between {', '.join(notes.parties)}; here {', '.join(sorted(codes))} talk.")
+        raise UserError(
+            "These notes are from talks between {parties}; here {codes} talk.", parties=notes.parties, codes=sorted(codes)
+        )
     theirs = notes.round
     if theirs.id != ours.id and not (theirs.code and theirs.code == ours.code):
         number = theirs.facts.get("number")
         if number != ours.ordinal:
-            raise UserError(f"These notes are of round {number}, not of round {ours.ordinal}: go to that round first.")
+            raise UserError(
+                "These notes are of round {number}, not of round {ordinal}: go to that round first.",
+                number=number,
+                ordinal=ours.ordinal,
+            )
 
 
 class _Finder:
@@ -200,7 +214,8 @@ def _note(desk: Desk, finder: _Finder, taker: str, round: str, one: ForeignNote,
     session = finder.session_of(one)
     if session is None:
         raise UserError(
-            f"The note of {moment_text(one.at)} was taken in a session that is not here: add it, then read the notes again."
+            "The note of {moment_text} was taken in a session that is not here: add it, then read the notes again.",
+            moment_text=moment_text(one.at),
         )
     zone(one.zone)
     answers = same.get(one.reply_to or "", one.reply_to)
@@ -228,7 +243,12 @@ def _add_readings(unit: UnitOfWork, round: str, notes: ForeignNotes, same: Mappi
         for reading in one.revisions:
             note, text = same.get(one.id, one.id), clean(reading.text)
             if reading.id in held and held[reading.id] != text:
-                raise RuleError(_named([one], "have a revision that was altered since it was read: ask {taker} why", notes))
+                raise RuleError(
+                    "Notes of {taker} ({times}) have a revision that was altered since it was read: ask {taker} why. "
+                    "Nothing was taken in.",
+                    taker=notes.taker,
+                    times=_times([one]),
+                )
             if reading.id in held or (note, text) in texts:
                 continue
             unit.add(NoteRevision(id=reading.id, note_id=note, round_id=round, by=notes.taker, at=reading.at, text=text))
@@ -266,7 +286,7 @@ def _remember(
     unit.add(SecondTaker(round_id=round, taker=notes.taker, offset=seconds or 0, proposed=seconds, **read, **more))
 
 
-def _named(notes: Sequence[ForeignNote], what: str, all: ForeignNotes) -> str:
-    times = ", ".join(f"{one.at.astimezone(zone(one.zone)):%H:%M:%S}" for one in notes[:_SHOWN])
-    more = f" and {len(notes) - _SHOWN} more" if len(notes) > _SHOWN else ""
-    return f"Notes of {all.taker} ({times}{more}) {what.format(taker=all.taker)}. Nothing was taken in."
+def _times(notes: Sequence[ForeignNote]) -> Sentence:
+    times = [f"{one.at.astimezone(zone(one.zone)):%H:%M:%S}" for one in notes[:_SHOWN]]
+    more = len(notes) - _SHOWN
+    return Sentence("{times} and {more} more", times=times, more=more) if more > 0 else Sentence("{times}", times=times)

@@ -23,14 +23,15 @@ from dialogue_app.model.rounds import Session, SessionKind
 from dialogue_app.model.states import require
 from dialogue_app.model.values import new_id, zone
 from dialogue_app.model.visibility import Visibility
+from dialogue_app.sentences import own_names
 from dialogue_app.store.prepared import Prepared
 from dialogue_app.store.unit import UnitOfWork
 
 UNCLEAR = "unclear"
 """Given as the speaker's party where nobody could tell who spoke."""
 _NARROW = (SessionKind.RESTRICTED, SessionKind.TETE_A_TETE, SessionKind.MARGINS)
-_CAPTURED = ("original", "interpretation")
-_FIDELITY = ("verbatim", "close", "paraphrase", "observation")
+_CAPTURED = own_names("original", "interpretation")
+_FIDELITY = own_names("verbatim", "close", "paraphrase", "observation")
 
 
 @verb("notes.add")
@@ -103,7 +104,7 @@ def revise_note(desk: Desk, *, note: str, start: str, text: str, id: str | None 
     with desk.workspace.change("Revise a note", author=desk.author) as unit:
         raw = unit.get(Note, note)
         if raw.taker != desk.author:
-            raise RuleError(f"Only {raw.taker}, who took this note, revises it. Add an annotation beside it instead.")
+            raise RuleError("Only {taker}, who took this note, revises it. Add an annotation beside it instead.", taker=raw.taker)
         require(raw.state != NoteState.LOCKED, "The minutes are signed: notes of this round can no longer change.")
         wanted, present = clean(text), _latest_reading(unit, raw)
         if present not in (start, wanted):
@@ -130,7 +131,7 @@ def annotate_note(desk: Desk, *, note: str, text: str, id: str | None = None) ->
 @verb("notes.advance")
 def advance_note(desk: Desk, *, note: str, to: str) -> Made:
     """Take a note on: edited or reconciled. Locking comes with the signature of the minutes."""
-    require(to in set(NoteState), f"There is no state “{to}” for a note; there are: {', '.join(NoteState)}.")
+    require(to in set(NoteState), "There is no state “{to}” for a note; there are: {known:name}.", to=to, known=NoteState)
     require(to != NoteState.LOCKED, "Notes are locked when the minutes are signed, not by hand.")
     with desk.workspace.change(f"Note {to}", author=desk.author) as unit:
         unit.get(Note, note).advance(to)
@@ -158,7 +159,7 @@ def reconcile_notes(
     with desk.workspace.change("Reconcile two notes", author=desk.author) as unit:
         notes = [unit.get(Note, note), unit.get(Note, other)]
         require(notes[0].round_id == notes[1].round_id, "The two notes belong to different rounds.")
-        require(notes[0].taker != notes[1].taker, f"Both notes are {notes[0].taker}’s: revise one instead.")
+        require(notes[0].taker != notes[1].taker, "Both notes are {taker}’s: revise one instead.", taker=notes[0].taker)
         require(not (notes[0].private or notes[1].private), "A private observation is its author’s alone: it is not reconciled.")
         settled = {"decision": clean(decision), "chosen_id": chosen, "reading": clean(reading)}
         unit.add(Reconciliation(id=id or new_id(), note_id=note, other_id=other, by=desk.author, at=desk.clock(), **settled))
@@ -188,7 +189,7 @@ def _check_words(text: str, kind: str, captured_from: str, fidelity: str) -> Non
         (fidelity, _FIDELITY, "fidelity"),
     ):
         if value not in known:
-            raise UserError(f"“{value}” is no {what} of a note; there are: {', '.join(known)}.")
+            raise UserError("“{value}” is no {what} of a note; there are: {known}.", value=value, what=what, known=known)
 
 
 def _place(desk: Desk, session: str, item: str | None, speaker: str | None, note_id: str) -> Row[Any]:

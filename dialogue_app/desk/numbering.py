@@ -52,5 +52,5 @@ def inserted(siblings: Sequence[MinutesParagraph], after: str | None) -> str:
     base = before.split(" ")[0]
     free = [number for suffix in SUFFIXES if (number := f"{base} {suffix}") not in taken]
     if not free:
-        raise RuleError(f"Behind paragraph {base} there is no number left after {base} {SUFFIXES[-1]}.")
+        raise RuleError("Behind paragraph {base} there is no number left after {base} {suffix}.", base=base, suffix=SUFFIXES[-1])
     return free[0]

@@ -199,10 +199,10 @@ def edit_action(desk: Desk, *, action: str, start: Given, new: Given) -> Made:
 def close_action(desk: Desk, *, action: str, status: str = "done", on: date | None = None, remark: str | None = None) -> Made:
     """An action is done or dropped, on a date."""
     if status not in ("done", "dropped"):
-        raise UserError(f"An action is closed as done or dropped, not “{status}”.")
+        raise UserError("An action is closed as done or dropped, not “{status}”.", status=status)
     with desk.workspace.change(f"Action {status}", author=desk.author) as unit:
         record = unit.get(Action, action)
-        require(record.status == "open", f"This action is {record.status} already.")
+        require(record.status == "open", "This action is {status:name} already.", status=record.status)
         record.status, record.closed = status, on or desk.clock().date()
         record.remark = clean(remark) if remark is not None else record.remark
     return unit.result
@@ -220,11 +220,13 @@ def reopen_action(desk: Desk, *, action: str) -> Made:
 
 def _check_shape(direction: str, period: Mapping[str, Any]) -> None:
     if direction not in set(Direction):
-        raise UserError(f"A commitment has a direction: {', '.join(Direction)}; “{direction}” is none.")
+        raise UserError(
+            "A commitment has a direction: {known:name}; “{direction}” is none.", known=Direction, direction=direction
+        )
     if not period.get("type") or not period.get("start"):
         raise UserError("A commitment needs its period: when it starts, and whether it comes every year or once.")
 
 
 def _check_party(unit: UnitOfWork, code: str) -> None:
     if code != JOINT and unit.session.scalars(select(Party.id).where(Party.code == code)).first() is None:
-        raise UserError(f"“{code}” is no party to this dialogue; write its code, or joint.")
+        raise UserError("“{code}” is no party to this dialogue; write its code, or joint.", code=code)

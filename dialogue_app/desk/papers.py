@@ -17,8 +17,9 @@ from dialogue_app.model.rounds import Round, Session
 from dialogue_app.model.states import require
 from dialogue_app.model.values import moment_text, new_id
 from dialogue_app.model.visibility import Visibility
+from dialogue_app.sentences import own_names
 
-KINDS = ("non-paper", "aide-memoire", "note-verbale", "letter")
+KINDS = own_names("non-paper", "aide-memoire", "note-verbale", "letter")
 LARGEST_FILE = 64 * 1024 * 1024
 """Bytes; a photograph or a scan has a hundredth of it."""
 
@@ -44,14 +45,20 @@ def register_paper(
     """
     require(bool(title.strip()), "A paper needs a title: the first words of it will do.")
     if kind not in KINDS:
-        raise UserError(f"“{kind}” is no kind of paper; there are: {', '.join(KINDS)}.")
+        raise UserError("“{kind}” is no kind of paper; there are: {kinds:name}.", kind=kind, kinds=KINDS)
     if data is not None and not 0 < len(data) <= LARGEST_FILE:
-        raise UserError(f"The file is empty or larger than {LARGEST_FILE // 1024 // 1024} MB: choose another one.")
+        raise UserError(
+            "The file is empty or larger than {megabytes} MB: choose another one.", megabytes=LARGEST_FILE // 1024 // 1024
+        )
     digest = None if data is None else desk.workspace.keep(data)
     with desk.workspace.change("Register a paper", author=desk.author) as unit:
         held = unit.get(Session, session)
         parties = [code for code in unit.session.scalars(select(Party.code).order_by(Party.rank, Party.id)) if code]
-        require(from_party in parties, f"“{from_party}” is no party to this dialogue: say who handed the paper over.")
+        require(
+            from_party in parties,
+            "“{from_party}” is no party to this dialogue: say who handed the paper over.",
+            from_party=from_party,
+        )
         when, ordinal = moment(desk, at), unit.get(Round, held.round_id).ordinal
         paper = Paper(
             id=id or new_id(), kind=kind, title=clean(title), from_party=from_party, language=language, state="handed-over",

@@ -47,7 +47,7 @@ def add_people(desk: Desk, *, round: str, party: str, people: Sequence[Listed]) 
             checked_role(one.role)
             person = _known(unit, one, side) if one.person else _new(unit, one, side)
             if person.id in [member.person_id for member in members]:
-                raise RuleError(f"{person.display.best('en')} is on the list of this round already.")
+                raise RuleError("{person} is on the list of this round already.", person=person.display.best("en"))
             made = DelegationMember(round_id=round, person_id=person.id, party_id=party, role=one.role)
             place_last(members, made)
             members.append(unit.add(made))
@@ -109,7 +109,7 @@ def take_back_substitution(desk: Desk, *, substitution: str) -> Made:
 def _known(unit: UnitOfWork, one: Listed, side: Party) -> Person:
     person = unit.get(Person, one.person or "")
     if person.party_id != side.id:
-        raise UserError(f"{person.display.best('en')} belongs to the other side.")
+        raise UserError("{person} belongs to the other side.", person=person.display.best("en"))
     return person
 
 

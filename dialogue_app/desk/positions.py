@@ -47,7 +47,8 @@ def create_position(
         present = _present(unit.session, round, issue)
         if any(state not in (PositionState.WITHDRAWN, PositionState.SUPERSEDED) for state in present.values()):
             raise RuleError(
-                f"There is a position on this issue for round {held.ordinal} already: word it, or open a new version of it."
+                "There is a position on this issue for round {ordinal} already: word it, or open a new version of it.",
+                ordinal=held.ordinal,
             )
         unit.add(
             OwnPosition(
@@ -132,7 +133,7 @@ def open_version(desk: Desk, *, position: str, round: str | None = None, id: str
             state in (PositionState.DRAFT, PositionState.IN_CLEARANCE)
             for state in _present(unit.session, target.id, old.issue_id).values()
         ):
-            raise RuleError(f"A version for round {target.ordinal} is being prepared already: work on that one.")
+            raise RuleError("A version for round {ordinal} is being prepared already: work on that one.", ordinal=target.ordinal)
         last = only(
             unit.session,
             select(func.max(OwnPosition.version)).where(OwnPosition.round_id == target.id, OwnPosition.issue_id == old.issue_id),
@@ -178,7 +179,7 @@ def clear_position(desk: Desk, *, position: str) -> Made:
     with desk.workspace.change("Clear a position", author=desk.author) as unit:
         record = unit.get(OwnPosition, position)
         if waiting := uncleared(offices(unit.session, position)):
-            raise RuleError(f"The position is not cleared: {'; '.join(waiting)}.")
+            raise RuleError("The position is not cleared: {waiting:semicolons}.", waiting=waiting)
         record.move(PositionState.CLEARED, desk.function)
     return unit.result
 

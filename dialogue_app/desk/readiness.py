@@ -38,9 +38,11 @@ def open_minutes(unit: UnitOfWork, minutes: str) -> Minutes:
     """The minutes, if their words can still change; otherwise a `RuleError` that says what to do instead."""
     record = unit.get(Minutes, minutes)
     if record.state in (MinutesState.AGREED, MinutesState.INITIALLED):
-        raise RuleError(f"The minutes are {record.state}: both sides reopen them before a word changes.")
+        raise RuleError("The minutes are {state:name}: both sides reopen them before a word changes.", state=record.state)
     if record.state not in OPEN:
-        raise RuleError(f"The minutes are {record.state}: their text stays. A joint correction is the way to change it.")
+        raise RuleError(
+            "The minutes are {state:name}: their text stays. A joint correction is the way to change it.", state=record.state
+        )
     return record
 
 

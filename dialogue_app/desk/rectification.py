@@ -45,12 +45,16 @@ def correct_minutes(
         record = unit.get(MinutesParagraph, paragraph)
         minutes = unit.get(Minutes, record.minutes_id)
         if minutes.state not in SIGNED:
-            raise RuleError(f"The minutes are {minutes.state}, not signed: word the paragraph anew instead of correcting it.")
+            raise RuleError(
+                "The minutes are {state:name}, not signed: word the paragraph anew instead of correcting it.", state=minutes.state
+            )
         old, new = clean(was), clean(reads)
         require(bool(old and new) and old != new, "Say what the paragraph said and how it reads instead.")
         require(bool(kind.strip()), "Say by which instrument: exchange of letters, procès-verbal of rectification, corrigendum.")
         if not any(old in text for text in record.text.values()):
-            raise UserError(f"“{old}” does not stand in paragraph {record.number}: give the words exactly as signed.")
+            raise UserError(
+                "“{old}” does not stand in paragraph {number}: give the words exactly as signed.", old=old, number=record.number
+            )
         correction = unit.add(
             Correction(
                 id=id or new_id(),
@@ -82,12 +86,19 @@ def confirm_paragraph(
     with desk.workspace.change(f"Confirmation by {party}", author=desk.author) as unit:
         record = unit.get(MinutesParagraph, paragraph)
         parties = tuple((record.ad_referendum or {}).get("parties", ()))
-        require(bool(parties), f"Paragraph {record.number} was not accepted ad referendum: there is nothing to confirm.")
+        require(
+            bool(parties), "Paragraph {number} was not accepted ad referendum: there is nothing to confirm.", number=record.number
+        )
         _check_agreed(unit, record)
         if party not in parties:
-            raise UserError(f"“{party}” is not among those who confirm paragraph {record.number}: {', '.join(parties)}.")
+            raise UserError(
+                "“{party}” is not among those who confirm paragraph {number}: {parties}.",
+                party=party,
+                number=record.number,
+                parties=parties,
+            )
         given = {one.party: one.on for one in _confirmations(unit, paragraph)}
-        require(party not in given, f"{party} confirmed paragraph {record.number} already.")
+        require(party not in given, "{party} confirmed paragraph {number} already.", party=party, number=record.number)
         if paper is not None:
             unit.get(Paper, paper)
         unit.add(Confirmation(id=id or new_id(), paragraph_id=paragraph, party=party, on=on, paper_id=paper))
@@ -101,10 +112,14 @@ def confirm_paragraph(
 def _check_agreed(unit: UnitOfWork, record: MinutesParagraph) -> None:
     minutes = unit.get(Minutes, record.minutes_id)
     if minutes.agreed_at is None and minutes.state not in (*SIGNED, MinutesState.PARTLY_SIGNED):
-        raise RuleError(f"The minutes are {minutes.state}: a paragraph is confirmed once the text is agreed.")
+        raise RuleError("The minutes are {state:name}: a paragraph is confirmed once the text is agreed.", state=minutes.state)
     if record.annex_id:
         annex = unit.get(Annex, record.annex_id)
-        require(not BracketedText.from_data(record.text, record.brackets).count(), f"Annex {annex.number} is still in brackets.")
+        require(
+            not BracketedText.from_data(record.text, record.brackets).count(),
+            "Annex {number} is still in brackets.",
+            number=annex.number,
+        )
 
 
 def _confirmations(unit: UnitOfWork, paragraph: str) -> list[Confirmation]:

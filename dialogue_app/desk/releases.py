@@ -18,10 +18,11 @@ from dialogue_app.model.minutes import Minutes
 from dialogue_app.model.rounds import Round
 from dialogue_app.model.states import require
 from dialogue_app.model.values import new_id, plain
+from dialogue_app.sentences import own_names
 from dialogue_app.store.unit import UnitOfWork
 
-WHOM = ("originator", "other-side")
-ANSWERS = ("no-objection", "agreed", "objection")
+WHOM = own_names("originator", "other-side")
+ANSWERS = own_names("no-objection", "agreed", "objection")
 
 
 @verb("release.plan")
@@ -72,15 +73,15 @@ def record_consultation(
 ) -> Made:
     """Note what the originator or the other side answered when a release was put to them."""
     if whom not in WHOM:
-        raise UserError(f"Who is asked is {' or '.join(WHOM)}, not “{whom}”.")
+        raise UserError("Who is asked is {known:name or}, not “{whom}”.", known=WHOM, whom=whom)
     if answer not in ANSWERS:
-        raise UserError(f"An answer is {', '.join(ANSWERS)}, not “{answer}”.")
+        raise UserError("An answer is {answers:name}, not “{answer}”.", answers=ANSWERS, answer=answer)
     require(bool(release.strip()), "Say which released version was put to them.")
     with desk.workspace.change("Consultation on a release", author=desk.author) as unit:
         unit.get(Minutes, minutes)
         codes = {one.code for one in parties(unit.session)}
         if party not in codes:
-            raise UserError(f"“{party}” is no party to these talks; there are: {', '.join(sorted(codes))}.")
+            raise UserError("“{party}” is no party to these talks; there are: {codes}.", party=party, codes=sorted(codes))
         require(
             (party == home_code(unit.session)) == (whom == "originator"),
             "Our own side is the originator, the other one the other side.",
@@ -116,7 +117,7 @@ def register_internal_copy(
     id: str | None = None,
 ) -> Made:
     """Note who gets which numbered copy of an internal paper."""
-    require(1 <= number <= total, f"Copy {number} of {total} cannot be: copies are numbered from 1.")
+    require(1 <= number <= total, "Copy {number} of {total} cannot be: copies are numbered from 1.", number=number, total=total)
     with desk.workspace.change(f"Copy {number} of {total} of an internal paper", author=desk.author) as unit:
         unit.get(Round, round)
         unit.add(
@@ -142,7 +143,8 @@ def _unasked(unit: UnitOfWork, release: Release) -> None:
     )
     if unit.session.scalars(asked).first() is not None:
         raise RuleError(
-            f"{release.identifier} was put to the sides as it is: plan the next number to withhold something else, and ask again."
+            "{identifier} was put to the sides as it is: plan the next number to withhold something else, and ask again.",
+            identifier=release.identifier,
         )
 
 
@@ -153,11 +155,15 @@ def check_released(read: Read, minutes: str, release: str) -> None:
     against = [code for code, row in last.items() if row.answer == "objection"]
     if missing:
         raise RuleError(
-            f"{release} is not released yet: no answer of {', '.join(missing)} is on record. "
-            "Record the consultation of the originator and of the other side first."
+            "{release} is not released yet: no answer of {missing} is on record. Record the consultation of the "
+            "originator and of the other side first.",
+            release=release,
+            missing=missing,
         )
     if against:
-        raise RuleError(f"{release} is not released: {', '.join(against)} objected. Withhold more, or ask again.")
+        raise RuleError(
+            "{release} is not released: {against} objected. Withhold more, or ask again.", release=release, against=against
+        )
 
 
 def _answers(minutes: object, release: object) -> Executable:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session as Read
 from dialogue_app.model.dialogue import Party
 from dialogue_app.model.minutes import Minutes
 from dialogue_app.model.rounds import DelegationMember, Session, Substitution
+from dialogue_app.sentences import Sentence
 
 _DONE = ("signed", "distributed", "archived", "lapsed")
 
@@ -24,10 +25,10 @@ class Lack(StrEnum):
 
 
 LACK_WORDS = {
-    Lack.SESSION: "No session is planned: plan the first one before the round begins.",
-    Lack.HEAD: "A delegation has no head: name one on each side before the round begins.",
-    Lack.MINUTES: "The minutes have not been circulated: circulate them first.",
-    Lack.UNSIGNED: "The minutes are neither signed nor lapsed: the round stays open until they are.",
+    Lack.SESSION: Sentence("No session is planned: plan the first one before the round begins."),
+    Lack.HEAD: Sentence("A delegation has no head: name one on each side before the round begins."),
+    Lack.MINUTES: Sentence("The minutes have not been circulated: circulate them first."),
+    Lack.UNSIGNED: Sentence("The minutes are neither signed nor lapsed: the round stays open until they are."),
 }
 
 

@@ -50,7 +50,7 @@ def create_round(
         place = unit.get(Venue, venue) if isinstance(venue, str) else settle_venue(unit, venue)
         taken = unit.session.scalars(select(Round.id).where(Round.ordinal == ordinal)).first()
         if taken:
-            raise RuleError(f"There is a round {ordinal} already; a round keeps its number.")
+            raise RuleError("There is a round {ordinal} already; a round keeps its number.", ordinal=ordinal)
         made = unit.add(
             Round(
                 id=id or new_id(),
@@ -96,7 +96,7 @@ def move_round(desk: Desk, *, round: str, to: str) -> Made:
         record = unit.get(Round, round)
         record.move(to, desk.function)
         if lacking := lacks(unit.session, round, to):
-            raise RuleError(" ".join(LACK_WORDS[each] for each in lacking))
+            raise RuleError("{lacking:sentences}", lacking=[LACK_WORDS[each] for each in lacking])
     return unit.result
 
 
@@ -210,4 +210,4 @@ def _check_slot(session: Session) -> None:
 
 def _check_kind(kind: str) -> None:
     if kind not in list(SessionKind):
-        raise UserError(f"“{kind}” is no kind of session; there are: {', '.join(SessionKind)}.")
+        raise UserError("“{kind}” is no kind of session; there are: {known:name}.", kind=kind, known=SessionKind)

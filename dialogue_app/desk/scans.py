@@ -72,7 +72,10 @@ def form_of_scan(data: bytes) -> str:
     """What a scan is by its first bytes: pdf, jpg, png or tif. UserError for anything else."""
     require(bool(data), "The file is empty: scan the signed original again.")
     if len(data) > LARGEST_SCAN:
-        raise UserError(f"The file is larger than {LARGEST_SCAN >> 20} MB: scan with fewer dots to the inch, in grey.")
+        raise UserError(
+            "The file is larger than {megabytes} MB: scan with fewer dots to the inch, in grey.",
+            megabytes=LARGEST_SCAN >> 20,
+        )
     form = next((form for start, form in _BEGINNINGS.items() if data.startswith(start)), "")
     if not form:
         raise UserError("A scan is a PDF, JPEG, PNG or TIFF; this file is none of them: scan the signed original anew.")
@@ -82,7 +85,9 @@ def form_of_scan(data: bytes) -> str:
 def _check(unit: UnitOfWork, record: Minutes, held_by: str, content_hash: str) -> int:
     """How many signatures in ink stand under that original; a `RuleError` where none does or the text is another one."""
     if record.state not in _SIGNED:
-        raise RuleError(f"The minutes are {record.state}: a scan is attached once a signature in ink is recorded.")
+        raise RuleError(
+            "The minutes are {state:name}: a scan is attached once a signature in ink is recorded.", state=record.state
+        )
     if record.content_hash is not None and record.content_hash != content_hash:
         raise RuleError("This scan is said to be of another text than the one both sides agreed on.")
     asked = select(func.count(SignatureRecord.id)).where(
@@ -90,7 +95,9 @@ def _check(unit: UnitOfWork, record: Minutes, held_by: str, content_hash: str) -
     )
     inked = int(unit.session.scalar(asked) or 0)
     if not inked:
-        raise RuleError(f"No signature in ink is recorded under the original of {held_by}: record it first (Sign…, On paper).")
+        raise RuleError(
+            "No signature in ink is recorded under the original of {held_by}: record it first (Sign…, On paper).", held_by=held_by
+        )
     return inked
 
 

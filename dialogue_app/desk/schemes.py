@@ -29,7 +29,7 @@ def load(folder: Path) -> dict[str, Scheme]:
     """Every scheme of the folder (one TOML file each) by its id."""
     found = [read_scheme(path) for path in sorted(folder.glob("*.toml"))]
     if not found:
-        raise UserError(f"No marking schemes were found in {folder}: install the program again.")
+        raise UserError("No marking schemes were found in {folder}: install the program again.", folder=folder)
     return {scheme.id: scheme for scheme in found}
 
 
@@ -50,9 +50,9 @@ def read_scheme(path: Path) -> Scheme:
             unmarked_release=data.get("unmarked_release"),
         )
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise UserError(f"The marking scheme {path.name} cannot be read: {error}.") from error
+        raise UserError("The marking scheme {name} cannot be read: {error}.", name=path.name, error=error) from error
     except (KeyError, ValueError) as error:
-        raise UserError(f"The marking scheme {path.name} lacks or misspells an entry: {error}.") from error
+        raise UserError("The marking scheme {name} lacks or misspells an entry: {error}.", name=path.name, error=error) from error
 
 
 def checked(desk: Desk, data: Mapping[str, Any] | None) -> dict[str, Any] | None:
@@ -69,8 +69,10 @@ def checked(desk: Desk, data: Mapping[str, Any] | None) -> dict[str, Any] | None
     elif desk.ceiling and level.classified:
         # Ladders of different schemes are never equated, so a ceiling of one says nothing about another's levels.
         raise RuleError(
-            f"No ceiling is set on this computer for {scheme.name}. {banner(scheme, marking)} was not stored: "
-            "ask the administrator to set one, or use a machine cleared for it."
+            "No ceiling is set on this computer for {name}. {banner} was not stored: ask the administrator to "
+            "set one, or use a machine cleared for it.",
+            name=scheme.name,
+            banner=banner(scheme, marking),
         )
     return {**marking.as_data(), **{key: value for key, value in (data or {}).items() if key == "portion"}}
 
@@ -78,7 +80,7 @@ def checked(desk: Desk, data: Mapping[str, Any] | None) -> dict[str, Any] | None
 def scheme_of(schemes: Mapping[str, Scheme], id: str) -> Scheme:
     """The scheme with that id."""
     if id not in schemes:
-        raise UserError(f"The marking scheme “{id}” is not installed here; there are: {', '.join(schemes) or 'none'}.")
+        raise UserError("The marking scheme “{id}” is not installed here; there are: {schemes}.", id=id, schemes=schemes)
     return schemes[id]
 
 

@@ -81,7 +81,7 @@ def period_bounds(period: Mapping[str, Any], label: str) -> tuple[date, date | N
         return _day(period["start"]), _day(period["end"]) if period.get("end") else None
     found = re.search(r"\d{4}", label)
     if found is None:
-        raise UserError(f"“{label}” names no year of this commitment; write, for example, 2012 or FY2012.")
+        raise UserError("“{label}” names no year of this commitment; write, for example, 2012 or FY2012.", label=label)
     month, day = _month_day(str(period["start"]))
     year = int(found.group()) - ((month, day) != (1, 1))
     return date(year, month, day), date(year + 1, month, day) - timedelta(days=1)
@@ -180,7 +180,7 @@ def _latest(reported: Iterable[Figure]) -> tuple[Figure, ...]:
 def _month_day(text: str) -> tuple[int, int]:
     found = re.fullmatch(r"--(\d\d)-(\d\d)", text)
     if found is None:
-        raise UserError(f"“{text}” is no day of a year; write it as --10-01.")
+        raise UserError("“{text}” is no day of a year; write it as --10-01.", text=text)
     return int(found.group(1)), int(found.group(2))
 
 
@@ -188,4 +188,4 @@ def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError as error:
-        raise UserError(f"“{text}” is no date; write it as 2012-03-01.") from error
+        raise UserError("“{text}” is no date; write it as 2012-03-01.", text=text) from error

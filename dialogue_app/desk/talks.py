@@ -87,7 +87,7 @@ def create_dialogue(
 ) -> Made:
     """Found the talks with their parties, the home party first; a workspace holds one dialogue."""
     if home_party not in [party.code for party in parties]:
-        raise UserError(f"The home party “{home_party}” is not among the parties.")
+        raise UserError("The home party “{home_party}” is not among the parties.", home_party=home_party)
     if not languages:
         raise UserError("At least one language must be authentic.")
     _check_choices({"register": register, "paper": paper, "layout": layout})
@@ -398,7 +398,7 @@ def note_office(unit: UnitOfWork, person: str, title: Wording, begins: date | No
 def _party(names: PartyNames, present: Sequence[Party], id: str | None = None) -> Party:
     code = clean(names.code)
     if not code or code in [party.code for party in present] or code == "joint":
-        raise UserError(f"“{code}” cannot be the code of a party: it is empty, taken or reserved.")
+        raise UserError("“{code}” cannot be the code of a party: it is empty, taken or reserved.", code=code)
     made = Party(
         id=id or new_id(),
         code=code,
@@ -417,7 +417,7 @@ def _party(names: PartyNames, present: Sequence[Party], id: str | None = None) -
 def _check_choices(new: Given) -> None:
     for name, choices in _CHOICES.items():
         if name in new and new[name] not in choices:
-            raise UserError(f"“{new[name]}” is no {name}; there are: {', '.join(choices)}.")
+            raise UserError("“{new}” is no {name}; there are: {choices}.", new=new[name], name=name, choices=choices)
 
 
 def _check_period(valid_from: date | None, valid_until: date | None) -> None:

@@ -27,8 +27,13 @@ def set_short_forms(desk: Desk, *, start: Mapping[str, str], forms: Mapping[str,
     wanted = {short.strip().casefold(): clean(words) for short, words in forms.items()}
     for short, words in wanted.items():
         if not _SHORT.fullmatch(short):
-            raise UserError(f"“{short}” is no short form: one to twelve letters or digits, without a space.")
-        require(0 < len(words) <= _LONGEST, f"“{short}” needs the words that it stands for, at most {_LONGEST} letters.")
+            raise UserError("“{short}” is no short form: one to twelve letters or digits, without a space.", short=short)
+        require(
+            0 < len(words) <= _LONGEST,
+            "“{short}” needs the words that it stands for, at most {longest} letters.",
+            short=short,
+            longest=_LONGEST,
+        )
     with desk.workspace.change("Change the list of short forms", author=desk.author) as unit:
         dialogue = unit.session.scalars(select(Dialogue)).one()
         before = dict(dialogue.extra or {})

@@ -27,11 +27,15 @@ def further_phrases(name: str, language: str) -> Phrases:
     path = folder / f"{language.partition('-')[0].lower()}.toml"
     if not path.is_file():
         known = ", ".join(sorted(each.stem for each in folder.glob("*.toml")))
-        raise DocumentError(f"This document cannot be made in “{language}”: there are phrases for {known} only.")
+        raise DocumentError(
+            "This document cannot be made in “{language}”: there are phrases for {known} only.", language=language, known=known
+        )
     data = tomllib.loads(path.read_text(encoding="utf-8"))
     measure = tomllib.loads((folder / f"{MEASURE}.toml").read_text(encoding="utf-8"))
     for fault in faults_against(measure, data):
-        raise DocumentError(f"The phrases in {name}/{path.name} cannot be used: {fault}.")
+        raise DocumentError(
+            "The phrases in {name}/{path_name} cannot be used: {fault}.", name=name, path_name=path.name, fault=fault
+        )
     digits = phrases(language).table("numbers").get("digits", "")
     return Phrases(language, {**data, "numbers": {"digits": digits}}, f"{name}/{path.name}")
 

@@ -72,7 +72,9 @@ class _Wanted:
         for secret in secrets:
             letters = folded(secret)
             if len(letters) < LEAST:
-                raise DocumentError(f"A text of {len(letters)} letters and figures is too short to be looked for in a file.")
+                raise DocumentError(
+                    "A text of {count} letters and figures is too short to be looked for in a file.", count=len(letters)
+                )
             by_letters.setdefault(letters, secret)
             if any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in letters):
                 by_letters.setdefault(letters[::-1], secret)
@@ -220,13 +222,14 @@ def _members(blob: bytes, *, final: bool) -> Iterator[tuple[str, bytes]]:
                 yield f"comment of {entry.filename}", entry.comment + entry.extra
                 if entry.file_size > MOST:
                     raise DocumentError(
-                        f"“{entry.filename}” in the package unfolds to more than 512 MB: it must not leave like this."
+                        "“{filename}” in the package unfolds to more than 512 MB: it must not leave like this.",
+                        filename=entry.filename,
                     )
                 yield entry.filename, package.read(entry)
     except (zipfile.BadZipFile, RuntimeError, NotImplementedError, zlib.error) as fault:
         if final:
             raise DocumentError(
-                f"The package cannot be opened for a last look ({fault}): it must not leave like this."
+                "The package cannot be opened for a last look ({fault}): it must not leave like this.", fault=fault
             ) from fault
 
 

@@ -127,7 +127,9 @@ def read_content(data: bytes) -> ReadContent:
     try:
         whole = json.loads(data)
     except (UnicodeDecodeError, ValueError, RecursionError) as fault:
-        raise DocumentError(f"This is no machine-readable text of minutes: it cannot be read as JSON ({fault}).") from fault
+        raise DocumentError(
+            "This is no machine-readable text of minutes: it cannot be read as JSON ({fault}).", fault=fault
+        ) from fault
     _check(whole)
     document = _document(whole)
     digest = content_hash(document)
@@ -144,7 +146,11 @@ def _check(whole: object) -> None:
     fault = best_match(_validator().iter_errors(whole))
     if fault is not None:
         place = "/".join(str(part) for part in fault.absolute_path) or "its head"
-        raise DocumentError(f"The machine-readable text does not follow its schema at {place}: {fault.message[:200]}.")
+        raise DocumentError(
+            "The machine-readable text does not follow its schema at {place}: {message}.",
+            place=place,
+            message=fault.message[:200],
+        )
 
 
 @cache
@@ -272,7 +278,7 @@ def _read_date(day: str) -> date:
     try:
         return date.fromisoformat(day)
     except ValueError as fault:
-        raise DocumentError(f"The machine-readable text names a day that is none: “{day}”.") from fault
+        raise DocumentError("The machine-readable text names a day that is none: “{day}”.", day=day) from fault
 
 
 def _read_text(texts: Mapping[str, list[Any]]) -> Text:

@@ -46,7 +46,7 @@ def long_name(party: JointParty, book: Phrases) -> str:
     name = pick(party.long, book.tag) or pick(party.short, book.tag)
     if not name:
         raise DocumentError(
-            f"The party {party.id} has no name in “{book.tag}”; add one before making a document in that language."
+            "The party {id} has no name in “{tag}”; add one before making a document in that language.", id=party.id, tag=book.tag
         )
     return with_article(name, book)
 
@@ -59,6 +59,6 @@ def adjective(party: JointParty, book: Phrases) -> str:
 def between(parties: tuple[JointParty, ...], book: Phrases) -> str:
     """“between the Delegations of the United States of America and the Republic of Cuba”, in the order given."""
     if len(parties) != 2:
-        raise DocumentError(f"A joint document is made between two parties; this round has {len(parties)}.")
+        raise DocumentError("A joint document is made between two parties; this round has {count}.", count=len(parties))
     first, second = (long_name(party, book) for party in parties)
     return contracted(book.text("titles.between", first=first, second=second), book)

@@ -63,7 +63,9 @@ def _revision(data: bytes) -> Iterator[Part]:
         yield from _page_texts(data, "page")
         yield from _page_texts(forms, "form")
     except (pikepdf.PdfError, pikepdf.PasswordError) as fault:
-        raise DocumentError(f"The PDF cannot be opened for a last look ({fault}): it must not leave like this.") from fault
+        raise DocumentError(
+            "The PDF cannot be opened for a last look ({fault}): it must not leave like this.", fault=fault
+        ) from fault
 
 
 def _stream(item: Any, place: str) -> Iterator[Part]:
@@ -131,7 +133,9 @@ def _page_texts(data: bytes, what: str) -> Iterator[Part]:
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as fault:
-        raise DocumentError(f"The PDF's pages cannot be read for a last look ({fault}): it must not leave like this.") from fault
+        raise DocumentError(
+            "The PDF's pages cannot be read for a last look ({fault}): it must not leave like this.", fault=fault
+        ) from fault
     try:
         for number in range(len(document)):
             page = document[number]

@@ -190,7 +190,7 @@ SPEECH = (
 def check_keys(data: Mapping[str, Any], source: str) -> None:
     """Refuse (DocumentError) a file of phrases that lacks a key or has a wrong slot, naming the key."""
     for fault in faults_of(data):
-        raise DocumentError(f"The phrases in {source} cannot be used: {fault}.")
+        raise DocumentError("The phrases in {source} cannot be used: {fault}.", source=source, fault=fault)
 
 
 def faults_of(data: Mapping[str, Any]) -> Iterator[str]:

@@ -32,7 +32,7 @@ class Phrases:
         """The phrase under `key` with its slots filled."""
         value = value_at(self.data, key)
         if not isinstance(value, str):
-            raise DocumentError(f"The phrases in {self.source} lack “{key}”; add it there.")
+            raise DocumentError("The phrases in {source} lack “{key}”; add it there.", source=self.source, key=key)
         digits = value_at(self.data, "numbers.digits")
         if digits and slots:
             slots = {name: in_digits(str(words), digits) for name, words in slots.items()}
@@ -46,7 +46,7 @@ class Phrases:
         """The list of texts under `key`."""
         value = value_at(self.data, key)
         if not isinstance(value, list):
-            raise DocumentError(f"The phrases in {self.source} lack the list “{key}”; add it there.")
+            raise DocumentError("The phrases in {source} lack the list “{key}”; add it there.", source=self.source, key=key)
         return tuple(value)
 
     def table(self, key: str) -> Mapping[str, Any]:
@@ -63,7 +63,11 @@ class Phrases:
         names = self.table("languages")
         name = names.get(tag) or names.get(tag.partition("-")[0])
         if not isinstance(name, str):
-            raise DocumentError(f"The phrases in {self.source} have no name for the language “{tag}”; add it under [languages].")
+            raise DocumentError(
+                "The phrases in {source} have no name for the language “{tag}”; add it under [languages].",
+                source=self.source,
+                tag=tag,
+            )
         return name
 
     def sureness(self, section: str = "") -> str:
@@ -284,11 +288,13 @@ def _load(language: str, folder: Path) -> Phrases:
     path = folder / f"{base.lower()}{'-hant' if traditional else ''}.toml"
     if not path.is_file():
         present = ", ".join(_languages_in(folder)) or "none"
-        raise DocumentError(f"Documents cannot be made in “{language}”: there are phrases for {present} only.")
+        raise DocumentError(
+            "Documents cannot be made in “{language}”: there are phrases for {present} only.", language=language, present=present
+        )
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as fault:
-        raise DocumentError(f"The phrases in {path.name} cannot be read: {fault}.") from fault
+        raise DocumentError("The phrases in {name} cannot be read: {fault}.", name=path.name, fault=fault) from fault
     regional = next((found for part in region.split("-") if (found := value_at(data, f"regions.{part.upper()}"))), None)
     for section, values in (regional or {}).items():
         data[section] = {**data.get(section, {}), **values} if isinstance(values, dict) else values

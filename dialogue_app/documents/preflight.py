@@ -217,7 +217,9 @@ def _internal_markings(path: Path) -> tuple[tuple[str, re.Pattern[str]], ...]:
         return tuple((entry["name"], re.compile(entry["pattern"])) for entry in data["internal_markings"])
     except (OSError, KeyError, TypeError, tomllib.TOMLDecodeError, re.error) as fault:
         raise DocumentError(
-            f"The list of internal markings in {path.name} cannot be read: {fault}. Nothing may leave unchecked."
+            "The list of internal markings in {name} cannot be read: {fault}. Nothing may leave unchecked.",
+            name=path.name,
+            fault=fault,
         ) from fault
 
 

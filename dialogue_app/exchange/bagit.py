@@ -56,11 +56,11 @@ def bag(payload: Mapping[str, bytes], info: BagInfo) -> dict[str, bytes]:
 def write_bag(files: Mapping[str, bytes], target: Path) -> None:
     """Put a bag into a new folder: the whole of it, or nothing. Raises UserError if something is there already."""
     if target.exists():
-        raise UserError(f"{target} is there already: name a folder that does not exist yet.")
+        raise UserError("{target} is there already: name a folder that does not exist yet.", target=target)
     try:
         made = Path(tempfile.mkdtemp(prefix=f".{target.name}.", dir=target.parent))
     except OSError as error:
-        raise UserError(f"{target} cannot be made: {error.strerror}. Choose another folder.") from error
+        raise UserError("{target} cannot be made: {error}. Choose another folder.", target=target, error=error) from error
     try:
         for path, content in files.items():
             place = made / path
@@ -73,7 +73,7 @@ def write_bag(files: Mapping[str, bytes], target: Path) -> None:
         made.rename(target)
     except OSError as error:
         shutil.rmtree(made, ignore_errors=True)
-        raise UserError(f"{target} cannot be written: {error.strerror}. Choose another folder.") from error
+        raise UserError("{target} cannot be written: {error}. Choose another folder.", target=target, error=error) from error
 
 
 def faults(folder: Path) -> tuple[str, ...]:
@@ -135,10 +135,16 @@ def _check_paths(payload: Mapping[str, bytes]) -> None:
     for path in payload:
         parts = path.split("/")
         if path.startswith("/") or "\\" in path or any(part in ("", ".", "..") for part in parts):
-            raise UserError(f"“{path}” cannot be a file of a bag: the name leads out of it.")
+            raise UserError("“{path}” cannot be a file of a bag: the name leads out of it.", path=path)
         if any(sign in path for sign in "%\r\n"):  # tools do not agree on how a manifest writes them (2.1.3)
-            raise UserError(f"“{path}” cannot be a file of a bag: no percent sign and no line break may stand in a name.")
+            raise UserError(
+                "“{path}” cannot be a file of a bag: no percent sign and no line break may stand in a name.", path=path
+            )
         key = unicodedata.normalize("NFC", path).casefold()
         if key in seen:
-            raise UserError(f"“{path}” and “{seen[key]}” cannot lie in one bag: some systems take them for the same file.")
+            raise UserError(
+                "“{path}” and “{seen}” cannot lie in one bag: some systems take them for the same file.",
+                path=path,
+                seen=seen[key],
+            )
         seen[key] = path

@@ -73,14 +73,20 @@ def read_contacts(path: Path, languages: Sequence[str]) -> Contacts:
     try:
         if path.stat().st_size > MAX_BYTES:
             raise UserError(
-                f"{path.name} is larger than {MAX_BYTES // 1024 // 1024} MB: a list of people is not. Nothing was read."
+                "{name} is larger than {max_bytes} MB: a list of people is not. Nothing was read.",
+                name=path.name,
+                max_bytes=MAX_BYTES // 1024 // 1024,
             )
         raw = path.read_bytes()
     except OSError as error:
-        raise UserError(f"{path.name} cannot be read: {error.strerror}. Choose another file or ask for access.") from error
+        raise UserError(
+            "{name} cannot be read: {error}. Choose another file or ask for access.", name=path.name, error=error
+        ) from error
     found = parse_contacts(_decoded(raw, path.name), languages)
     if not found.people and not found.faults:
-        raise UserError(f"{path.name} names nobody: it is neither a vCard (.vcf) nor a table (.csv) with heads for names.")
+        raise UserError(
+            "{name} names nobody: it is neither a vCard (.vcf) nor a table (.csv) with heads for names.", name=path.name
+        )
     return found
 
 
@@ -255,4 +261,4 @@ def _decoded(raw: bytes, name: str) -> str:
             if "\x00" in text:
                 break
             return text
-    raise UserError(f"{name} is no text: it cannot be read as a list of people. Save it as vCard or CSV in UTF-8.")
+    raise UserError("{name} is no text: it cannot be read as a list of people. Save it as vCard or CSV in UTF-8.", name=name)

@@ -46,11 +46,15 @@ def read_notes(path: Path) -> ForeignNotes:
         size = path.stat().st_size
         if size > MAX_BYTES:
             raise UserError(
-                f"{path.name} is {size // 1024 // 1024} MB: no notes of one round are that long. Choose another file."
+                "{name} is {size} MB: no notes of one round are that long. Choose another file.",
+                name=path.name,
+                size=size // 1024 // 1024,
             )
         raw = path.read_bytes()
     except OSError as error:
-        raise UserError(f"{path.name} cannot be read: {error.strerror}. Choose another file or ask for access.") from error
+        raise UserError(
+            "{name} cannot be read: {error}. Choose another file or ask for access.", name=path.name, error=error
+        ) from error
     return checked_notes(raw, path.name)
 
 
@@ -58,16 +62,22 @@ def checked_notes(raw: bytes, name: str) -> ForeignNotes:
     """The notes in the bytes of a notes file."""
     data = parse(raw, name)
     if data.get("format") != FORMAT:
-        raise UserError(f"{name} is no notes file: have it made by “notes export”, or choose the colleague’s workspace.")
+        raise UserError(
+            "{name} is no notes file: have it made by “notes export”, or choose the colleague’s workspace.", name=name
+        )
     version = data.get("formatVersion")
     if isinstance(version, int) and version > VERSION:
-        raise UserError(f"{name} was made by a later version of the program (form {version}): bring this one up to date first.")
+        raise UserError(
+            "{name} was made by a later version of the program (form {version}): bring this one up to date first.",
+            name=name,
+            version=version,
+        )
     faults = [(error.json_path, error.message[:160]) for error in _validator().iter_errors(data)]
     faults = faults or [*text_faults(data, "$")] or [*_dangling(data)]
     if faults:
         raise FaultyFileError(name, faults)
     if data["digest"] != _digest(data):
-        raise UserError(f"{name} was changed or damaged after it was made: its digest does not fit. Ask for it again.")
+        raise UserError("{name} was changed or damaged after it was made: its digest does not fit. Ask for it again.", name=name)
     return _from_data(data, name, hashlib.sha256(raw).hexdigest())
 
 
@@ -83,7 +93,9 @@ def is_notes_file(path: Path) -> bool:
         with path.open("rb") as file:
             return file.read(64).removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"{"
     except OSError as error:
-        raise UserError(f"{path.name} cannot be read: {error.strerror}. Choose another file or ask for access.") from error
+        raise UserError(
+            "{name} cannot be read: {error}. Choose another file or ask for access.", name=path.name, error=error
+        ) from error
 
 
 def needs_passphrase(path: Path) -> bool:
@@ -101,12 +113,16 @@ def notes_of_workspace(
     with _copy_of(path) as copy, Workspace.open(copy, passphrase=passphrase) as workspace, workspace.read() as read:
         found = rounds_with_notes(read, known)
         if found is None:
-            raise UserError(f"{path.name} does not hold this round: choose the workspace your colleague took her notes in.")
+            raise UserError(
+                "{name} does not hold this round: choose the workspace your colleague took her notes in.", name=path.name
+            )
         round, takers = found
         wanted = [one for one in takers if (one == taker if taker else one != without)]
         if not wanted:
             whom = taker or "a colleague"
-            raise UserError(f"{path.name} holds no notes of {whom} in this round; there are: {', '.join(takers) or 'none'}.")
+            raise UserError(
+                "{name} holds no notes of {whom} in this round; there are: {takers}.", name=path.name, whom=whom, takers=takers
+            )
         digest = _sha256_of(copy)
         return tuple(foreign_notes(read, round, one, source=path.name, sha256=digest) for one in wanted)
 
@@ -122,7 +138,9 @@ def _copy_of(path: Path) -> Iterator[Path]:
                     shutil.copyfile(source, target.with_name(target.name + part))
         except OSError as error:
             raise WorkspaceError(
-                f"{path.name} cannot be read: {error.strerror}. Choose another file or ask for access."
+                "{name} cannot be read: {error}. Choose another file or ask for access.",
+                name=path.name,
+                error=error,
             ) from error
         yield target
 

@@ -115,7 +115,7 @@ class AgendaItem(Sourced, Record):
 
     def withdraw(self, at: datetime) -> None:
         """Take the item off; the number stays."""
-        require(self.state != ItemState.WITHDRAWN, f"Item {self.number} is withdrawn already.")
+        require(self.state != ItemState.WITHDRAWN, "Item {number} is withdrawn already.", number=self.number)
         self.state, self.withdrawn_at = ItemState.WITHDRAWN, at
 
 

@@ -86,14 +86,19 @@ class Record(Base):
         """Refuse, with a sentence, what the record's or its owner's state forbids. Both are journal fields."""
         stuck = _changed(before, after)
         if owner_sealed and (before is None or after is None or stuck - cls.open_under_seal):
-            raise RuleError(f"This {cls.label} is part of a record that can no longer change.")
+            raise RuleError("This {label:name} is part of a record that can no longer change.", label=cls.label)
         if before is None or not cls.sealed(before):
             return
         state = before["state"]
         if after is None:
-            raise RuleError(f"A {cls.label} that is {state} cannot be deleted.")
+            raise RuleError("A {label:name} that is {state:name} cannot be deleted.", label=cls.label, state=state)
         if closed := stuck - cls.open_fields[state]:
-            raise RuleError(f"A {cls.label} that is {state} cannot change: {', '.join(sorted(closed))}.")
+            raise RuleError(
+                "A {label:name} that is {state:name} cannot change: {closed:name}.",
+                label=cls.label,
+                state=state,
+                closed=sorted(closed),
+            )
 
 
 def kinds() -> dict[str, type[Record]]:

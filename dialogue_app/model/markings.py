@@ -88,14 +88,14 @@ class Scheme:
             if level.name == name:
                 return level
         known = ", ".join(item.name for item in self.levels)
-        raise UserError(f"“{name}” is no level of the scheme {self.id}; there are: {known}.")
+        raise UserError("“{name}” is no level of the scheme {id}; there are: {known}.", name=name, id=self.id, known=known)
 
     def caveat(self, name: str) -> Caveat:
         """The caveat of that name; a list of values, as in “REL TO USA, GBR”, is not part of the name."""
         for caveat in sorted(self.caveats, key=lambda caveat: -len(caveat.name)):
             if name == caveat.name or name.startswith(caveat.name + " "):
                 return caveat
-        raise UserError(f"“{name}” is no caveat of the scheme {self.id}.")
+        raise UserError("“{name}” is no caveat of the scheme {id}.", name=name, id=self.id)
 
     def in_force(self, on: date) -> bool:
         """Whether the scheme's rules held on that day."""
@@ -152,7 +152,9 @@ def roll_up(scheme: Scheme, portions: Iterable[Marking]) -> Marking | None:
     """The marking of a whole: highest level of any portion, caveats combined by the scheme's rules; None for none."""
     marks = list(portions)
     if foreign := {mark.scheme for mark in marks} - {scheme.id}:
-        raise RuleError(f"Levels of different schemes are never equated: {', '.join(sorted(foreign))} beside {scheme.id}.")
+        raise RuleError(
+            "Levels of different schemes are never equated: {foreign} beside {id}.", foreign=sorted(foreign), id=scheme.id
+        )
     if not marks:
         return None
     top = max((scheme.level(mark.level) for mark in marks), key=lambda level: level.rank)
@@ -174,7 +176,7 @@ def raised(scheme: Scheme, computed: Marking, override: Marking | None, reason: 
     wanted = roll_up(scheme, [override])
     # Not lower means: adding what the portions say would change nothing.
     if wanted is None or roll_up(scheme, [computed, wanted]) != wanted:
-        raise RuleError(f"A marking is never set below what its portions compute to: {banner(scheme, computed)}.")
+        raise RuleError("A marking is never set below what its portions compute to: {banner}.", banner=banner(scheme, computed))
     if wanted != roll_up(scheme, [computed]) and not reason.strip():
         raise RuleError("A marking above its portions needs the reason in writing (compilation).")
     return wanted
@@ -185,8 +187,10 @@ def check_joint(scheme: Scheme, marking: Marking | None) -> None:
     barred = [name for name in (marking.caveats if marking else ()) if scheme.caveat(name).bars_release]
     if marking is not None and barred:
         raise RuleError(
-            f"This joint document computes to {banner(scheme, marking)}, and is about to be handed to the other side: "
-            f"take out the portion marked {', '.join(barred)}."
+            "This joint document computes to {banner}, and is about to be handed to the other side: take out the "
+            "portion marked {barred}.",
+            banner=banner(scheme, marking),
+            barred=barred,
         )
 
 
@@ -196,7 +200,11 @@ def check_ceiling(scheme: Scheme, marking: Marking | None, ceiling: str | None) 
         return
     if scheme.level(marking.level).rank > scheme.level(ceiling).rank:
         held, refused = scheme.level(ceiling).banner, banner(scheme, marking)
-        raise RuleError(f"This computer may hold up to {held}. {refused} was not stored: use a machine cleared for it.")
+        raise RuleError(
+            "This computer may hold up to {held}. {refused} was not stored: use a machine cleared for it.",
+            held=held,
+            refused=refused,
+        )
 
 
 def _combined(scheme: Scheme, caveat: Caveat, marks: list[Marking]) -> dict[str, str]:

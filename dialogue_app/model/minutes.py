@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from dialogue_app.errors import RuleError
 from dialogue_app.model.base import Record, json_column, ref
 from dialogue_app.model.columns import Sourced, flag_column, marking_column, plain_text, rank_column, state_column, wording
-from dialogue_app.model.states import Function, Moves, by, listed, require
+from dialogue_app.model.states import Function, Moves, by, require
 from dialogue_app.model.values import Wording
 
 _SECRETARY = by(Function.SECRETARY, Function.DESK)
@@ -87,7 +87,7 @@ class Minutes(Sourced, Record):
         """Both sides accept the text: no brackets, every language there, the hash fixed."""
         self.moves.check(self.state, MinutesState.AGREED, by)
         matters = list(open_matters)
-        require(not matters, f"The minutes cannot be agreed yet: {listed(matters)}.")
+        require(not matters, "The minutes cannot be agreed yet: {matters:and}.", matters=matters)
         self.state, self.content_hash, self.agreed_at = MinutesState.AGREED, content_hash, at
 
     def reopen(self, by: Function) -> None:
@@ -110,7 +110,8 @@ class Minutes(Sourced, Record):
         """Initial, distribute, archive or let lapse; circulating, agreeing and signing have methods of their own."""
         require(
             target not in (MinutesState.AGREED, MinutesState.SIGNED, MinutesState.PARTLY_SIGNED),
-            f"Minutes become {target} by an act of the heads of delegation.",
+            "Minutes become {target:name} by an act of the heads of delegation.",
+            target=target,
         )
         self.moves.check(self.state, target, by)
         self.state = target

@@ -81,7 +81,7 @@ class Note(Sourced, Record):
         """raw → edited → reconciled → locked; locking comes with the signature of the minutes."""
         order = list(NoteState)
         if order.index(NoteState(target)) < order.index(NoteState(self.state)):
-            raise RuleError(f"A note that is {self.state} does not become {target} again.")
+            raise RuleError("A note that is {state:name} does not become {target:name} again.", state=self.state, target=target)
         self.state = target
 
 

@@ -102,7 +102,11 @@ class OwnPosition(Sourced, Record):
 
     def word(self, *, objective: str, arguments: str, typographic: bool) -> None:
         """Change the words. A change of substance takes a cleared position back to clearance (2.3)."""
-        require(self.state not in (PositionState.SUPERSEDED, PositionState.WITHDRAWN), f"A {self.state} position is history.")
+        require(
+            self.state not in (PositionState.SUPERSEDED, PositionState.WITHDRAWN),
+            "A {state:name} position is history.",
+            state=self.state,
+        )
         self.objective, self.arguments = objective, arguments
         if not typographic and self.state in (PositionState.CLEARED, PositionState.CURRENT):
             self.state = PositionState.IN_CLEARANCE
@@ -146,7 +150,11 @@ class TalkingPoint(Record):
 
     def deliver(self, how_far: str, at: datetime | None, session_id: str | None) -> None:
         """Mark whether it was said: no, partly or yes."""
-        require(how_far in ("no", "partly", "yes"), f"A talking point is delivered “no”, “partly” or “yes”, not “{how_far}”.")
+        require(
+            how_far in ("no", "partly", "yes"),
+            "A talking point is delivered “no”, “partly” or “yes”, not “{how_far}”.",
+            how_far=how_far,
+        )
         self.delivered = how_far
         self.delivered_at, self.delivered_session_id = (None, None) if how_far == "no" else (at, session_id)
 

@@ -34,11 +34,28 @@ class Moves:
         """Refuse a move that there is not, or that is not for `by` to make."""
         possible = self.table.get(current, {})
         if target not in possible:
-            following = ", ".join(possible) or "nothing: it is final"
-            raise RuleError(f"A {self.label} that is {current} cannot become {target}; next can be: {following}.")
+            if not possible:
+                raise RuleError(
+                    "A {label:name} that is {current:name} cannot become {target:name}; next can be: nothing: it is final.",
+                    label=self.label,
+                    current=current,
+                    target=target,
+                )
+            raise RuleError(
+                "A {label:name} that is {current:name} cannot become {target:name}; next can be: {following:name}.",
+                label=self.label,
+                current=current,
+                target=target,
+                following=possible,
+            )
         if by not in possible[target]:
-            allowed = " or ".join(sorted(possible[target]))
-            raise RuleError(f"Only the {allowed} can make a {self.label} {target}, not the {by}.")
+            raise RuleError(
+                "Only the {allowed:name or} can make a {label:name} {target:name}, not the {by:name}.",
+                allowed=sorted(possible[target]),
+                label=self.label,
+                target=target,
+                by=by,
+            )
 
     def following(self, current: str) -> tuple[str, ...]:
         """States that can come next, in the order of the table."""
@@ -50,10 +67,10 @@ def by(*functions: Function) -> frozenset[Function]:
     return frozenset(functions)
 
 
-def require(condition: bool, sentence: str) -> None:
+def require(condition: bool, template: str, /, **figures: object) -> None:
     """Refuse with a sentence unless the condition holds."""
     if not condition:
-        raise RuleError(sentence)
+        raise RuleError(template, **figures)
 
 
 def listed(values: Iterable[str]) -> str:

@@ -146,7 +146,9 @@ def frozen(value: Any) -> Any:
     if value is None or type(value) in _PLAIN:
         return value
     if isinstance(value, float):
-        raise UserError(f"The number {value} has a decimal fraction: write it as text, so that it stays exactly as written.")
+        raise UserError(
+            "The number {value} has a decimal fraction: write it as text, so that it stays exactly as written.", value=value
+        )
     if isinstance(value, Mapping):
         return MappingProxyType({key: frozen(item) for key, item in value.items()})
     return tuple(frozen(item) for item in value) if isinstance(value, list | tuple) else value
@@ -211,7 +213,7 @@ def _day(text: str | None) -> date | None:
 def moment_text(value: datetime) -> str:
     """ISO 8601 in UTC with microseconds: sorts as text in order of time."""
     if value.tzinfo is None:
-        raise UserError(f"The time {value} has no time zone: say where the clock hangs.")
+        raise UserError("The time {value} has no time zone: say where the clock hangs.", value=value)
     return value.astimezone(UTC).isoformat(timespec="microseconds")
 
 
@@ -220,7 +222,7 @@ def zone(name: str) -> ZoneInfo:
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError) as error:
-        raise UserError(f"“{name}” is not a time zone of the IANA database (for example America/Havana).") from error
+        raise UserError("“{name}” is not a time zone of the IANA database (for example America/Havana).", name=name) from error
 
 
 # Rank keys sort binary in Python and SQLite; PostgreSQL needs to be told.

@@ -33,4 +33,4 @@ def visibility(name: str) -> Visibility:
     try:
         return Visibility.DELEGATION if name == "internal" else Visibility(name)
     except ValueError as error:
-        raise UserError(f"“{name}” is no visibility; there are: {', '.join(Visibility)}.") from error
+        raise UserError("“{name}” is no visibility; there are: {rungs:name}.", name=name, rungs=Visibility) from error

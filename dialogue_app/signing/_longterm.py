@@ -68,7 +68,7 @@ async def _stamped(writer: Any, stamper: Any, asked: Any, data: ValidationData |
     except SigningError:
         raise
     except Exception as error:  # whatever an authority's answer provokes; the caller's bytes are untouched
-        raise SigningError(f"The file could not be time-stamped: {error}. It is unchanged.") from error
+        raise SigningError("The file could not be time-stamped: {error}. It is unchanged.", error=error) from error
     return bytes(output.getvalue())
 
 
@@ -77,7 +77,8 @@ def _refuse_late_renewal(reader: Any) -> None:
     if stamps and stamps[-1].signer_cert.not_valid_after < utc_now():
         ended = stamps[-1].signer_cert.not_valid_after
         raise SigningError(
-            f"The certificate of the last time-stamp ended on {ended:%Y-%m-%d}: a new one would prove nothing before today."
+            "The certificate of the last time-stamp ended on {ended:%Y-%m-%d}: a new one would prove nothing before today.",
+            ended=ended,
         )
 
 
@@ -131,19 +132,27 @@ def _explained(certificate: Any, error: Exception) -> SigningError:
     whose, issuer = common_name(certificate), certificate.issuer.human_friendly
     match error:
         case errors.PathBuildingError():
-            return SigningError(f"The chain of {whose} ends at {issuer}, which is not at hand: give its certificate too.")
+            return SigningError(
+                "The chain of {whose} ends at {issuer}, which is not at hand: give its certificate too.",
+                whose=whose,
+                issuer=issuer,
+            )
         case errors.RevokedError():
-            return SigningError(f"A certificate behind {whose} is revoked: {error}")
+            return SigningError("A certificate behind {whose} is revoked: {error}", whose=whose, error=error)
         case errors.StaleRevinfoError():
-            return SigningError(f"What is known of revocations by {issuer} is out of date: give its present revocation list.")
+            return SigningError(
+                "What is known of revocations by {issuer} is out of date: give its present revocation list.", issuer=issuer
+            )
         case errors.InsufficientRevinfoError():
             return SigningError(
-                f"Nothing proves that the certificate of {whose} is not revoked: give the revocation list of {issuer}, "
-                "allow asking for it online, or choose level B-T."
+                "Nothing proves that the certificate of {whose} is not revoked: give the revocation list of "
+                "{issuer}, allow asking for it online, or choose level B-T.",
+                whose=whose,
+                issuer=issuer,
             )
         case errors.ExpiredError():
-            return SigningError(f"A certificate behind {whose} has expired; nothing can be proved with it any more.")
-    return SigningError(f"The certificate of {whose} cannot be proved good: {error}")
+            return SigningError("A certificate behind {whose} has expired; nothing can be proved with it any more.", whose=whose)
+    return SigningError("The certificate of {whose} cannot be proved good: {error}", whose=whose, error=error)
 
 
 def _supply(writer: Any, gathered: _Gathered) -> bool:

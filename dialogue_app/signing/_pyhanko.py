@@ -115,7 +115,7 @@ class AskedTimeStamper(TimeStamper):
             status = tsp.PKIStatusInfo.load(_Parts.load(data, strict=True)[0].dump())
             if status["status"].native not in ("granted", "granted_with_mods"):
                 told = "; ".join([*(status["status_string"].native or ()), *sorted(status["fail_info"].native or ())])
-                raise SigningError(f"The time-stamp authority refused to stamp: {told or status['status'].native}.")
+                raise SigningError("The time-stamp authority refused to stamp: {told}.", told=told or status["status"].native)
             response = tsp.TimeStampResp.load(data, strict=True)
             stamped = response["time_stamp_token"]["content"]["encap_content_info"]["content"].parsed
             same = all(stamped[part].dump() == req[part].dump() for part in ("message_imprint", "nonce"))

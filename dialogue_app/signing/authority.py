@@ -41,11 +41,15 @@ class HttpAuthority:
     def __post_init__(self) -> None:
         parts = urlsplit(self.url)
         if parts.scheme not in ("http", "https") or not parts.hostname:
-            raise SigningError(f"“{self.url}” is no address of a time-stamp authority; it begins with https:// or http://.")
+            raise SigningError(
+                "“{url}” is no address of a time-stamp authority; it begins with https:// or http://.", url=self.url
+            )
         if parts.username or parts.password:
             raise SigningError("Credentials for the time-stamp authority do not belong into its address; give them apart.")
         if self.secret and parts.scheme == "http" and parts.hostname not in ("localhost", "127.0.0.1", "::1"):
-            raise SigningError(f"{parts.hostname} would receive the credentials unencrypted; use its https:// address.")
+            raise SigningError(
+                "{hostname} would receive the credentials unencrypted; use its https:// address.", hostname=parts.hostname
+            )
 
     def respond(self, request: bytes) -> bytes:
         """Exchange one DER TimeStampReq for a DER TimeStampResp."""
@@ -59,8 +63,10 @@ class HttpAuthority:
                 reason = str(fault)
         tried = f"tried {self.attempts} times" if self.attempts > 1 else "tried once"
         raise TimeStampUnavailable(
-            f"The time-stamp authority {self._host} {reason} ({tried}). "
-            "A file can be signed without it now and time-stamped later."
+            "The time-stamp authority {host} {reason} ({tried}). A file can be signed without it now and time-stamped later.",
+            host=self._host,
+            reason=reason,
+            tried=tried,
         )
 
     @property
@@ -92,10 +98,14 @@ class HttpAuthority:
     def _read(self, answer: Any) -> bytes:
         kind = answer.headers.get_content_type()
         if kind != ANSWER_TYPE:
-            raise SigningError(f"{self._host} answered with {kind}, not with a time-stamp: check the address of the authority.")
+            raise SigningError(
+                "{host} answered with {kind}, not with a time-stamp: check the address of the authority.",
+                host=self._host,
+                kind=kind,
+            )
         data = bytes(answer.read(LARGEST_ANSWER + 1))
         if len(data) > LARGEST_ANSWER:
-            raise SigningError(f"The answer of the time-stamp authority {self._host} is far too long for a time-stamp.")
+            raise SigningError("The answer of the time-stamp authority {host} is far too long for a time-stamp.", host=self._host)
         return data
 
     def _refused(self, code: int, location: str) -> Exception:
@@ -103,13 +113,19 @@ class HttpAuthority:
             return _TryAgain(f"answered that it cannot serve now (HTTP {code})")
         if code in (401, 403, 407):
             return SigningError(
-                f"The time-stamp authority {self._host} refused the credentials (HTTP {code}); check name and password."
+                "The time-stamp authority {host} refused the credentials (HTTP {code}); check name and password.",
+                host=self._host,
+                code=code,
             )
         if 300 <= code < 400:
             return SigningError(
-                f"The time-stamp authority {self._host} has moved to {location or 'another address'}; use that one."
+                "The time-stamp authority {host} has moved to {location}; use that one.",
+                host=self._host,
+                location=location or "another address",
             )
-        return SigningError(f"The time-stamp authority {self._host} refused the request (HTTP {code}); check its address.")
+        return SigningError(
+            "The time-stamp authority {host} refused the request (HTTP {code}); check its address.", host=self._host, code=code
+        )
 
 
 @dataclass(frozen=True)

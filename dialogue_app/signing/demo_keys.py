@@ -72,5 +72,7 @@ def make_demo_keys(directory: Path, heads: Mapping[str, str], passphrase: str, *
             written[party] = folder / f"demo-{party}.p12"
             write_private(written[party], issuer.issue(name, f"Delegation {party}").pkcs12(passphrase))
     except OSError as error:
-        raise SigningError(f"The demonstration keys cannot be written to {folder}: {error.strerror or error}.") from error
+        raise SigningError(
+            "The demonstration keys cannot be written to {folder}: {error}.", folder=folder, error=error
+        ) from error
     return DemoKeys(root, written)

@@ -45,7 +45,9 @@ def _state(name: str, signed: bool, reference: Any, pages: dict[int, int], order
 
     field = reference.get_object()
     if "." in str(entry(field, "/T", "")):  # ISO 32000-1, 12.7.3.2: the full name is made of partial names and full stops
-        raise SigningError(f"The field name {field['/T']} holds a full stop, which PDF keeps for parent and child fields.")
+        raise SigningError(
+            "The field name {field} holds a full stop, which PDF keeps for parent and child fields.", field=field["/T"]
+        )
     widgets = entry(field, "/Kids") or (reference,)
     page = next((pages[widget.idnum] for widget in widgets if widget.idnum in pages), None)
     visible = all(widget_size(widgets[0].get_object()))

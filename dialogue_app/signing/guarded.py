@@ -50,10 +50,14 @@ def verify_guarded(
     if isinstance(pdf, Path):
         size = _size(pdf)
         if size > LARGEST:
-            return Report.rejected(f"The file has {size >> 20} MB; at most {LARGEST >> 20} MB are examined.")
+            return Report.rejected(
+                "The file has {size} MB; at most {largest} MB are examined.", size=size >> 20, largest=LARGEST >> 20
+            )
         pdf = read_bounded(pdf)
     if len(pdf) > LARGEST:
-        return Report.rejected(f"The file has {len(pdf) >> 20} MB; at most {LARGEST >> 20} MB are examined.")
+        return Report.rejected(
+            "The file has {count} MB; at most {largest} MB are examined.", count=len(pdf) >> 20, largest=LARGEST >> 20
+        )
     request = {
         "trust": [b64encode(one).decode("ascii") for one in trust],
         "lists": [b64encode(one).decode("ascii") for one in revocation_lists],
@@ -69,22 +73,24 @@ def read_bounded(path: Path) -> bytes:
     """The bytes of a file that may be somebody's trap: never more than can be examined; `SigningError` says why not."""
     size = _size(path)
     if size > LARGEST:
-        raise SigningError(f"{path} has {size >> 20} MB; at most {LARGEST >> 20} MB are examined.")
+        raise SigningError(
+            "{path} has {size} MB; at most {largest} MB are examined.", path=path, size=size >> 20, largest=LARGEST >> 20
+        )
     try:
         with path.open("rb") as file:
             return file.read(LARGEST + 1)
     except OSError as error:
-        raise SigningError(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise SigningError("{path} cannot be read: {error}.", path=path, error=error) from error
 
 
 def _size(path: Path) -> int:
     try:
         told = path.stat()
         if not stat.S_ISREG(told.st_mode):  # a folder, or a pipe that never ends
-            raise SigningError(f"{path} is not a file that can be read.")
+            raise SigningError("{path} is not a file that can be read.", path=path)
         return told.st_size
     except OSError as error:
-        raise SigningError(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise SigningError("{path} cannot be read: {error}.", path=path, error=error) from error
 
 
 def _expectation(expected: Expectation | None) -> dict[str, Any] | None:
@@ -116,7 +122,7 @@ def _understood(told: bytes, complaints: bytes, code: int, limits: Limits, file_
     except (ValueError, KeyError, TypeError):
         if b"MemoryError" in complaints or b"llocat" in complaints:
             return Report.rejected(_too_much(limits), file_hash)
-        return Report.rejected(f"The file breaks off its examination (code {code}); no sound document does.", file_hash)
+        return Report.rejected("The file breaks off its examination (code {code}); no sound document does.", file_hash, code=code)
     if report.file_hash != file_hash:
         return Report.rejected("The examination tells of another file; nothing of it counts.", file_hash)
     return report
@@ -142,7 +148,7 @@ def _started() -> subprocess.Popen[bytes]:
             creationflags=flags,
         )
     except OSError as error:
-        raise SigningError(f"The file cannot be examined: no process can be started ({error.strerror or error}).") from error
+        raise SigningError("The file cannot be examined: no process can be started ({error}).", error=error) from error
 
 
 class _Watch:

@@ -68,11 +68,17 @@ class Identity:
     def refuse_unless_valid(self, at: datetime) -> None:
         """Raise `SigningError` when the certificate is not good for a signature at `at`."""
         if at > self.valid_until:
-            raise SigningError(f"The certificate of {self.name} expired on {self.valid_until:%Y-%m-%d}; sign with a current one.")
+            raise SigningError(
+                "The certificate of {name} expired on {valid_until:%Y-%m-%d}; sign with a current one.",
+                name=self.name,
+                valid_until=self.valid_until,
+            )
         if at < self.valid_from:
             raise SigningError(
-                f"The certificate of {self.name} is valid only from {self.valid_from:%Y-%m-%d %H:%M} UTC; "
-                "check the clock, or wait until then."
+                "The certificate of {name} is valid only from {valid_from:%Y-%m-%d %H:%M} UTC; check the clock, or "
+                "wait until then.",
+                name=self.name,
+                valid_from=self.valid_from,
             )
 
     @cached_property
@@ -102,7 +108,7 @@ def load_pkcs12(path: Path, passphrase: str) -> Identity:
     try:
         data = Path(path).read_bytes()
     except OSError as error:
-        raise SigningError(f"The key file {path} cannot be read: {error.strerror or error}.") from error
+        raise SigningError("The key file {path} cannot be read: {error}.", path=path, error=error) from error
     return identity_from_pkcs12(data, passphrase, origin=str(path))
 
 
@@ -114,16 +120,20 @@ def identity_from_pkcs12(data: bytes, passphrase: str, *, origin: str) -> Identi
     try:
         structure.Pfx.load(data, strict=True).native  # noqa: B018  reading it all is the check
     except Exception as error:  # any way in which bytes fail to be a PKCS#12 is the same news to a person
-        raise SigningError(f"{origin} is not a key file (PKCS#12, usually .p12 or .pfx); choose another file.") from error
+        raise SigningError(
+            "{origin} is not a key file (PKCS#12, usually .p12 or .pfx); choose another file.", origin=origin
+        ) from error
     try:
         key, certificate, others = pkcs12.load_key_and_certificates(data, passphrase.encode("utf-8"))
     except ValueError as error:
-        raise SigningError(f"The password does not open the key file {origin}; nothing was signed.") from error
+        raise SigningError("The password does not open the key file {origin}; nothing was signed.", origin=origin) from error
     if key is None or certificate is None:
         missing = "private key" if key is None else "certificate"
-        raise SigningError(f"The key file {origin} holds no {missing}; ask for a complete one.")
+        raise SigningError("The key file {origin} holds no {missing}; ask for a complete one.", origin=origin, missing=missing)
     if certificate.public_key() != key.public_key():
-        raise SigningError(f"In the key file {origin} the certificate does not belong to the key; ask for a new one.")
+        raise SigningError(
+            "In the key file {origin} the certificate does not belong to the key; ask for a new one.", origin=origin
+        )
     chain = tuple(other.public_bytes(Encoding.DER) for other in others)
     return Identity(certificate.public_bytes(Encoding.DER), chain, _key_in_memory(key, origin))
 
@@ -164,8 +174,15 @@ def _key_in_memory(key: Any, origin: str) -> SigningKey:
 
     if isinstance(key, rsa.RSAPrivateKey):
         if key.key_size < SMALLEST_RSA:
-            raise SigningError(f"The key in {origin} has {key.key_size} bits; signatures need {SMALLEST_RSA} or more.")
+            raise SigningError(
+                "The key in {origin} has {key_size} bits; signatures need {smallest_rsa} or more.",
+                origin=origin,
+                key_size=key.key_size,
+                smallest_rsa=SMALLEST_RSA,
+            )
         return _RsaKey(key)
     if isinstance(key, ec.EllipticCurvePrivateKey):
         return _EllipticKey(key)
-    raise SigningError(f"The key in {origin} is of a kind PDF 1.7 readers cannot check; use an RSA or elliptic curve key.")
+    raise SigningError(
+        "The key in {origin} is of a kind PDF 1.7 readers cannot check; use an RSA or elliptic curve key.", origin=origin
+    )

@@ -18,7 +18,9 @@ def open_pdf(pdf: bytes) -> Any:
     if not pdf:
         raise SigningError("The file is empty.")
     if len(pdf) > LARGEST:
-        raise SigningError(f"The file has {len(pdf) >> 20} MB; at most {LARGEST >> 20} MB are examined.")
+        raise SigningError(
+            "The file has {count} MB; at most {largest} MB are examined.", count=len(pdf) >> 20, largest=LARGEST >> 20
+        )
     if b"%PDF-" not in pdf[:HEADER_WITHIN]:
         raise SigningError("The file is not a PDF.")
     try:

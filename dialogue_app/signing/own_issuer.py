@@ -50,14 +50,16 @@ class OwnIssuer:
     def __init__(self, folder: Path) -> None:
         self.folder = Path(folder)
         if not (self.folder / "root.p12").is_file():
-            raise UserError(f"{folder} holds no authority of the delegation: make one with `keys root`, or name its folder.")
+            raise UserError(
+                "{folder} holds no authority of the delegation: make one with `keys root`, or name its folder.", folder=folder
+            )
 
     @classmethod
     def make(cls, folder: Path, name: str, organisation: str, passphrase: str, *, at: datetime | None = None) -> OwnIssuer:
         """Make an authority in a folder that holds none yet; good for ten years."""
         place = Path(folder)
         if (place / "root.p12").exists():
-            raise UserError(f"{place} holds an authority already; it is not replaced. Choose another folder.")
+            raise UserError("{place} holds an authority already; it is not replaced. Choose another folder.", place=place)
         _refuse_short(passphrase, "root")
         key, starts = new_key("ec384"), (at or utc_now()) - LEEWAY
         subject = named(name, organisation, LABEL)
@@ -95,7 +97,7 @@ class OwnIssuer:
     ) -> Entry:
         """A new key and certificate for a head of delegation, written to `out` as PKCS#12; good for two years."""
         if Path(out).exists():
-            raise UserError(f"{out} is there already: a key file is never replaced. Choose another name.")
+            raise UserError("{out} is there already: a key file is never replaced. Choose another name.", out=out)
         if not name.strip():
             raise UserError("A certificate needs the name of the person it is for.")
         _refuse_short(key_passphrase, name)
@@ -120,7 +122,11 @@ class OwnIssuer:
         entries, _ = self._book()
         found = _one_named(entries, wanted)
         if found.revoked_at is not None:
-            raise UserError(f"The certificate of {found.name} was revoked on {found.revoked_at:%Y-%m-%d} already.")
+            raise UserError(
+                "The certificate of {name} was revoked on {revoked_at:%Y-%m-%d} already.",
+                name=found.name,
+                revoked_at=found.revoked_at,
+            )
         revoked = replace(found, revoked_at=moment, reason=reason)
         self._publish(root, tuple(revoked if entry == found else entry for entry in entries), moment)
         return revoked
@@ -145,9 +151,13 @@ class OwnIssuer:
             data = (self.folder / "root.p12").read_bytes()
             key, certificate, _ = pkcs12.load_key_and_certificates(data, passphrase.encode("utf-8"))
         except (ValueError, OSError) as error:
-            raise SigningError(f"The passphrase does not open the root's key in {self.folder}; nothing was issued.") from error
+            raise SigningError(
+                "The passphrase does not open the root's key in {folder}; nothing was issued.", folder=self.folder
+            ) from error
         if key is None or certificate is None:
-            raise SigningError(f"The root's key file in {self.folder} is incomplete; use the copy you keep elsewhere.")
+            raise SigningError(
+                "The root's key file in {folder} is incomplete; use the copy you keep elsewhere.", folder=self.folder
+            )
         return IssuedKey(key, certificate, ())
 
     def _book(self) -> tuple[tuple[Entry, ...], int]:
@@ -156,7 +166,7 @@ class OwnIssuer:
             return tuple(_entry(item) for item in values["certificates"]), int(values["list_number"])
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise UserError(
-                f"The book of certificates {self.folder / 'issued.json'} cannot be read; restore it first."
+                "The book of certificates {folder} cannot be read; restore it first.", folder=self.folder / "issued.json"
             ) from error
 
     def _keep(self, entries: Sequence[Entry], number: int) -> None:
@@ -172,12 +182,18 @@ def _one_named(entries: Sequence[Entry], wanted: str) -> Entry:
     if len(found) == 1:
         return found[0]
     known = "; ".join(f"{one.name} ({one.serial})" for one in entries) or "none was issued"
-    raise UserError(f"{'Several certificates answer' if found else 'No certificate answers'} to “{wanted}”: {known}.")
+    if found:
+        raise UserError("Several certificates answer to “{wanted}”: {known}.", wanted=wanted, known=known)
+    raise UserError("No certificate answers to “{wanted}”: {known}.", wanted=wanted, known=known)
 
 
 def _refuse_short(passphrase: str, whose: str) -> None:
     if len(passphrase) < SHORTEST_PASSPHRASE:
-        raise UserError(f"The passphrase for the key of {whose} is too short: {SHORTEST_PASSPHRASE} characters or more.")
+        raise UserError(
+            "The passphrase for the key of {whose} is too short: {shortest_passphrase} characters or more.",
+            whose=whose,
+            shortest_passphrase=SHORTEST_PASSPHRASE,
+        )
 
 
 def _replace(path: Path, data: bytes) -> None:
@@ -192,7 +208,7 @@ def _writing_to(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise UserError(
-            f"{error.filename or folder} cannot be written: {error.strerror or error}. Choose another folder."
+            "{filename} cannot be written: {error}. Choose another folder.", filename=error.filename or folder, error=error
         ) from error
 
 

@@ -8,6 +8,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+from dialogue_app.sentences import Sentence
+
 
 class Verdict(StrEnum):
     """The one answer about a file; `exit_code` is the same for scripts."""
@@ -99,9 +101,10 @@ class Report:
         return values
 
     @classmethod
-    def rejected(cls, reason: str, file_hash: str = "") -> Report:
+    def rejected(cls, template: str, file_hash: str = "", /, **figures: Any) -> Report:
         """The report on a file that could not be examined, for one reason."""
-        return cls(Verdict.REJECTED, f"Rejected: {reason}", reasons=(reason,), file_hash=file_hash)
+        reason = Sentence(template, **figures)
+        return cls(Verdict.REJECTED, Sentence("Rejected: {reason}", reason=reason), reasons=(reason,), file_hash=file_hash)
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> Report:

@@ -83,7 +83,9 @@ def sign(
     else:
         _refuse_unfit_predecessors(pdf, identity)
         if target.locks_document and sum(not state.signed for state in states) > 1:
-            raise SigningError(f"Field {field} closes the document and must be signed last; the other field comes first.")
+            raise SigningError(
+                "Field {field} closes the document and must be signed last; the other field comes first.", field=field
+            )
     lines = tuple(line for line in (identity.name, role, place, f"{moment.astimezone(UTC):%Y-%m-%d %H:%M} UTC") if line)
     try:
         signed = _pyhanko.embed(
@@ -102,7 +104,9 @@ def sign(
     except SigningError:
         raise
     except Exception as error:  # a key, token, authority or drawer may fail in any way; the caller's bytes are untouched
-        raise SigningError(f"Field {field} could not be signed: {error}. The file is unchanged.") from error
+        raise SigningError(
+            "Field {field} could not be signed: {error}. The file is unchanged.", field=field, error=error
+        ) from error
 
 
 def _refuse_unreachable(
@@ -111,10 +115,14 @@ def _refuse_unreachable(
     from dialogue_app.signing import _longterm
 
     if level.needs_authority and timestamper is None:
-        raise SigningError(f"Level {level} needs a time-stamp authority: name one, or sign at B-B now and time-stamp later.")
+        raise SigningError(
+            "Level {level} needs a time-stamp authority: name one, or sign at B-B now and time-stamp later.", level=level
+        )
     if level.needs_data:
         if data is None:
-            raise SigningError(f"Level {level} needs revocation data: give revocation lists, or allow asking for them online.")
+            raise SigningError(
+                "Level {level} needs revocation data: give revocation lists, or allow asking for them online.", level=level
+            )
         _longterm.require_data_for(identity, data)
 
 
@@ -144,12 +152,14 @@ def _empty_field(states: Sequence[FieldState], field: str) -> FieldState:
     target = next((state for state in states if state.name == field), None)
     if target is None:
         names = ", ".join(state.name for state in states)
-        raise SigningError(f"The PDF has no signature field {field}; it has {names}.")
+        raise SigningError("The PDF has no signature field {field}; it has {names}.", field=field, names=names)
     if target.signed:
-        raise SigningError(f"Field {field} is already signed.")
+        raise SigningError("Field {field} is already signed.", field=field)
     if target.visible and not target.tooltip:
         # ISO 14289-1, 7.18.1: a form field is announced by its /TU, and nothing else says the signer's role
-        raise SigningError(f"Field {field} has no description for readers who hear the document; export the PDF again.")
+        raise SigningError(
+            "Field {field} has no description for readers who hear the document; export the PDF again.", field=field
+        )
     return target
 
 
@@ -159,7 +169,7 @@ def _refuse_unfit_document(pdf: bytes, precheck: Callable[[bytes], Sequence[str]
         raise SigningError("The PDF already carries a time-stamp over the document; sign the file as it was exported.")
     # Afterwards no fault can be mended: a change would break the signature.
     if faults := precheck(pdf) if precheck else ():
-        raise SigningError(f"The PDF is not fit to be kept and is not signed: {'; '.join(faults)}.")
+        raise SigningError("The PDF is not fit to be kept and is not signed: {faults:semicolons}.", faults=faults)
 
 
 def _refuse_unfit_predecessors(pdf: bytes, identity: Identity) -> None:
@@ -168,7 +178,9 @@ def _refuse_unfit_predecessors(pdf: bytes, identity: Identity) -> None:
 
     report = verify(pdf, trust=(), expected=Expectation(complete=False))
     if report.verdict is Verdict.REJECTED:
-        raise SigningError(f"The file cannot be countersigned: {' '.join(report.reasons)}")
+        raise SigningError("The file cannot be countersigned: {reasons:sentences}", reasons=report.reasons)
     for earlier in report.signatures:
         if earlier.fingerprint == identity.fingerprint or earlier.subject == identity.subject:
-            raise SigningError(f"{identity.name} has already signed field {earlier.field}; the other side signs here.")
+            raise SigningError(
+                "{name} has already signed field {field}; the other side signs here.", name=identity.name, field=earlier.field
+            )

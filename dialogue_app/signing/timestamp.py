@@ -34,5 +34,5 @@ def timestamp(pdf: bytes, authority: TimeStampAuthority, *, data: ValidationData
 
     report = verify(pdf, trust=(), expected=Expectation(complete=False))
     if report.verdict is Verdict.REJECTED:
-        raise SigningError(f"The file is not time-stamped: {' '.join(report.reasons)}")
+        raise SigningError("The file is not time-stamped: {reasons:sentences}", reasons=report.reasons)
     return _longterm.stamped(pdf, authority, data)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from dialogue_app.errors import SigningError
+from dialogue_app.sentences import Sentence
 from dialogue_app.signing.identities import SMALLEST_RSA, Identity
 
 
@@ -48,7 +49,7 @@ class SeveralKeys(SigningError):
     """The token holds several keys; `names` are those to choose from."""
 
     def __init__(self, token: str, names: Sequence[str]) -> None:
-        super().__init__(f"The token {token} holds several keys: say which ({', '.join(names)}).")
+        super().__init__("The token {token} holds several keys: say which ({names}).", token=token, names=names)
         self.names = tuple(names)
 
 
@@ -68,7 +69,7 @@ def token_slots(module: Path) -> tuple[TokenSlot, ...]:
     """All tokens the module finds, in its order; `SigningError` when it cannot be used."""
     found = []
     for number, slot in enumerate(_slots(module)):
-        with _told("looked at"):
+        with _told(Sentence("The token cannot be looked at")):
             token = slot.get_token()
         serial = token.serial.decode("ascii", "replace") if isinstance(token.serial, bytes) else str(token.serial)
         maker, model = (_text(value) for value in (token.manufacturer_id, token.model))
@@ -98,11 +99,15 @@ def _slots(module: Path) -> list[Any]:
     except ImportError as error:
         raise SigningError("Tokens need one more package: install dialogue-app[token], or sign with a key file.") from error
     if not Path(module).is_file():
-        raise SigningError(f"There is no PKCS#11 module {module}; the token's maker provides one (.so, .dll or .dylib).")
+        raise SigningError(
+            "There is no PKCS#11 module {module}; the token's maker provides one (.so, .dll or .dylib).", module=module
+        )
     try:
         return list(pkcs11.lib(str(module)).get_slots(token_present=True))
     except (RuntimeError, OSError) as error:
-        raise SigningError(f"{module} is not a PKCS#11 module for this system, or the reader's service does not run.") from error
+        raise SigningError(
+            "{module} is not a PKCS#11 module for this system, or the reader's service does not run.", module=module
+        ) from error
 
 
 def _chosen(module: Path, slot: int | None) -> Any:
@@ -110,16 +115,16 @@ def _chosen(module: Path, slot: int | None) -> Any:
     if not slots:
         raise SigningError("No token is in the reader: put it in and try again.")
     if slot is None and len(slots) > 1:
-        raise SigningError(f"{len(slots)} tokens are there: say which one ({_listed(module)}).")
+        raise SigningError("{count} tokens are there: say which one ({tokens}).", count=len(slots), tokens=_listed(module))
     number = slot or 0
     if not 0 <= number < len(slots):
-        raise SigningError(f"There is no token in slot {number}; there are {_listed(module)}.")
-    with _told("looked at"):
+        raise SigningError("There is no token in slot {number}; there are {tokens}.", number=number, tokens=_listed(module))
+    with _told(Sentence("The token cannot be looked at")):
         return slots[number].get_token()
 
 
-def _listed(module: Path) -> str:
-    return ", ".join(f"{one.number}: {one.label}" for one in token_slots(module))
+def _listed(module: Path) -> list[str]:
+    return [f"{one.number}: {one.label}" for one in token_slots(module)]
 
 
 def _session(token: Any, ask_pin: AskPin) -> Any:
@@ -138,10 +143,12 @@ def _session(token: Any, ask_pin: AskPin) -> Any:
         except pkcs11.PinLocked:
             break
         except (RuntimeError, OSError) as error:
-            raise SigningError(_sentence(error, f"The token {label} cannot be opened")) from error
+            raise _refused(error, Sentence("The token {label} cannot be opened", label=label)) from error
     else:
-        raise SigningError(f"The token {label} was not opened; nothing was signed.")
-    raise SigningError(f"The token {label} is locked after too many wrong PINs: unlock it with its PUK; nothing was signed.")
+        raise SigningError("The token {label} was not opened; nothing was signed.", label=label)
+    raise SigningError(
+        "The token {label} is locked after too many wrong PINs: unlock it with its PUK; nothing was signed.", label=label
+    )
 
 
 def _tries(token: Any) -> Tries:
@@ -162,7 +169,7 @@ def _identity(session: Any, label: str | None, token: str) -> Identity:
     from asn1crypto import x509
     from pkcs11 import Attribute, ObjectClass
 
-    with _told("read"):
+    with _told(Sentence("The token cannot be read")):
         certificates = [bytes(one[Attribute.VALUE]) for one in session.get_objects({Attribute.CLASS: ObjectClass.CERTIFICATE})]
         keys = list(session.get_objects({Attribute.CLASS: ObjectClass.PRIVATE_KEY}))
         marks = [(_text(key[Attribute.LABEL]), bytes(key[Attribute.ID])) for key in keys]
@@ -171,8 +178,8 @@ def _identity(session: Any, label: str | None, token: str) -> Identity:
     if label is not None:
         pairs = [pair for pair in pairs if pair[1] == label]
     if not pairs:
-        what = f"no key “{label}” with a certificate" if label else "no key with its certificate"
-        raise SigningError(f"The token {token} holds {what}; ask who issued it.")
+        what = Sentence("no key “{label}” with a certificate", label=label) if label else Sentence("no key with its certificate")
+        raise SigningError("The token {token} holds {what}; ask who issued it.", token=token, what=what)
     if len(pairs) > 1:
         raise SeveralKeys(token, [name for _, name, _ in pairs])
     key, _, certificate = pairs[0]
@@ -201,9 +208,16 @@ class TokenKey:
 
         public = x509.Certificate.load(self.certificate).public_key
         if public.algorithm == "rsa" and public.bit_size < SMALLEST_RSA:
-            raise SigningError(f"The key on the token {self.token} has {public.bit_size} bits; signatures need {SMALLEST_RSA}.")
+            raise SigningError(
+                "The key on the token {token} has {bit_size} bits; signatures need {smallest_rsa}.",
+                token=self.token,
+                bit_size=public.bit_size,
+                smallest_rsa=SMALLEST_RSA,
+            )
         if public.algorithm not in ("rsa", "ec"):
-            raise SigningError(f"The key on the token {self.token} is of a kind PDF 1.7 readers cannot check; use RSA or EC.")
+            raise SigningError(
+                "The key on the token {token} is of a kind PDF 1.7 readers cannot check; use RSA or EC.", token=self.token
+            )
 
     @property
     def signature_size(self) -> int:
@@ -220,7 +234,7 @@ class TokenKey:
         from pkcs11 import Mechanism
         from pkcs11.util.ec import encode_ecdsa_signature
 
-        with _told("used"):
+        with _told(Sentence("The token cannot be used")):
             if x509.Certificate.load(self.certificate).public_key.algorithm == "rsa":
                 return bytes(self.handle.sign(data, mechanism=Mechanism.SHA256_RSA_PKCS))
             # the digest is made here: many tokens know ECDSA only without a hash of their own
@@ -230,14 +244,14 @@ class TokenKey:
 
 
 @contextmanager
-def _told(what: str) -> Iterator[None]:
+def _told(beginning: Sentence) -> Iterator[None]:
     try:
         yield
     except (RuntimeError, OSError) as error:  # pkcs11.PKCS11Error is a RuntimeError
-        raise SigningError(_sentence(error, f"The token cannot be {what}")) from error
+        raise _refused(error, beginning) from error
 
 
-def _sentence(error: Exception, beginning: str) -> str:
+def _refused(error: Exception, beginning: Sentence) -> SigningError:
     import pkcs11
 
     gone = (
@@ -245,10 +259,11 @@ def _sentence(error: Exception, beginning: str) -> str:
         pkcs11.ObjectHandleInvalid, pkcs11.KeyHandleInvalid, pkcs11.TokenNotRecognised,
     )  # fmt: skip
     if isinstance(error, gone):
-        return "The token was taken out before it had signed; the file is unchanged. Put it in and sign again."
+        return SigningError("The token was taken out before it had signed; the file is unchanged. Put it in and sign again.")
     if isinstance(error, pkcs11.UserNotLoggedIn):
-        return "The token wants its PIN again; nothing was signed. Sign again."
-    return f"{beginning} ({type(error).__name__}); nothing was signed."
+        return SigningError("The token wants its PIN again; nothing was signed. Sign again.")
+    kind = type(error).__name__
+    return SigningError("{beginning} ({kind}); nothing was signed.", beginning=beginning, kind=kind)
 
 
 def _text(value: Any) -> str:

@@ -27,16 +27,18 @@ def read_issuers(data: bytes, *, origin: str) -> tuple[Issuer, ...]:
     """All certificates of a PEM or DER file; `SigningError` names `origin` where there is none."""
     from cryptography import x509
 
-    refused = f"{origin} holds no certificate: choose a file in PEM or DER, usually .pem, .crt or .cer."
+    refused = SigningError(
+        "{origin} holds no certificate: choose a file in PEM or DER, usually .pem, .crt or .cer.", origin=origin
+    )
     if len(data) > LARGEST:
-        raise SigningError(refused)
+        raise refused
     try:
         found = (
             x509.load_pem_x509_certificates(data) if b"-----BEGIN" in data[:LARGEST] else [x509.load_der_x509_certificate(data)]
         )
         return tuple(_issuer(one) for one in found)
     except ValueError as error:
-        raise SigningError(refused) from error
+        raise refused from error
 
 
 def _issuer(certificate: object) -> Issuer:

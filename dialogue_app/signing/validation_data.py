@@ -42,7 +42,7 @@ def read_validation_data(paths: Iterable[Path], *, online: bool = False) -> Vali
             with Path(path).open("rb") as file:
                 data = file.read(LARGEST + 1)
         except OSError as error:
-            raise SigningError(f"{path} cannot be read: {error.strerror or error}.") from error
+            raise SigningError("{path} cannot be read: {error}.", path=path, error=error) from error
         kinds[_kind(data, path)].append(data)
     return ValidationData(tuple(kinds["certificate"]), tuple(kinds["list"]), tuple(kinds["answer"]), online)
 
@@ -55,7 +55,9 @@ def certificates_in(files: Iterable[bytes]) -> Iterator[Any]:
         try:
             yield from list(load_certs_from_pemder_data(data))
         except Exception as error:  # PEM and DER fail in many ways that mean the same
-            raise SigningError(f"Trusted certificate {number} cannot be read; give a certificate as PEM or DER.") from error
+            raise SigningError(
+                "Trusted certificate {number} cannot be read; give a certificate as PEM or DER.", number=number
+            ) from error
 
 
 def lists_in(files: Iterable[bytes]) -> Iterator[bytes]:
@@ -68,7 +70,7 @@ def lists_in(files: Iterable[bytes]) -> Iterator[bytes]:
         try:
             yield load(item).public_bytes(Encoding.DER)
         except ValueError as error:
-            raise SigningError(f"Revocation list {number} cannot be read; give it as PEM or DER.") from error
+            raise SigningError("Revocation list {number} cannot be read; give it as PEM or DER.", number=number) from error
 
 
 def _kind(data: bytes, path: Path) -> str:
@@ -87,4 +89,6 @@ def _kind(data: bytes, path: Path) -> str:
             pass
         else:
             return "answer"
-    raise SigningError(f"{path} is neither a certificate nor a revocation list nor an OCSP answer; choose another file.")
+    raise SigningError(
+        "{path} is neither a certificate nor a revocation list nor an OCSP answer; choose another file.", path=path
+    )

@@ -40,7 +40,9 @@ class Aside:
             finally:
                 os.close(handle)
         except OSError as error:
-            raise WorkspaceError(f"{self.path.parent} does not take the notes either ({error.strerror}).") from error
+            raise WorkspaceError(
+                "{parent} does not take the notes either ({error}).", parent=self.path.parent, error=error
+            ) from error
 
     def read(self) -> tuple[dict[str, Any], ...]:
         """Every whole entry, oldest first; lines that were cut short or are not ours are left out."""
@@ -49,7 +51,9 @@ class Aside:
         except FileNotFoundError:
             return ()
         except OSError as error:
-            raise WorkspaceError(f"The entries set aside in {self.path} cannot be read ({error.strerror}).") from error
+            raise WorkspaceError(
+                "The entries set aside in {path} cannot be read ({error}).", path=self.path, error=error
+            ) from error
         found = (self._opened(line) for line in lines if line)
         return tuple(entry for entry in found if isinstance(entry, dict))
 
@@ -58,7 +62,9 @@ class Aside:
         try:
             self.path.unlink(missing_ok=True)
         except OSError as error:
-            raise WorkspaceError(f"{self.path} could not be removed ({error.strerror}): delete it by hand.") from error
+            raise WorkspaceError(
+                "{path} could not be removed ({error}): delete it by hand.", path=self.path, error=error
+            ) from error
 
     def _sealed(self, plain: bytes) -> bytes:
         if self._key is None:

@@ -25,8 +25,10 @@ def bytes_of(conn: Connection, digest: str) -> bytes:
     """The bytes with that SHA-256, proved against it."""
     pieces = conn.scalars(select(blob.c.data).where(blob.c.sha256 == digest).order_by(blob.c.n)).all()
     if not pieces:
-        raise WorkspaceError(f"The bytes of the file {digest[:12]}… are not in this workspace; ask the desk it came from.")
+        raise WorkspaceError(
+            "The bytes of the file {digest}… are not in this workspace; ask the desk it came from.", digest=digest[:12]
+        )
     data = b"".join(pieces)
     if hashlib.sha256(data).hexdigest() != digest:
-        raise WorkspaceError(f"The file {digest[:12]}… was damaged in this workspace; take it from a backup.")
+        raise WorkspaceError("The file {digest}… was damaged in this workspace; take it from a backup.", digest=digest[:12])
     return data

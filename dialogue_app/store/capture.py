@@ -40,7 +40,9 @@ def refuse_while_referred_to(conn: Connection, gone: Iterable[Key]) -> None:
     if left := _referrers(conn, going):
         named = ", ".join(sorted({f"a {kinds()[kind].label}" for kind, _ in left})[:3])
         raise ConflictError(
-            f"This cannot be deleted: {len(left)} record(s) still refer to it, among them {named}. Delete those first."
+            "This cannot be deleted: {count} record(s) still refer to it, among them {named}. Delete those first.",
+            count=len(left),
+            named=named,
         )
 
 

@@ -34,7 +34,8 @@ def connect_file(path: Path, key: bytes | None, *, foreign_keys: bool = True, sy
     """A driver connection with every setting made and asserted; `key` is the 32-byte data key, None for a plain file."""
     if tuple(sqlcipher.sqlite_version_info) < _SAFE_SQLITE:
         raise WorkspaceError(
-            f"SQLite {sqlcipher.sqlite_version} can damage workspaces: 3.51.3 or newer is needed (package sqlcipher3)."
+            "SQLite {sqlite_version} can damage workspaces: 3.51.3 or newer is needed (package sqlcipher3).",
+            sqlite_version=sqlcipher.sqlite_version,
         )
     raw = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False, cached_statements=512)
     try:
@@ -88,7 +89,7 @@ def server_url(url: str) -> Any:
     try:
         parsed = make_url(url)
     except ArgumentError as error:
-        raise UserError(f"“{url}” is no address of a server: write postgresql://user@host/database.") from error
+        raise UserError("“{url}” is no address of a server: write postgresql://user@host/database.", url=url) from error
     if parsed.get_backend_name() != "postgresql":
         raise UserError("Only PostgreSQL servers can be shared by several desks: write postgresql://user@host/database.")
     return parsed.set(drivername="postgresql+psycopg")
@@ -109,7 +110,7 @@ def _set_up(raw: Any, key: bytes | None, foreign_keys: bool, synchronous: str) -
     held = {name: raw.execute(f"PRAGMA {name}").fetchone()[0] for name in wanted}
     if held != wanted:
         off = ", ".join(f"{name} is {held[name]}" for name in wanted if held[name] != wanted[name])
-        raise WorkspaceError(f"This place cannot keep records safely ({off}): use a folder on a local disk.")
+        raise WorkspaceError("This place cannot keep records safely ({off}): use a folder on a local disk.", off=off)
 
 
 def _begin_file(conn: Connection) -> None:

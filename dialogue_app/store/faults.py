@@ -18,18 +18,25 @@ def explained(error: DBAPIError, label: str) -> DialogueError:
         return _refused(words)
     if "disk is full" in words or "No space left" in words or "disk I/O error" in words:
         return WorkspaceError(
-            f"The disk is full or failing: “{label}” was not saved, and nothing else was lost. Make room, then try again."
+            "The disk is full or failing: “{label}” was not saved, and nothing else was lost. Make room, then try again.",
+            label=label,
         )
     if "locked" in words or "busy" in words:
         return WorkspaceError(
-            f"Another program holds the workspace: “{label}” was not saved. Close that program, then try again."
+            "Another program holds the workspace: “{label}” was not saved. Close that program, then try again.", label=label
         )
     if "readonly" in words or "read-only" in words:
-        return WorkspaceError(f"The workspace cannot be written any more: “{label}” was not saved. Is its disk read-only?")
+        return WorkspaceError(
+            "The workspace cannot be written any more: “{label}” was not saved. Is its disk read-only?", label=label
+        )
     if error.connection_invalidated or "connection" in words:
-        return WorkspaceError(f"The server does not answer: “{label}” was not saved. Check the network, then try again.")
+        return WorkspaceError(
+            "The server does not answer: “{label}” was not saved. Check the network, then try again.", label=label
+        )
     return WorkspaceError(
-        f"“{label}” could not be saved: {words.strip().splitlines()[0] if words.strip() else type(error).__name__}."
+        "“{label}” could not be saved: {why}.",
+        label=label,
+        why=words.strip().splitlines()[0] if words.strip() else type(error).__name__,
     )
 
 
@@ -38,13 +45,15 @@ def unreadable(error: Exception) -> WorkspaceError:
     cut, said = (error.connection_invalidated, error.orig) if isinstance(error, DBAPIError) else (False, error)
     if cut or "connection" in str(said):
         return WorkspaceError("The server does not answer. Check the network, then try again.")
-    return WorkspaceError(f"The workspace cannot be read ({said}). If this stays so, take it from a backup.")
+    return WorkspaceError("The workspace cannot be read ({said}). If this stays so, take it from a backup.", said=said)
 
 
 def _refused(words: str) -> DialogueError:
     if found := _NOT_NULL.search(words):
         table, column = (found[1], found[2]) if found[1] else (found[4], found[3])
-        return UserError(f"A {table.replace('_', ' ')} needs a value for “{column.replace('_', ' ')}”.")
+        return UserError(
+            "A {table} needs a value for “{column}”.", table=table.replace("_", " "), column=column.replace("_", " ")
+        )
     if "foreign key" in words.lower():
         return ConflictError("This refers to a record that is not there any more.")
     return ConflictError("There is a record with this id already.")

@@ -97,7 +97,7 @@ def create_file(path: Path, passphrase: str | None, info: dict[str, str]) -> str
     """Make a new workspace file, whole or not at all; returns the recovery key of an encrypted one."""
     refuse_network(path)
     if path.exists():
-        raise UserError(f"{path.name} is there already: choose another name.")
+        raise UserError("{name} is there already: choose another name.", name=path.name)
     recovery, key, slots = None, None, None
     if passphrase is not None:
         slots, key, recovery = keys.new_slots(info["id"], passphrase)
@@ -121,7 +121,7 @@ def create_file(path: Path, passphrase: str | None, info: dict[str, str]) -> str
 def open_file(path: Path, passphrase: str | None, recovery_key: str | None) -> tuple[WorkspaceFile, dict[str, str]]:
     """Open a workspace file; migrates an older one after a copy was made. Returns it with what it knows of itself."""
     if not path.is_file():
-        raise WorkspaceError(f"{path} is not there.")
+        raise WorkspaceError("{path} is not there.", path=path)
     refuse_network(path)
     lock = FileLock(path)
     with _undone_on_error(lock):
@@ -140,7 +140,7 @@ def open_file(path: Path, passphrase: str | None, recovery_key: str | None) -> t
 def backup_file(file: WorkspaceFile, target: Path) -> Path:
     """A copy of everything committed so far, with the same secrets; checked before it gets its name."""
     if target.exists():
-        raise UserError(f"{target.name} is there already: a backup never writes over anything. Choose another name.")
+        raise UserError("{name} is there already: a backup never writes over anything. Choose another name.", name=target.name)
     new = target.with_name(f"{target.name}.{secrets.token_hex(4)}.new")
     try:
         with closing(file.connect()) as raw:
@@ -149,14 +149,14 @@ def backup_file(file: WorkspaceFile, target: Path) -> Path:
             # A copy that is used must not go on in the original's name.
             copy.execute("UPDATE workspace_info SET value = '' WHERE name = 'fingerprint'")
             if (found := copy.execute("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
-                raise WorkspaceError(f"The backup came out damaged ({found}); it was not kept.")
+                raise WorkspaceError("The backup came out damaged ({found}); it was not kept.", found=found)
         if file.slots is not None:
             _seal(new, file.key, file.slots)
         os.chmod(new, 0o600)
         os.rename(new, target)
         keypage.sync_folder(target.parent)
     except (sqlcipher.Error, OSError) as error:
-        raise WorkspaceError(f"The backup {target} could not be written: {error}.") from error
+        raise WorkspaceError("The backup {target} could not be written: {error}.", target=target, error=error) from error
     finally:
         for part in _PARTS:
             new.with_name(new.name + part).unlink(missing_ok=True)
@@ -189,7 +189,7 @@ def _seal(path: Path, key: bytes | None, slots: KeySlots) -> None:
             raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             pages = raw.execute("PRAGMA page_count").fetchone()[0]
         if not page.write(slots, pages):
-            raise WorkspaceError(f"The keys could not be written into {path.name}.")
+            raise WorkspaceError("The keys could not be written into {name}.", name=path.name)
     finally:
         page.close()
 
@@ -199,7 +199,9 @@ def _open_page(path: Path) -> KeyPage:
         return KeyPage(path)
     except OSError as error:
         raise WorkspaceError(
-            f"{path.name} cannot be opened for writing ({error.strerror}). Is it, or its folder, read-only?"
+            "{name} cannot be opened for writing ({error}). Is it, or its folder, read-only?",
+            name=path.name,
+            error=error,
         ) from error
 
 
@@ -209,8 +211,10 @@ def _unlock(page: KeyPage, passphrase: str | None, recovery_key: str | None) -> 
     slots = page.slots()
     if slots is None:
         raise WorkspaceError(
-            f"{page.path.name} is not a workspace, or its keys are missing. If it was copied while it was open, also copy "
-            f"{keypage.beside(page.path).name} from the same folder."
+            "{name} is not a workspace, or its keys are missing. If it was copied while it was open, also copy "
+            "{beside_name} from the same folder.",
+            name=page.path.name,
+            beside_name=keypage.beside(page.path).name,
         )
     return keys.unlock(slots, passphrase=passphrase, recovery_key=recovery_key), slots
 
@@ -230,8 +234,10 @@ def _look(file: WorkspaceFile) -> tuple[str | None, dict[str, str]]:
             return row and row[0], dict(raw.execute("SELECT name, value FROM workspace_info"))
     except sqlcipher.DatabaseError as error:
         if "locked" in str(error):
-            raise WorkspaceError(f"{name} is held by another program. Close it there first.") from error
-        raise WorkspaceError(f"{name} is not a workspace, or it is damaged ({error}). Take it from a backup.") from error
+            raise WorkspaceError("{name} is held by another program. Close it there first.", name=name) from error
+        raise WorkspaceError(
+            "{name} is not a workspace, or it is damaged ({error}). Take it from a backup.", name=name, error=error
+        ) from error
 
 
 def _backup_name(path: Path, revision: str) -> Path:

@@ -111,7 +111,7 @@ def _inserted(mapper: Mapper[Any], connection: Connection, record: Record) -> No
 @event.listens_for(Record, "before_delete", propagate=True)
 def _touched(mapper: Mapper[Any], connection: Connection, record: Record) -> None:
     if inspect(record).attrs["id"].history.has_changes():
-        raise RuleError(f"A {record.label} keeps its id.")
+        raise RuleError("A {label:name} keeps its id.", label=record.label)
     _session_of(record).unit.touch(record, connection, new=False)
 
 

@@ -31,9 +31,13 @@ def _verify_records(conn: Connection) -> None:
         expected = told.pop(kind, {})
         for record_id in sorted(present.keys() | expected.keys()):
             if present.get(record_id) != expected.get(record_id):
-                raise WorkspaceError(f"The {cls.label} {record_id} was changed outside the journal. Compare with a backup.")
+                raise WorkspaceError(
+                    "The {label:name} {record_id} was changed outside the journal. Compare with a backup.",
+                    label=cls.label,
+                    record_id=record_id,
+                )
     if told:
-        raise WorkspaceError(f"The journal tells of records this version does not know: {', '.join(sorted(told))}.")
+        raise WorkspaceError("The journal tells of records this version does not know: {told}.", told=sorted(told))
 
 
 def _told(conn: Connection) -> dict[str, dict[str, Fields]]:

@@ -108,7 +108,7 @@ def from_audit_line(line: str, number: int = 0) -> ChangeSet:
         seen = {station: (seq, digest) for station, (seq, digest) in data.pop("seen").items()}
         return ChangeSet(**data, seen=seen, changes=changes)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise UserError(f"Line {number} of the audit trail cannot be read: it was cut or altered.") from error
+        raise UserError("Line {number} of the audit trail cannot be read: it was cut or altered.", number=number) from error
 
 
 def verify_audit(lines: Iterable[str], witnesses: Iterable[Witness] = ()) -> Heads:
@@ -133,8 +133,11 @@ def verify(sets: Iterable[ChangeSet], witnesses: Iterable[Witness] = ()) -> Head
         if not digests.get((station, seq), "missing").startswith(digest):
             last = at.get(station, (0, ""))[0]
             raise WorkspaceError(
-                f"{station} #{seq} was witnessed elsewhere, but the chain here ends at #{last} or holds another #{seq}: "
-                "it was shortened or rewritten. Compare with a backup."
+                "{station} #{seq} was witnessed elsewhere, but the chain here ends at #{last} or holds another "
+                "#{seq}: it was shortened or rewritten. Compare with a backup.",
+                station=station,
+                seq=seq,
+                last=last,
             )
     return at
 
@@ -147,9 +150,16 @@ def heads_of(sets: Iterable[ChangeSet]) -> Iterator[Witness]:
 
 def _check_link(made: ChangeSet, seq: int, previous: str) -> None:
     if made.seq != seq + 1:
-        raise WorkspaceError(f"The chain breaks at {made.name}: {made.station} #{seq + 1} is missing.")
+        raise WorkspaceError(
+            "The chain breaks at {name}: {station} #{seq} is missing.", name=made.name, station=made.station, seq=seq + 1
+        )
     if made.chained(previous) != made.digest:
-        raise WorkspaceError(f"The chain breaks at {made.name}: it was altered.")
+        raise WorkspaceError("The chain breaks at {name}: it was altered.", name=made.name)
     for change in made.changes:
         if not change.true:
-            raise WorkspaceError(f"The chain breaks at {made.name}: the kept value of {change.kind}.{change.field} was altered.")
+            raise WorkspaceError(
+                "The chain breaks at {name}: the kept value of {kind}.{field} was altered.",
+                name=made.name,
+                kind=change.kind,
+                field=change.field,
+            )

@@ -99,13 +99,16 @@ def read_recovery_key(typed: str) -> str:
     bare = "".join(c for c in typed.upper().translate(_READ_AS) if c.isalnum())
     if len(bare) != _GROUPS * (_IN_GROUP + 1):
         raise UserError(
-            f"A recovery key has {_GROUPS} groups of {_IN_GROUP + 1} letters and digits; {len(bare)} of 40 were typed."
+            "A recovery key has {groups} groups of {in_group} letters and digits; {count} of 40 were typed.",
+            groups=_GROUPS,
+            in_group=_IN_GROUP + 1,
+            count=len(bare),
         )
     groups = [bare[at : at + _IN_GROUP + 1] for at in range(0, len(bare), _IN_GROUP + 1)]
     for n, group in enumerate(groups):
         values = [_LETTERS.find(letter) for letter in group]
         if -1 in values or _check_digit(values[:_IN_GROUP], n) != values[-1]:
-            raise UserError(f"Group {n + 1} of the recovery key, “{group}”, is mistyped.")
+            raise UserError("Group {n} of the recovery key, “{group}”, is mistyped.", n=n + 1, group=group)
     return "-".join(groups)
 
 
@@ -142,7 +145,7 @@ def _open(slots: KeySlots, kind: str, secret: str) -> bytes:
                 break
     name = "passphrase" if kind == "passphrase" else "recovery key"
     raise WorkspaceError(
-        f"This {name} does not open the workspace. Check the keyboard's layout and capital letters, and try again."
+        "This {name} does not open the workspace. Check the keyboard's layout and capital letters, and try again.", name=name
     )
 
 

@@ -24,11 +24,14 @@ def needs_upgrade(revision: str | None, name: str) -> bool:
     if revision == HEAD:
         return False
     if revision is None:
-        raise WorkspaceError(f"{name} is not a workspace of this program.")
+        raise WorkspaceError("{name} is not a workspace of this program.", name=name)
     if revision not in REVISIONS:
         raise WorkspaceError(
-            f"{name} was last used by a newer version of this program (form {revision}, known here up to {HEAD}). "
-            "Nothing was changed in it: install the newer version to open it."
+            "{name} was last used by a newer version of this program (form {revision}, known here up to {head}). "
+            "Nothing was changed in it: install the newer version to open it.",
+            name=name,
+            revision=revision,
+            head=HEAD,
         )
     return True
 
@@ -40,7 +43,9 @@ def upgrade(conn: Connection) -> None:
     try:
         command.upgrade(alembic_config(conn), "head")
     except DBAPIError as error:
-        raise WorkspaceError(f"The upgrade to form {HEAD} failed ({error.orig}). Nothing was changed.") from error
+        raise WorkspaceError(
+            "The upgrade to form {head} failed ({orig}). Nothing was changed.", head=HEAD, orig=error.orig
+        ) from error
     if is_sqlite(conn):
         _check_file(conn)
 
@@ -59,6 +64,6 @@ def alembic_config(conn: Connection) -> Any:
 def _check_file(conn: Connection) -> None:
     found = {row[0] for row in conn.execute(text("SELECT name FROM sqlite_master WHERE type = 'trigger'"))}
     if found != TRIGGERS:
-        raise WorkspaceError(f"The upgrade lost or left triggers: {', '.join(sorted(found ^ TRIGGERS))}. Nothing was changed.")
+        raise WorkspaceError("The upgrade lost or left triggers: {found}. Nothing was changed.", found=sorted(found ^ TRIGGERS))
     if loose := conn.execute(text("PRAGMA foreign_key_check")).first():
-        raise WorkspaceError(f"The upgrade left a reference without its record in {loose[0]}. Nothing was changed.")
+        raise WorkspaceError("The upgrade left a reference without its record in {loose}. Nothing was changed.", loose=loose[0])

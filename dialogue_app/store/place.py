@@ -55,8 +55,9 @@ def refuse_network(path: Path, known: Callable[[], Iterable[Mount]] | None = Non
     inside = [mount for mount in (known or mounts)() if _within(folder, mount[0])]
     if remote or (inside and max(inside, key=lambda mount: len(mount[0]))[1].lower() in _NETWORK):
         raise WorkspaceError(
-            f"{path.name} lies on a network share, where a power cut or a second desk can damage it. "
-            "Copy it to a folder on this machine, or share a PostgreSQL server."
+            "{name} lies on a network share, where a power cut or a second desk can damage it. Copy it to a "
+            "folder on this machine, or share a PostgreSQL server.",
+            name=path.name,
         )
 
 
@@ -91,7 +92,7 @@ class FileLock:
                 raise WorkspaceError(_cannot_write(self._name, self._path.parent, error)) from error
             if not _lock(handle):
                 os.close(handle)
-                raise WorkspaceError(f"{self._name} is open in another window or program. Close it there first.")
+                raise WorkspaceError("{name} is open in another window or program. Close it there first.", name=self._name)
             # It may have been removed by the one who held it, between opening and locking.
             with suppress(OSError):
                 if os.path.sameopenfile(handle, probe := os.open(self._path, os.O_RDONLY)):

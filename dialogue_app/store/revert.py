@@ -7,6 +7,7 @@ from functools import partial
 
 from dialogue_app.errors import Clash, ConflictError
 from dialogue_app.model.base import Record, kinds, references, row_of, to_columns, to_fields
+from dialogue_app.sentences import Sentence
 from dialogue_app.store.capture import Fields, column_value
 from dialogue_app.store.journal import DELETE, INSERT, PURGE, Change, ChangeSet
 from dialogue_app.store.unit import UnitOfWork, differing, write_fields
@@ -31,7 +32,7 @@ def revert_into(unit: UnitOfWork, target: ChangeSet) -> None:
         clashes += found
         steps.append(step)
     if clashes:
-        raise ConflictError(f"This cannot be undone, it was changed since: {_named(clashes)}.", clashes)
+        raise ConflictError("This cannot be undone, it was changed since: {what}.", clashes, what=_named(clashes))
     with unit.session.no_autoflush:
         for step in steps:
             step()
@@ -75,6 +76,11 @@ def _check_parents(unit: UnitOfWork, by_record: dict[tuple[str, str], list[Chang
                 unit.get(kinds()[target], parent)
 
 
-def _named(clashes: list[Clash]) -> str:
-    names = [f"{kinds()[clash.kind].label} {clash.field or '(deleted or made again)'}" for clash in clashes[:3]]
-    return ", ".join(names) + (" and more" if len(clashes) > 3 else "")
+def _named(clashes: list[Clash]) -> Sentence:
+    names = [
+        Sentence("{label:name} {field:name}", label=kinds()[clash.kind].label, field=clash.field)
+        if clash.field
+        else Sentence("{label:name} (deleted or made again)", label=kinds()[clash.kind].label)
+        for clash in clashes[:3]
+    ]
+    return Sentence("{names} and more", names=names) if len(clashes) > 3 else Sentence("{names}", names=names)

@@ -40,8 +40,9 @@ def open_engine(url: str, *, upgrade: bool) -> Engine:
         if migrate.needs_upgrade(_revision(engine), str(engine.url.database)):
             if not upgrade:
                 raise WorkspaceError(
-                    f"The workspace on the server ({engine.url.database}) is older than this version. "
-                    "Back it up with pg_dump, then upgrade it."
+                    "The workspace on the server ({database}) is older than this version. Back it up with pg_dump, "
+                    "then upgrade it.",
+                    database=engine.url.database,
                 )
             with engine.execution_options(writer=True).begin() as conn, writing(conn):
                 migrate.upgrade(conn)
@@ -85,7 +86,9 @@ def _let_go_on_error(engine: Engine) -> Iterator[None]:
         engine.dispose()
         reason = str(error.orig).strip().splitlines() or [str(error)]
         place = engine.url.host or engine.url.database
-        raise WorkspaceError(f"The server {place} does not answer: {reason[-1]}. Check its address and the network.") from error
+        raise WorkspaceError(
+            "The server {place} does not answer: {reason}. Check its address and the network.", place=place, reason=reason[-1]
+        ) from error
     except BaseException:
         engine.dispose()
         raise

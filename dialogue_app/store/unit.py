@@ -41,7 +41,7 @@ class UnitOfWork:
         found = self.session.get(cls, record_id)
         if found is None:
             gone = Clash(cls.__tablename__, record_id, "", None, None)
-            raise ConflictError(f"This {cls.label} is not there any more: somebody deleted it.", [gone])
+            raise ConflictError("This {label:name} is not there any more: somebody deleted it.", [gone], label=cls.label)
         self._held.append(found)
         return found
 
@@ -59,8 +59,13 @@ class UnitOfWork:
         mine, base, present = (to_fields(cls, {**now, **given}) for given in ({**start, **new}, start, {}))
         wanted = {name: mine.get(name) for name in mine.keys() | base.keys() if mine.get(name) != base.get(name)}
         if clashes := differing(record, wanted, mine, base, present):
-            names = ", ".join(clash.field for clash in clashes)
-            raise ConflictError(f"Somebody else changed this {cls.label} meanwhile: {names}. Compare both wordings.", clashes)
+            names = [clash.field for clash in clashes]
+            raise ConflictError(
+                "Somebody else changed this {label:name} meanwhile: {names:name}. Compare both wordings.",
+                clashes,
+                label=cls.label,
+                names=names,
+            )
         write_fields(record, present, wanted)
 
     def assert_again(self, record: Record, *names: str) -> None:

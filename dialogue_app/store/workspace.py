@@ -374,7 +374,9 @@ class Workspace:
         except DBAPIError as error:
             raise explained(error, label) from error
         except UnicodeEncodeError as error:
-            raise UserError(f"“{label}” was not saved: the text holds half of a character. Type that word again.") from error
+            raise UserError(
+                "“{label}” was not saved: the text holds half of a character. Type that word again.", label=label
+            ) from error
 
     @contextmanager
     def _drafting(self) -> Iterator[Connection]:

@@ -31,9 +31,13 @@ class Command:
 
     def __post_init__(self) -> None:
         if not self.author.strip() or len(self.author) > _LONGEST_AUTHOR:
-            raise UserError(f"A change needs its author's initials (at most {_LONGEST_AUTHOR} characters).")
+            raise UserError(
+                "A change needs its author's initials (at most {longest_author} characters).", longest_author=_LONGEST_AUTHOR
+            )
         if not self.label.strip() or len(self.label) > _LONGEST_LABEL or "\n" in self.label:
-            raise UserError(f"A change needs a name of one line (at most {_LONGEST_LABEL} characters).")
+            raise UserError(
+                "A change needs a name of one line (at most {longest_label} characters).", longest_label=_LONGEST_LABEL
+            )
 
 
 def shortened(label: str) -> str:

@@ -13,7 +13,7 @@ def read_file(path: Path) -> bytes:
     from dialogue_app.signing.guarded import read_bounded
 
     if path.is_dir():
-        raise UserError(f"{path.name} is a folder: choose a file.")
+        raise UserError("{name} is a folder: choose a file.", name=path.name)
     return read_bounded(path)
 
 
@@ -29,5 +29,8 @@ def write_file(path: Path, data: bytes) -> None:
     except OSError as error:
         part.unlink(missing_ok=True)
         raise UserError(
-            f"{path.name} could not be saved in {path.parent}: {error.strerror or error}. Choose another folder."
+            "{name} could not be saved in {parent}: {error}. Choose another folder.",
+            name=path.name,
+            parent=path.parent,
+            error=error,
         ) from error

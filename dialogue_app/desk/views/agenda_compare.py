@@ -94,7 +94,7 @@ def _version(read: Read, table: AgendaTable, number: int) -> list[Line]:
     )
     if items is None:
         known = ", ".join(str(version.number) for version in table.versions) or "none"
-        raise UserError(f"There is no version {number} of this agenda; there are: {known}.")
+        raise UserError("There is no version {number} of this agenda; there are: {known}.", number=number, known=known)
     return [Line(item["number"], dict(item["title"]), item.get("state", ""), item.get("proposedBy", "joint")) for item in items]
 
 

@@ -55,9 +55,9 @@ def _version(read: Read, minutes: str, number: int) -> dict[Key, Mapping[str, st
     asked = select(MinutesVersion.paragraphs).where(MinutesVersion.minutes_id == minutes, MinutesVersion.number == number)
     found = read.execute(asked).first()
     if found is None:
-        raise UserError(f"There is no version {number} of these minutes.")
+        raise UserError("There is no version {number} of these minutes.", number=number)
     if found.paragraphs is None:
-        raise UserError(f"Only the fact that version {number} was sent is known; its text is not kept here.")
+        raise UserError("Only the fact that version {number} was sent is known; its text is not kept here.", number=number)
     return {(one.get("annex") or "", str(one["number"])): one["text"] for one in found.paragraphs}
 
 

@@ -22,7 +22,7 @@ def foreign_notes(read: Read, round: str, taker: str, *, source: str = "", sha25
     wanted = select(Note).where(Note.round_id == round, Note.taker == taker, Note.private.is_(False))
     notes = read.scalars(wanted.where(Note.visibility != Visibility.PRIVATE).order_by(Note.at, Note.id)).all()
     if not notes:
-        raise UserError(f"{taker} took no notes in this round that others may read.")
+        raise UserError("{taker} took no notes in this round that others may read.", taker=taker)
     readings = _readings(read, round)
     return ForeignNotes(
         taker=taker,

@@ -42,7 +42,9 @@ def memo_view(
     if on is not None:
         sat = [one for one in sat if one.starts.astimezone(zone(one.zone)).date() == on]
     if not sat:
-        raise UserError("This round has no such session: choose another one." if on is None else "Nothing sat on that day.")
+        if on is not None:
+            raise UserError("Nothing sat on that day.")
+        raise UserError("This round has no such session: choose another one.")
     shifts = offsets(read, [one.id for one in sat])
     noted = [one for one in note_entries(read, round, author=author, session=session, limit=_ALL) if not one.private]
     entries = sorted((_by_our_clock(one, shifts) for one in noted), key=lambda one: (one.at, one.id))

@@ -36,7 +36,7 @@ def joint_agenda(read: Read, round: str) -> JointAgenda:
     held = joint_round(read, round)
     agenda = row_or_none(read, _agenda, round=round)
     if agenda is None:
-        raise UserError(f"Round {held.ordinal} has no agenda yet: add its first item.")
+        raise UserError("Round {ordinal} has no agenda yet: add its first item.", ordinal=held.ordinal)
     items = rows(read, _items, agenda=agenda.id)
     here = zone(held.zone)
     adopted = agenda.adopted_at
@@ -56,7 +56,7 @@ def round_with_ordinal(read: Read, ordinal: int) -> str:
     found = read.execute(select(Round.id).where(Round.ordinal == ordinal)).scalars().first()
     if found is None:
         known = read.execute(select(Round.ordinal).order_by(Round.ordinal)).scalars().all()
-        raise UserError(f"There is no round {ordinal}; there are: {', '.join(map(str, known)) or 'none'}.")
+        raise UserError("There is no round {ordinal}; there are: {known}.", ordinal=ordinal, known=known)
     return found
 
 

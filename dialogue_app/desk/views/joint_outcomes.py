@@ -59,7 +59,11 @@ def joint_rectification(read: Read, round: str, *, labels: Sequence[str] = ()) -
     )  # fmt: skip
     known = ", ".join(one.label for one in found)
     if unknown := set(labels) - {one.label for one in found}:
-        raise UserError(f"There is no correction {', '.join(sorted(unknown))} of these minutes; there are: {known or 'none'}.")
+        raise UserError(
+            "There is no correction {unknown} of these minutes; there are: {known}.",
+            unknown=sorted(unknown),
+            known=known or "none",
+        )
     if not found:
         raise UserError("These minutes have no correction: record the one that both sides agreed first.")
     return JointRectification(view, tuple(one for one in found if not labels or one.label in labels))

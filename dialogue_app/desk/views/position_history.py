@@ -56,7 +56,7 @@ def issue_named(read: Read, words: str) -> str:
             if wanted in {normalise(name) for name in names(row)}:
                 return str(row.id)
     known = ", ".join(f"“{row.title.best('en')}”" for row in rows)
-    raise UserError(f"There is no issue called “{words}”; there are: {known or 'none'}.")
+    raise UserError("There is no issue called “{words}”; there are: {known}.", words=words, known=known or "none")
 
 
 def position_history(read: Read, issue: str, *, statements: bool = False) -> tuple[PositionEntry, ...]:

@@ -12,8 +12,9 @@ from sqlalchemy.orm import Session as Read
 from dialogue_app.desk.round_needs import Lack, lacks
 from dialogue_app.desk.views.common import Texts, first, texts
 from dialogue_app.model.rounds import Round
+from dialogue_app.sentences import own_names
 
-STATES = ("proposed", "confirmed", "in-session", "minutes-in-circulation", "closed")
+STATES = own_names("proposed", "confirmed", "in-session", "minutes-in-circulation", "closed")
 
 
 @dataclass(frozen=True, slots=True)

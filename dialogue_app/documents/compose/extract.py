@@ -78,7 +78,9 @@ def _numbers(view: JointMinutes, selection: Selection) -> frozenset[str]:
     for kind, chosen in (("item", selection.items), ("paragraph", selection.paragraphs), ("annex", selection.annexes)):
         if unknown := chosen - known[kind]:
             there = ", ".join(sorted(known[kind], key=_in_order)) or "none"
-            raise DocumentError(f"The minutes have no {kind} {', '.join(sorted(unknown))}; there are: {there}.")
+            raise DocumentError(
+                "The minutes have no {kind} {unknown}; there are: {there}.", kind=kind, unknown=sorted(unknown), there=there
+            )
     found = frozenset(
         one.number
         for one in view.paragraphs

@@ -21,7 +21,7 @@ def original_of(document: Document, holder: str, *, naming: Naming = Naming.BY_C
     party = next((party for party in document.parties if party.id == holder), None)
     if party is None:
         known = ", ".join(party.id for party in document.parties)
-        raise DocumentError(f"“{holder}” is not a party to this document; its parties are {known}.")
+        raise DocumentError("“{holder}” is not a party to this document; its parties are {known}.", holder=holder, known=known)
     own = {tag.partition("-")[0] for tag in party.languages}
     languages = tuple(sorted(document.languages, key=lambda tag: tag.partition("-")[0] not in own))
     right = bool(languages) and languages[0].partition("-")[0] in _RIGHT_TO_LEFT

@@ -29,7 +29,7 @@ class Wordings:
         if not round.languages:
             raise DocumentError("The round names no authentic language; choose at least one before making its documents.")
         if len(round.parties) != 2:
-            raise DocumentError(f"A joint document is made between two parties; this round has {len(round.parties)}.")
+            raise DocumentError("A joint document is made between two parties; this round has {count}.", count=len(round.parties))
         languages = tuple(sorted(round.languages))
         books = [phrases(tag) for tag in languages]
         return cls(round, languages, tuple(Marker(book, round.parties, languages) for book in books))

@@ -101,7 +101,7 @@ def gap(kind: str, code: str, tag: str) -> str:
 
 def _check(view: JointMinutes, rules: tuple[Rule, ...], passages: tuple[Passage, ...]) -> None:
     for fault in (*_rule_faults(view, rules), *_passage_faults(view, passages)):
-        raise DocumentError(f"Nothing was released: {fault}.")
+        raise DocumentError("Nothing was released: {fault}.", fault=fault)
 
 
 def _rule_faults(view: JointMinutes, rules: tuple[Rule, ...]) -> Iterator[str]:

@@ -119,4 +119,6 @@ def _look_again(document: Document, taken: tuple[str, ...]) -> None:
         for _, words in placed.text.by_language:
             said = " ".join(literal(words).split())
             if any(found_in(one, said) for one in wanted):
-                raise DocumentError(f"Nothing was released: words that are withheld elsewhere still stand in {placed.place}.")
+                raise DocumentError(
+                    "Nothing was released: words that are withheld elsewhere still stand in {place}.", place=placed.place
+                )

@@ -11,6 +11,7 @@ from dialogue_app.documents.internal.content import InternalDocument, Part
 from dialogue_app.documents.internal.positions import position_blocks
 from dialogue_app.documents.internal.wording import CopyOf, Words, party_name
 from dialogue_app.errors import RuleError
+from dialogue_app.sentences import Sentence
 
 
 def compose_briefing_book(view: BriefingBook, *, copy: CopyOf, stamp_uncleared: bool = False) -> InternalDocument:
@@ -52,11 +53,13 @@ def _refuse_uncleared(view: BriefingBook) -> None:
     told = []
     for position in uncleared:
         issue = position.issue.get(language) or next(iter(position.issue.values()), "")
-        told.append(f"“{issue}” ({position.state}): {' '.join(position.waiting) or 'not put through.'}")
+        waiting = position.waiting or (Sentence("not put through."),)
+        told.append(Sentence("“{issue}” ({state:name}): {waiting:sentences}", issue=issue, state=position.state, waiting=waiting))
     raise RuleError(
-        "The book was not made, because positions are not cleared: " + " · ".join(told)
-        + " Have them cleared, or let their pages be stamped NOT CLEARED."
-    )  # fmt: skip
+        "The book was not made, because positions are not cleared: {told:dots} Have them cleared, or let their pages be "
+        "stamped NOT CLEARED.",
+        told=told,
+    )
 
 
 def _parts(view: BriefingBook, words: Words) -> Iterator[Part]:

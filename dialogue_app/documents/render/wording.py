@@ -162,7 +162,9 @@ def _languages(document: Document, original: Original, layout: Layout, language:
         if language is None:
             raise DocumentError("Separate volumes are rendered one by one: name the language of the volume.")
         if language not in document.languages:
-            raise DocumentError(f"The document has no text in “{language}”, only in {', '.join(document.languages)}.")
+            raise DocumentError(
+                "The document has no text in “{language}”, only in {languages}.", language=language, languages=document.languages
+            )
         return (language,)
     if language is not None:
         raise DocumentError("A language is named for separate volumes only; this layout holds all languages of the document.")
@@ -170,8 +172,9 @@ def _languages(document: Document, original: Original, layout: Layout, language:
     missing = [tag for tag in document.languages if tag not in chosen]
     if missing:
         raise DocumentError(
-            f"The original kept by {original.holder} leaves out the text in {', '.join(missing)}:"
-            " give the order of all languages."
+            "The original kept by {holder} leaves out the text in {missing}: give the order of all languages.",
+            holder=original.holder,
+            missing=missing,
         )
     return chosen
 

@@ -41,7 +41,9 @@ def read_file(path: Path) -> dict[str, Any]:
             )
         raw = path.read_bytes()
     except OSError as error:
-        raise UserError(f"{path.name} cannot be read: {error.strerror}. Choose another file or ask for access.") from error
+        raise UserError(
+            "{name} cannot be read: {error}. Choose another file or ask for access.", name=path.name, error=error
+        ) from error
     data = parse(raw, path.name)
     check(data, path.name)
     return data
@@ -126,15 +128,15 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(out) < len(pairs):
         keys = [key for key, _ in pairs]
         twice = next(key for key in keys if keys.count(key) > 1)
-        raise UserError(f"the key “{twice[:60]}” stands twice in one object")
+        raise UserError("the key “{twice}” stands twice in one object", twice=twice[:60])
     return out
 
 
 def _no_fraction(text: str) -> Any:
-    raise UserError(f"the number {text[:40]} has a fraction: write figures as whole numbers or as text")
+    raise UserError("the number {text} has a fraction: write figures as whole numbers or as text", text=text[:40])
 
 
 def _integer(text: str) -> int:
     if len(text) > 16:
-        raise UserError(f"the number {text[:20]}… is too large to be a figure of the talks")
+        raise UserError("the number {text}… is too large to be a figure of the talks", text=text[:20])
     return int(text)

@@ -189,7 +189,8 @@ def _folder(package: str) -> Path:
     if folder is None:
         name = package.replace("_", "-")
         raise DocumentError(
-            f"The fonts of documents are not installed: the Python package {name} is missing. Install the application again."
+            "The fonts of documents are not installed: the Python package {name} is missing. Install the application again.",
+            name=name,
         )
     return folder / "files"
 

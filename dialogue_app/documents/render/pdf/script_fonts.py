@@ -91,8 +91,13 @@ def _refuse(unknown: list[str], text: str, where: str) -> NoReturn:
     east = any("CJK" in unicodedata.name(char, "") or unicodedata.east_asian_width(char) == "W" for char in unknown)
     advice = "Install the program with its extra “cjk”, or a font" if east else "Install a font"
     raise DocumentError(
-        f"No font has the character {named}{more}, in {where}: “{excerpt}”."
-        f" {advice} that has it and may be embedded, or write it otherwise."
+        "No font has the character {named}{more}, in {where}: “{excerpt}”. {advice} that has it and may be "
+        "embedded, or write it otherwise.",
+        named=named,
+        more=more,
+        where=where,
+        excerpt=excerpt,
+        advice=advice,
     )
 
 

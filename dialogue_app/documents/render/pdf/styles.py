@@ -33,7 +33,7 @@ class Sheet:
 def sheet(paper: str) -> Sheet:
     """The sheet of a paper by name. Raises DocumentError for a paper we do not know."""
     if paper not in PAPERS:
-        raise DocumentError(f"“{paper}” is no paper we print on. Choose one of {', '.join(PAPERS)}.")
+        raise DocumentError("“{paper}” is no paper we print on. Choose one of {papers}.", paper=paper, papers=PAPERS)
     return Sheet(*PAPERS[paper])
 
 

@@ -1,0 +1,171 @@
+"""Sentences for people, made where no window is known: English words that remember what they were made of.
+
+A `Sentence` is an ordinary English `str` for commands, logs and files. It keeps its template and its figures, so that a
+window can say the same in its own language: `told` asks for the template's translation and fills the figures in again.
+
+A template names its figures in braces, `"Item {number} is {state:name} already."`, with a hint where one is needed:
+
+=================  ==================================================================================
+`{state:name}`     one of the program's own names (a state, a kind, a label): it is translated too
+`{all:and}`        a list as “2, 4 and 7”; `or` likewise; without a hint “2, 4, 7”, and “none” if empty
+`{all:name or}`    a list of names
+`{all:sentences}`  a list with spaces between; `semicolons` and `dots` (“ · ”) likewise
+`{day:%Y-%m-%d}`   any format Python knows for the figure
+=================  ==================================================================================
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from typing import Any, Self
+
+SENTENCES, NAMES = "sentences", "names"
+"""The two contexts of the catalogue: templates, and the program's own names."""
+
+Lookup = Callable[[str, str], str]
+"""The words for (context, English text) in some language."""
+
+_FIGURE = re.compile(r"\{(\w+)(?::([^{}]*))?\}")
+_BETWEEN = {"sentences": " ", "semicolons": "; ", "dots": " · "}
+
+
+class Sentence(str):
+    """A sentence, or part of one, in English; `template` and `figures` are what it was made of. It may be pickled."""
+
+    template: str
+    figures: Mapping[str, Any]
+
+    def __new__(cls, template: str, /, **figures: Any) -> Self:
+        """The template with its figures filled in. A figure may be a sentence, a list, a date, a number or an error."""
+        if isinstance(template, Sentence) and not figures:
+            figures, template = dict(template.figures), template.template
+        kept = {name: _kept(value) for name, value in figures.items()}
+        made = super().__new__(cls, _filled(template, kept, _in_english))
+        made.template, made.figures = str(template), kept
+        return made
+
+    @classmethod
+    def counted(cls, n: int, one: str, many: str, /, **figures: Any) -> Self:
+        """`one` where `n` is 1, else `many`; the number is the figure `{n}`."""
+        return cls(one if n == 1 else many, n=n, **figures)
+
+    def told(self, lookup: Lookup) -> str:
+        """The sentence in the language of `lookup`; it begins with a capital where the English one does."""
+        words = _filled(lookup(SENTENCES, self.template), self.figures, lookup)
+        return words[:1].upper() + words[1:] if self[:1].isupper() and not self.template.startswith("{") else words
+
+    def packed(self) -> dict[str, Any]:
+        """The sentence as values JSON can write; `unpacked` reads them."""
+        return {"template": self.template, "figures": {name: _packed(value) for name, value in self.figures.items()}}
+
+    @classmethod
+    def unpacked(cls, values: Mapping[str, Any]) -> Self:
+        """The sentence `packed` wrote; `TypeError`, `KeyError` or `ValueError` for anything else."""
+        return cls(str(values["template"]), **{str(name): _unpacked(value) for name, value in values["figures"].items()})
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _again, (type(self), self.template, dict(self.figures))
+
+
+def own_names(*words: str) -> tuple[str, ...]:
+    """These words as names of the program's own, so that the catalogue knows them; the words themselves are data."""
+    return words
+
+
+def sentence_of(error: BaseException) -> Sentence:
+    """What an error says: the sentence it was raised with, or the words of the system."""
+    if error.args and isinstance(error.args[0], Sentence):
+        return error.args[0]
+    return Sentence((isinstance(error, OSError) and error.strerror) or str(error) or type(error).__name__)
+
+
+def _again(kind: type[Sentence], template: str, figures: Mapping[str, Any]) -> Sentence:
+    return kind(template, **figures)
+
+
+def _in_english(_context: str, text: str) -> str:
+    return text
+
+
+def _kept(value: Any) -> Any:
+    """A figure as an immutable value that can be pickled."""
+    if isinstance(value, BaseException):
+        return sentence_of(value)
+    if isinstance(value, Sentence | int | float | date):
+        return value
+    if isinstance(value, Iterable) and not isinstance(value, str | bytes):
+        return tuple(_kept(one) for one in value)
+    return str(value)
+
+
+def _packed(value: Any) -> Any:
+    if isinstance(value, Sentence):
+        return {"sentence": value.packed()}
+    if isinstance(value, tuple):
+        return [_packed(one) for one in value]
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _unpacked(value: Any) -> Any:
+    if isinstance(value, list):
+        return tuple(_unpacked(one) for one in value)
+    return Sentence.unpacked(value["sentence"]) if isinstance(value, dict) else value
+
+
+def _filled(template: str, figures: Mapping[str, Any], lookup: Lookup) -> str:
+    # not str.format: a template that comes from elsewhere could read attributes with it
+    def figure(found: re.Match[str]) -> str:
+        name, hints = found[1], found[2] or ""
+        return _figure(figures[name], hints, lookup) if name in figures else found[0]
+
+    return _FIGURE.sub(figure, template)
+
+
+def _figure(value: Any, hints: str, lookup: Lookup) -> str:
+    if isinstance(value, tuple):
+        return _listed([_figure(one, "name" if "name" in hints.split() else "", lookup) for one in value], hints, lookup)
+    if isinstance(value, Sentence):
+        return value.told(lookup)
+    if hints == "name":
+        return lookup(NAMES, str(value))
+    return format(value, hints) if hints and not isinstance(value, str) else str(value)
+
+
+def _listed(words: list[str], hints: str, lookup: Lookup) -> str:
+    if not words:
+        return _NONE.told(lookup)
+    joint = {"and": _AND, "or": _OR}.get(hints.split()[-1] if hints else "")
+    if joint is not None and len(words) > 1:
+        return _filled(lookup(SENTENCES, joint.template), {"most": ", ".join(words[:-1]), "last": words[-1]}, lookup)
+    return _BETWEEN.get(hints, ", ").join(words)
+
+
+OF_THE_SYSTEM = (
+    Sentence("No such file or directory"),
+    Sentence("Permission denied"),
+    Sentence("Operation not permitted"),
+    Sentence("File exists"),
+    Sentence("Is a directory"),
+    Sentence("Not a directory"),
+    Sentence("Directory not empty"),
+    Sentence("No space left on device"),
+    Sentence("Disk quota exceeded"),
+    Sentence("Read-only file system"),
+    Sentence("File too large"),
+    Sentence("File name too long"),
+    Sentence("Input/output error"),
+    Sentence("Device or resource busy"),
+    Sentence("Too many open files"),
+    Sentence("Cannot allocate memory"),
+    Sentence("Connection refused"),
+    Sentence("Connection reset by peer"),
+    Sentence("Connection timed out"),
+    Sentence("Network is unreachable"),
+    Sentence("No route to host"),
+    Sentence("Name or service not known"),
+)
+"""What a system says of files and networks in its own English, so that the catalogue knows it."""
+
+_AND, _OR, _NONE = Sentence("{most} and {last}"), Sentence("{most} or {last}"), Sentence("none")

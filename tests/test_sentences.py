@@ -1,0 +1,131 @@
+"""Sentences: English for commands and logs, and what they were made of for a window that speaks another language."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import pickle
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dialogue_app.errors import Clash, ConflictError, DialogueError, RuleError, UserError, WorkspaceError
+from dialogue_app.exchange.dialogue_file.reading import FaultyFileError
+from dialogue_app.sentences import NAMES, Sentence, sentence_of
+from dialogue_app.signing.token import SeveralKeys
+
+SPANISH = {
+    "Item {number} is {state:name}.": "El punto {number} está en «{state:name}».",
+    "the clock stands": "el reloj está parado",
+    "Nothing was kept: {why}.": "No se guardó nada: {why}.",
+    "{most} and {last}": "{most} y {last}",
+    "{most} or {last}": "{most} o {last}",
+    "none": "ninguno",
+    "1 item is left.": "Queda un punto.",
+    "{n} items are left.": "Quedan {n} puntos.",
+    "A {label:name} is missing.": "{label:name}: falta.",
+}
+NAMES_THERE = {"withdrawn": "retirado", "adopted": "aprobado", "item": "punto"}
+FIGURES = st.one_of(
+    st.text(max_size=12), st.integers(-9, 99), st.lists(st.text(max_size=5), max_size=3), st.builds(Sentence, st.text(max_size=9))
+)
+
+
+def in_spanish(context: str, text: str) -> str:
+    return (NAMES_THERE if context == NAMES else SPANISH).get(text, text)
+
+
+class TestEnglish:
+    """A sentence is a string like any other."""
+
+    def test_that_figures_stand_where_the_template_names_them(self) -> None:
+        assert Sentence("Item {number} is {state:name}.", number=8, state="withdrawn") == "Item 8 is withdrawn."
+
+    @pytest.mark.parametrize(
+        ("hints", "words"),
+        [("", "2, 4, 7"), (":and", "2, 4 and 7"), (":or", "2, 4 or 7"), (":semicolons", "2; 4; 7"), (":dots", "2 · 4 · 7")],
+    )
+    def test_that_a_list_reads_as_a_list(self, hints: str, words: str) -> None:
+        assert Sentence("{all" + hints + "}", all=["2", "4", "7"]) == words
+
+    def test_that_a_list_of_nothing_says_so(self) -> None:
+        assert Sentence("There are: {known}.", known=()) == "There are: none."
+
+    def test_that_one_and_many_read_differently(self) -> None:
+        told = [Sentence.counted(n, "1 item is left.", "{n} items are left.") for n in (0, 1, 2)]
+        assert told == ["0 items are left.", "1 item is left.", "2 items are left."]
+
+    def test_that_a_date_follows_its_format(self) -> None:
+        assert Sentence("on {day:%d.%m.%Y}", day=date(2012, 3, 1)) == "on 01.03.2012"
+
+    def test_that_braces_of_a_user_are_no_figures(self) -> None:
+        assert Sentence("“{text}” is kept.", text="{number} {0.__class__}", number=8) == "“{number} {0.__class__}” is kept."
+
+
+class TestAnotherLanguage:
+    """`told` fills the same figures into the words of another language."""
+
+    def test_that_template_names_and_lists_are_translated_and_a_users_words_are_not(self) -> None:
+        assert Sentence("Item {number} is {state:name}.", number="adopted", state="adopted").told(in_spanish) == (
+            "El punto adopted está en «aprobado»."
+        )
+        assert Sentence("{all:name or}", all=["withdrawn", "adopted"]).told(in_spanish) == "retirado o aprobado"
+        assert Sentence("{all}", all=[]).told(in_spanish) == "ninguno"
+
+    def test_that_a_sentence_inside_a_sentence_is_translated_too(self) -> None:
+        inner = RuleError("the clock stands")
+        assert Sentence("Nothing was kept: {why}.", why=inner).told(in_spanish) == "No se guardó nada: el reloj está parado."
+
+    def test_that_the_number_chooses_the_form_in_both_languages(self) -> None:
+        told = [Sentence.counted(n, "1 item is left.", "{n} items are left.").told(in_spanish) for n in (1, 3)]
+        assert told == ["Queda un punto.", "Quedan 3 puntos."]
+
+    def test_that_a_sentence_begins_with_a_capital_also_where_a_name_comes_first(self) -> None:
+        assert Sentence("A {label:name} is missing.", label="item").told(in_spanish) == "Punto: falta."
+        assert Sentence("the clock stands").told(in_spanish) == "el reloj está parado"
+
+    def test_that_words_nobody_translated_stay_english(self) -> None:
+        assert Sentence("Not in the catalogue: {what}.", what="x").told(in_spanish) == "Not in the catalogue: x."
+
+
+class TestKeeping:
+    """Whatever carries a sentence to another thread, process or file brings the figures along."""
+
+    @given(template=st.text(max_size=20), figures=st.dictionaries(st.sampled_from("abc"), FIGURES, max_size=3))
+    def test_that_pickle_and_json_give_back_the_same_sentence(self, template: str, figures: dict[str, Any]) -> None:
+        made = Sentence(template + "{a} {b} {c}", **figures)
+        for again in (pickle.loads(pickle.dumps(made)), Sentence.unpacked(json.loads(json.dumps(made.packed())))):
+            assert (again, again.template, again.figures) == (made, made.template, made.figures)
+
+    @pytest.mark.parametrize(
+        "error",
+        [
+            RuleError("Item {number} is {state:name}.", number=8, state="withdrawn"),
+            ConflictError("Item {number} is gone.", [Clash("item", "1", "title", "mine", "theirs")], number=8),
+            FaultyFileError("talks.json", [("$", Sentence("the clock stands"))]),
+            SeveralKeys("Card", ["one", "two"]),
+        ],
+    )
+    def test_that_an_error_comes_out_of_a_process_as_it_went_in(self, error: DialogueError) -> None:
+        again = pickle.loads(pickle.dumps(error))
+        assert type(again) is type(error)
+        assert (str(again), again.sentence.template, vars(again)) == (str(error), error.sentence.template, vars(error))
+
+    def test_that_what_the_system_says_is_a_figure_of_its_own(self) -> None:
+        failed = UserError(
+            "{name} cannot be read: {error}.", name="a.pdf", error=PermissionError(errno.EACCES, "Permission denied")
+        )
+        assert failed.sentence.figures["error"].template == os.strerror(errno.EACCES)
+
+    def test_that_paths_and_numbers_are_kept_as_values(self) -> None:
+        kept = WorkspaceError("{path} has {n} pages.", path=Path("a"), n=3).sentence
+        assert kept.figures == {"path": "a", "n": 3}
+
+    def test_that_any_error_has_a_sentence(self) -> None:
+        assert sentence_of(ValueError("no number")) == "no number"
+        assert sentence_of(ValueError()) == "ValueError"
