@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from dialogue_app import papers
 from dialogue_app.desk.internal_texts import InternalText, internal_texts
-from dialogue_app.desk.leaks import near_matches
+from dialogue_app.desk.leaks import article, near_matches
 from dialogue_app.desk.verbs import Desk
 from dialogue_app.desk.views.delegations import delegations_page
 from dialogue_app.desk.views.issued import register
@@ -18,6 +18,7 @@ from dialogue_app.desk.views.talks import RoundLine, dialogue_form, rounds
 from dialogue_app.desk.waivers import lifted
 from dialogue_app.documents.content import Document, Layout, Original, content_hash
 from dialogue_app.errors import RuleError, UserError
+from dialogue_app.sentences import Sentence
 
 if TYPE_CHECKING:
     from dialogue_app.documents.leak_scan import Found
@@ -85,7 +86,7 @@ def checked_export(
         if folded(hit.secret) not in known or owner.record in blocked
     ]
     if leaks:
-        raise RuleError(_refusal(leaks))
+        raise _refusal(leaks)
     return data
 
 
@@ -165,14 +166,22 @@ def _blocked(desk: Desk, document: Document, round: str | None) -> frozenset[tup
     return frozenset(match.record for match in matches if match.grave and match.digest not in answered)
 
 
-def _refusal(leaks: list[tuple[Found, InternalText]]) -> str:
-    told = dict.fromkeys(f"the words of {_article(owner.kind)} ({hit.place})" for hit, owner in leaks)
-    some = "; ".join(list(told)[:5]) + (f"; and {len(told) - 5} more" if len(told) > 5 else "")
-    return f"Nothing was written: the file holds {some}. Word the joint text anew, or have a second person answer for it."
+def _refusal(leaks: list[tuple[Found, InternalText]]) -> RuleError:
+    told = dict.fromkeys(_told(hit, owner) for hit, owner in leaks)
+    some = list(told)[:5]
+    if more := len(told) - len(some):
+        some.append(Sentence("and {more} more", more=more))
+    return RuleError(
+        "Nothing was written: the file holds {some:semicolons}. Word the joint text anew, or have a second person answer for it.",
+        some=some,
+    )
 
 
-def _article(kind: str) -> str:
-    return kind if kind.startswith("limits") else f"{'an' if kind[0] in 'aeiou' else 'a'} {kind}"
+def _told(hit: Found, owner: InternalText) -> Sentence:
+    if owner.kind.startswith("limits"):
+        return Sentence("the words of {kind:name} ({place})", kind=owner.kind, place=hit.place)
+    kind = owner.kind
+    return Sentence("the words of {article} {kind:name} ({place})", article=article(kind), kind=kind, place=hit.place)
 
 
 def _line(desk: Desk, round: str) -> RoundLine:

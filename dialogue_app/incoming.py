@@ -59,7 +59,9 @@ def _refuse_bad_picture(data: bytes) -> None:
             warnings.simplefilter("error", Image.DecompressionBombWarning)  # some 90 million dots: A3 at 600 to the inch has 70
             with Image.open(io.BytesIO(data), formats=("JPEG", "PNG", "TIFF")) as picture:
                 if getattr(picture, "n_frames", 1) > MOST_PAGES:
-                    raise UserError(f"The file holds more than {MOST_PAGES} pictures: scan the signed original alone.")
+                    raise UserError(
+                        "The file holds more than {most_pages} pictures: scan the signed original alone.", most_pages=MOST_PAGES
+                    )
                 for page in ImageSequence.Iterator(picture):
                     page.load()
     except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from dialogue_app.desk import agreement, issued
-from dialogue_app.desk.leaks import near_matches
+from dialogue_app.desk.leaks import near_matches, sentence_about
 from dialogue_app.desk.verbs import Desk, Made
 from dialogue_app.desk.views.issued import IssuedView, issued_by_hash, issued_with_content, register
 from dialogue_app.desk.views.joint import JointMinutes, JointParticipant
@@ -26,6 +26,7 @@ from dialogue_app.documents.content import Document, Layout, Original, content_h
 from dialogue_app.errors import RuleError, SigningError, UserError
 from dialogue_app.model.issued import SCAN
 from dialogue_app.model.states import Function
+from dialogue_app.sentences import Sentence
 
 if TYPE_CHECKING:
     from dialogue_app.documents.collation import Difference
@@ -130,10 +131,19 @@ def _collated(document: Document, stage: Stage) -> Iterator[Finding]:
         return
     wrong = [one for one in collation(document) if not one.permitted]
     for one in wrong:
-        words = f"The originals differ here in more than they may: “{one.first}” and “{one.second}”. Word it anew."
+        words = Sentence(
+            "The originals differ here in more than they may: “{first}” and “{second}”. Word it anew.",
+            first=one.first,
+            second=one.second,
+        )
         yield Finding("collation", Severity.BLOCK, one.place, words)
     if not wrong:
-        yield Finding("collation", Severity.PASS, "", "The originals differ in nothing but the order of names and languages.")
+        yield Finding(
+            "collation",
+            Severity.PASS,
+            Sentence(""),
+            Sentence("The originals differ in nothing but the order of names and languages."),
+        )
 
 
 def _leaks(desk: Desk, document: Document, round: str | None, answered: Mapping[str, tuple[str, str]]) -> Iterator[Finding]:
@@ -144,19 +154,11 @@ def _leaks(desk: Desk, document: Document, round: str | None, answered: Mapping[
     with desk.workspace.read() as read:
         found = near_matches(read, texts, round=round)
     for match in found:
-        words = f"“{match.words}” stands in {_article(match.kind)} of ours too"
-        severity = Severity.BLOCK if match.grave else Severity.WARNING
-        tail = ": word it anew, or have a second person answer for it." if match.grave else ": make sure that it was said."
-        if match.digest in answered:
-            second, reason = answered[match.digest]
-            severity, tail = Severity.WARNING, f"; lifted by {second}: {reason}"
-        yield Finding("near-match", severity, match.place, words + tail, match.anchor, match.digest, match.record)
+        severity = Severity.BLOCK if match.grave and match.digest not in answered else Severity.WARNING
+        sentence = sentence_about(match, answered.get(match.digest))
+        yield Finding("near-match", severity, match.place, sentence, match.anchor, match.digest, match.record)
     if not found:
-        yield Finding("near-match", Severity.PASS, "", "No run of words is shared with an internal text.")
-
-
-def _article(kind: str) -> str:
-    return f"{'an' if kind[0] in 'aeiou' else 'a'} {kind}"
+        yield Finding("near-match", Severity.PASS, Sentence(""), Sentence("No run of words is shared with an internal text."))
 
 
 # ---------------------------------------------------------------- agreeing and signing
@@ -277,7 +279,7 @@ def file_signed(desk: Desk, pdf: bytes, *, filename: str, made_here: bool = Fals
     """
     checked = verified(desk, pdf, made_here=made_here).report
     if checked.exit_code == 1:
-        raise SigningError("{filename} was not filed: {words}", filename=filename, words=checked.sentence)
+        raise SigningError("{filename} was not filed: {reason}", filename=filename, reason=checked.sentence)
     round, document = _agreed_with(desk, checked.content_hash, filename)
     view = minutes_joint_view(desk, round)
     holder, layout = _original_in(desk, document, pdf, filename)
@@ -357,12 +359,11 @@ def verified(
             entry = issued_by_hash(read, hashlib.sha256(pdf).hexdigest())
     examine = verify if made_here or entry is not None else verify_guarded
     scanned = entry if entry is not None and entry.kind == SCAN else None
-    expected = (
-        Expectation(content_hash=entry.content_hash, complete=False) if entry and not scanned else None
-    )  # a scan tells none
+    # a scan tells none
+    expected = Expectation(content_hash=entry.content_hash, complete=False) if entry and not scanned else None
     report = examine(pdf, trust=trust, at=at, revocation_lists=revocation_lists, expected=expected)
     if desk is None:
-        return Verified(report, "")
+        return Verified(report, Sentence(""))
     if scanned is not None:
         from dialogue_app.scan_report import scan_on_record
 
@@ -371,7 +372,7 @@ def verified(
     # a file with the content hash of an entry is held to that hash: it was found by it
     known = _entries_with(desk, report.content_hash)
     if entry is None and not known:
-        return Verified(report, "No document with this content was issued from this workspace.")
+        return Verified(report, Sentence("No document with this content was issued from this workspace."))
     follows = None if entry or report.exit_code == 1 else _begins_with(desk, pdf, known)
     match = entry or follows or known[-1]
     return Verified(report, _relation(entry, match), match, match.corrected_by, follows)
@@ -392,19 +393,21 @@ def refuse_hostile(pdf: bytes) -> None:
         raise SigningError(report.reasons[0])
 
 
-def _relation(entry: IssuedView | None, match: IssuedView) -> str:
-    what = f"{match.identifier}, the original kept by {match.held_by}"
+def _relation(entry: IssuedView | None, match: IssuedView) -> Sentence:
+    what = Sentence("{identifier}, the original kept by {held_by}", identifier=match.identifier, held_by=match.held_by)
     if match.kind == SCAN:
-        what = f"the scan of {what} and signed in ink"
+        what = Sentence("the scan of {what} and signed in ink", what=what)
     if entry is None:
-        sentence = f"The content is that of {what}; the file itself is not one we issued or filed."
+        sentence = Sentence("The content is that of {what}; the file itself is not one we issued or filed.", what=what)
     elif entry.superseded_by and match.kind == SCAN:
-        sentence = f"This is {what}; a newer scan has taken its place."
+        sentence = Sentence("This is {what}; a newer scan has taken its place.", what=what)
     elif entry.superseded_by:
-        sentence = f"This is {what}, as it was before the next signature; a newer file has taken its place."
+        sentence = Sentence("This is {what}, as it was before the next signature; a newer file has taken its place.", what=what)
     else:
-        sentence = f"This is {what}, exactly as it lies in this workspace."
-    return sentence + (f" It is read with {', '.join(match.corrected_by)}." if match.corrected_by else "")
+        sentence = Sentence("This is {what}, exactly as it lies in this workspace.", what=what)
+    if not match.corrected_by:
+        return sentence
+    return Sentence("{sentence} It is read with {corrections}.", sentence=sentence, corrections=match.corrected_by)
 
 
 def _entries_with(desk: Desk, digest: str | None) -> tuple[IssuedView, ...]:

@@ -9,6 +9,7 @@ from dialogue_app.desk.languages import language_name
 from dialogue_app.desk.views.issued import IssuedView
 from dialogue_app.documents.compose.originals import originals_of
 from dialogue_app.documents.content import Document
+from dialogue_app.sentences import Sentence
 from dialogue_app.signing.report import Report, Verdict
 
 
@@ -24,11 +25,18 @@ class ScanOnRecord:
     by: str
 
     @property
-    def sentence(self) -> str:
+    def sentence(self) -> Sentence:
         """What is said of the file, for people."""
-        where = f"{self.number} of {self.count} (kept by {self.holder}, in {language_name(self.language)})"
-        came = f"attached on {self.at:%Y-%m-%d} by {self.by}"
-        return f"Scan of the signed original {where}, {came}; it carries no electronic signature of its own."
+        return Sentence(
+            "Scan of the signed original {number} of {count} (kept by {holder}, in {language:name}), attached on "
+            "{at:%Y-%m-%d} by {by}; it carries no electronic signature of its own.",
+            number=self.number,
+            count=self.count,
+            holder=self.holder,
+            language=language_name(self.language),
+            at=self.at,
+            by=self.by,
+        )
 
 
 def scan_on_record(document: Document, entry: IssuedView, report: Report) -> tuple[Report, ScanOnRecord]:

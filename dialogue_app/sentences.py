@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Self
 
 SENTENCES, NAMES = "sentences", "names"
@@ -105,13 +105,15 @@ def _packed(value: Any) -> Any:
         return {"sentence": value.packed()}
     if isinstance(value, tuple):
         return [_packed(one) for one in value]
-    return value.isoformat() if isinstance(value, date) else value
+    return {"time": value.isoformat()} if isinstance(value, date) else value
 
 
 def _unpacked(value: Any) -> Any:
     if isinstance(value, list):
         return tuple(_unpacked(one) for one in value)
-    return Sentence.unpacked(value["sentence"]) if isinstance(value, dict) else value
+    if isinstance(value, dict):
+        return Sentence.unpacked(value["sentence"]) if "sentence" in value else datetime.fromisoformat(value["time"])
+    return value
 
 
 def _filled(template: str, figures: Mapping[str, Any], lookup: Lookup) -> str:

@@ -18,6 +18,7 @@ from typing import Any
 
 from dialogue_app import paths
 from dialogue_app.errors import UserError
+from dialogue_app.sentences import Sentence
 
 FILE_NAME = "settings.json"
 SMALLEST_TEXT, LARGEST_TEXT = 0.8, 2.0
@@ -73,7 +74,7 @@ class Loaded:
     """Settings as read, and what a person should be told about the file they came from."""
 
     settings: Settings
-    complaints: tuple[str, ...] = ()
+    complaints: tuple[Sentence, ...] = ()
 
 
 def load(path: Path | None = None) -> Loaded:
@@ -88,13 +89,20 @@ def load(path: Path | None = None) -> Loaded:
     except FileNotFoundError:
         return Loaded(Settings())
     except (OSError, UnicodeDecodeError) as fault:
-        return _given_up(path, f"cannot be read ({_reason(fault)})")
+        return _given_up(
+            path,
+            Sentence("The settings file “{path}” cannot be read ({fault}), so the defaults are used.", path=path, fault=fault),
+        )
     try:
         data = json.loads(text)
     except (ValueError, RecursionError) as fault:
-        return _given_up(path, f"is not valid JSON ({_reason(fault)})")
+        return _given_up(
+            path,
+            Sentence("The settings file “{path}” is not valid JSON ({fault}), so the defaults are used.", path=path, fault=fault),
+        )
     if not isinstance(data, dict):
-        return _given_up(path, "does not hold a set of named values")
+        said = Sentence("The settings file “{path}” does not hold a set of named values, so the defaults are used.", path=path)
+        return _given_up(path, said)
     settings, complaints = _from_json(data)
     if complaints:
         complaints.append(_kept(path))
@@ -110,9 +118,9 @@ def save(settings: Settings, path: Path | None = None) -> Path:
         _replace_file(path, text.encode())
     except OSError as fault:
         raise UserError(
-            "The settings could not be saved to “{path}” ({reason}): check that you may write there.",
+            "The settings could not be saved to “{path}” ({fault}): check that you may write there.",
             path=path,
-            reason=_reason(fault),
+            fault=fault,
         ) from fault
     return path
 
@@ -133,16 +141,16 @@ _FITS: dict[str, Callable[[Any], bool]] = {
 }
 
 
-def _from_json(data: dict[str, Any]) -> tuple[Settings, list[str]]:
+def _from_json(data: dict[str, Any]) -> tuple[Settings, list[Sentence]]:
     known = {item.name for item in fields(Settings)} - {"unknown"}
     values: dict[str, Any] = {"unknown": MappingProxyType({name: value for name, value in data.items() if name not in known})}
-    complaints = []
+    complaints: list[Sentence] = []
     for name in known & data.keys():
         try:
             value = _read(name, data[name])
             Settings(**{name: value})
         except (UserError, ValueError, TypeError):
-            complaints.append(f"{_unusable(name, data[name])} The default is used instead.")
+            complaints.append(Sentence("{unusable} The default is used instead.", unusable=_unusable(name, data[name])))
         else:
             values[name] = value
     return Settings(**values), sorted(complaints)
@@ -165,16 +173,17 @@ def _to_json(settings: Settings) -> dict[str, Any]:
     return data
 
 
-def _unusable(name: str, value: Any) -> str:
+def _unusable(name: str, value: Any) -> Sentence:
     shown = str(value)
-    return f"The setting “{name}” cannot be “{shown[:60]}{'…' if len(shown) > 60 else ''}”."
+    shown = shown if len(shown) <= 60 else f"{shown[:60]}…"
+    return Sentence("The setting “{name}” cannot be “{shown}”.", name=name, shown=shown)
 
 
-def _given_up(path: Path, what: str) -> Loaded:
-    return Loaded(Settings(), (f"The settings file “{path}” {what}, so the defaults are used.", _kept(path)))
+def _given_up(path: Path, complaint: Sentence) -> Loaded:
+    return Loaded(Settings(), (complaint, _kept(path)))
 
 
-def _kept(path: Path) -> str:
+def _kept(path: Path) -> Sentence:
     """Sets a copy aside before the next save, once for the same bytes, and says where."""
     try:
         data = path.read_bytes()
@@ -182,8 +191,8 @@ def _kept(path: Path) -> str:
         if not aside.exists():
             _replace_file(aside, data)
     except OSError:
-        return f"The file could not be set aside: copy “{path}” yourself before you change a setting."
-    return f"The file as it was is kept as “{aside}”."
+        return Sentence("The file could not be set aside: copy “{path}” yourself before you change a setting.", path=path)
+    return Sentence("The file as it was is kept as “{aside}”.", aside=aside)
 
 
 def _replace_file(path: Path, data: bytes) -> None:
@@ -197,7 +206,3 @@ def _replace_file(path: Path, data: bytes) -> None:
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)
-
-
-def _reason(fault: Exception) -> str:
-    return (fault.strerror or str(fault)) if isinstance(fault, OSError) else str(fault)

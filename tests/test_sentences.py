@@ -32,7 +32,11 @@ SPANISH = {
 }
 NAMES_THERE = {"withdrawn": "retirado", "adopted": "aprobado", "item": "punto"}
 FIGURES = st.one_of(
-    st.text(max_size=12), st.integers(-9, 99), st.lists(st.text(max_size=5), max_size=3), st.builds(Sentence, st.text(max_size=9))
+    st.text(max_size=12),
+    st.integers(-9, 99),
+    st.datetimes(),
+    st.lists(st.text(max_size=5), max_size=3),
+    st.builds(Sentence, st.text(max_size=9)),
 )
 
 

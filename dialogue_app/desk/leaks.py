@@ -20,6 +20,7 @@ from dialogue_app.model.minutes import Annex, InternalComment, Minutes, MinutesP
 from dialogue_app.model.notes import Note, NoteRevision
 from dialogue_app.model.positions import Mandate, OwnPosition, PositionLimits, TalkingPoint
 from dialogue_app.model.rounds import Round
+from dialogue_app.sentences import Sentence, own_names
 from dialogue_app.store.normalise import normalise
 
 LIMIT_RUN, OTHER_RUN = 4, 6
@@ -43,7 +44,11 @@ _SOURCES: tuple[tuple[str, str, Any], ...] = (
     ("note", "note", select(Note.id, Note.text).where(~Note.private, Note.kind != "observation")),
     ("revised note", "note_revision", select(NoteRevision.id, NoteRevision.text)),
 )
-GRAVE = frozenset({"red line", "fallback", "private note", "internal comment", "mandate"})
+KINDS = own_names(
+    "red line", "fallback", "private note", "internal comment", "mandate",
+    "position", "talking point not delivered", "internal annotation", "note", "revised note",
+)  # fmt: skip
+GRAVE = frozenset(KINDS[:5])
 """Kinds of internal text that block; the others ask for a look, since much of them was meant to be said."""
 
 
@@ -51,7 +56,7 @@ GRAVE = frozenset({"red line", "fallback", "private note", "internal comment", "
 class NearMatch:
     """Words a joint text shares with an internal one. `words` are those of the *joint* text, which everybody may see."""
 
-    place: str
+    place: Sentence
     anchor: str
     kind: str
     record: tuple[str, str]
@@ -66,7 +71,30 @@ class NearMatch:
         return hashlib.sha256("\0".join([self.place, *self.record, self.kind, self.words]).encode()).hexdigest()
 
 
-def near_matches(read: Read, texts: Iterable[tuple[str, str, str]], *, round: str | None = None) -> tuple[NearMatch, ...]:
+def article(kind: str) -> str:
+    """The English article of a kind of internal text; the words of another language leave this figure out."""
+    return "an" if kind[0] in "aeiou" else "a"
+
+
+def sentence_about(match: NearMatch, answered: tuple[str, str] | None) -> Sentence:
+    """What a person is told of a match; `answered` is who answered for it, and why."""
+    said = {"words": match.words, "article": article(match.kind), "kind": match.kind}
+    if answered:
+        second, reason = answered
+        return Sentence(
+            "“{words}” stands in {article} {kind:name} of ours too; lifted by {second}: {reason}",
+            second=second,
+            reason=reason,
+            **said,
+        )
+    if match.grave:
+        return Sentence(
+            "“{words}” stands in {article} {kind:name} of ours too: word it anew, or have a second person answer for it.", **said
+        )
+    return Sentence("“{words}” stands in {article} {kind:name} of ours too: make sure that it was said.", **said)
+
+
+def near_matches(read: Read, texts: Iterable[tuple[Sentence, str, str]], *, round: str | None = None) -> tuple[NearMatch, ...]:
     """Shared runs of words between joint texts, (place, anchor, words), and every internal text of the dialogue.
 
     A run that both sides have in their agreed minutes, in an agenda title or in the name of an issue is nobody's secret
@@ -98,7 +126,7 @@ def _matches(
     kind: str,
     record: tuple[str, str],
     words: list[str],
-    joint: Sequence[tuple[str, str, str, list[str]]],
+    joint: Sequence[tuple[Sentence, str, str, list[str]]],
     index: Mapping[tuple[str, ...], list[tuple[int, int]]],
     known: frozenset[tuple[str, ...]],
     least: int,

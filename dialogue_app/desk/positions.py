@@ -17,6 +17,7 @@ from dialogue_app.model.dialogue import Dialogue, Issue, Party
 from dialogue_app.model.positions import Answer, Clearance, Mandate, OwnPosition, PositionLimits, PositionState, TalkingPoint
 from dialogue_app.model.rounds import Round, Session
 from dialogue_app.model.values import new_id
+from dialogue_app.sentences import Sentence
 from dialogue_app.store.unit import UnitOfWork
 
 _WORDS = frozenset({"objective", "arguments"})
@@ -251,13 +252,15 @@ def offices(read: Read, position: str) -> list[Clearance]:
     return list(read.scalars(select(Clearance).where(Clearance.position_id == position).order_by(Clearance.rank, Clearance.id)))
 
 
-def uncleared(clearances: Iterable[Clearance]) -> list[str]:
+def uncleared(clearances: Iterable[Clearance]) -> list[Sentence]:
     """Who has not concurred yet, in words; “no office was asked” counts as well."""
     asked = list(clearances)
     if not asked:
-        return ["no office was asked"]
+        return [Sentence("no office was asked")]
     return [
-        f"{each.office} {'objected' if each.status == Answer.OBJECTION else 'has not answered'}"
+        Sentence("{office} objected", office=each.office)
+        if each.status == Answer.OBJECTION
+        else Sentence("{office} has not answered", office=each.office)
         for each in asked
         if not Answer(each.status).concurs
     ]

@@ -16,6 +16,7 @@ from dialogue_app.errors import RuleError
 from dialogue_app.model.minutes import Annex, Minutes, MinutesParagraph, MinutesState, MinutesVersion, SharedComment
 from dialogue_app.model.values import Wording
 from dialogue_app.paths import resources
+from dialogue_app.sentences import Sentence
 from dialogue_app.store.unit import UnitOfWork
 
 OPEN = (MinutesState.DRAFT, MinutesState.CIRCULATED)
@@ -53,17 +54,24 @@ def circulated(reads: Read, minutes: Minutes) -> bool:
     return bool(reads.scalar(select(exists().where(MinutesVersion.minutes_id == minutes.id))))
 
 
-def open_matters(paragraphs: Iterable[Checked], languages: Sequence[str], comments: Mapping[str, int]) -> tuple[str, ...]:
+def open_matters(
+    paragraphs: Iterable[Checked], languages: Sequence[str], comments: Mapping[Sentence, int]
+) -> tuple[Sentence, ...]:
     """Everything that keeps a text from being agreed, as pieces of a sentence; `comments` are open shared ones by place."""
-    found, none = [], True
+    found: list[Sentence] = []
+    none = True
     for paragraph in paragraphs:
         none = False
         found += _brackets(paragraph) + _languages(paragraph, languages)
-    found += [f"{place} has {_many(count, 'open shared comment')}" for place, count in comments.items() if count]
-    return ("there is no paragraph yet",) if none else tuple(found)
+    found += [
+        Sentence.counted(count, "{place} has 1 open shared comment", "{place} has {n} open shared comments", place=place)
+        for place, count in comments.items()
+        if count
+    ]
+    return (Sentence("there is no paragraph yet"),) if none else tuple(found)
 
 
-def matters_of(reads: Read, minutes: str, languages: Sequence[str]) -> tuple[str, ...]:
+def matters_of(reads: Read, minutes: str, languages: Sequence[str]) -> tuple[Sentence, ...]:
     """`open_matters` of stored minutes."""
     annexes = {
         id_: (number, is_draft_annex(title)) for id_, number, title in
@@ -77,17 +85,21 @@ def matters_of(reads: Read, minutes: str, languages: Sequence[str]) -> tuple[str
         annex, draft = annexes.get(annex_id, (None, False))
         names[id_] = paragraph_name(number, annex)
         checked.append(Checked(names[id_], text, brackets, confirmed, draft))
-    comments: dict[str, int] = {}
+    comments: dict[Sentence, int] = {}
     open_ones = select(SharedComment.paragraph_id).where(SharedComment.minutes_id == minutes, SharedComment.status == "open")
     for id_ in reads.scalars(open_ones):
-        place = names.get(id_ or "", "the text")
+        place = names.get(id_ or "", Sentence("the text"))
         comments[place] = comments.get(place, 0) + 1
     return open_matters(checked, languages, comments)
 
 
-def paragraph_name(number: str, annex: str | None = None) -> str:
+def paragraph_name(number: str, annex: str | None = None) -> Sentence:
     """“paragraph 2 of Annex IV”."""
-    return f"paragraph {number} of Annex {annex}" if annex else f"paragraph {number}"
+    return (
+        Sentence("paragraph {number} of Annex {annex}", number=number, annex=annex)
+        if annex
+        else Sentence("paragraph {number}", number=number)
+    )
 
 
 def is_draft_annex(title: Mapping[str, str]) -> bool:
@@ -95,21 +107,19 @@ def is_draft_annex(title: Mapping[str, str]) -> bool:
     return any(word in text.casefold() for language, text in title.items() for word in _draft_words(language))
 
 
-def _brackets(paragraph: Checked) -> list[str]:
+def _brackets(paragraph: Checked) -> list[Sentence]:
     brackets = BracketedText.from_data(paragraph.text, paragraph.brackets)
     count = 0 if paragraph.draft else brackets.count()
-    return [f"{paragraph.name} has {_many(count, 'bracket')}"] if count else []
+    said = Sentence.counted(count, "{place} has 1 bracket", "{place} has {n} brackets", place=paragraph.name)
+    return [said] if count else []
 
 
-def _languages(paragraph: Checked, languages: Sequence[str]) -> list[str]:
+def _languages(paragraph: Checked, languages: Sequence[str]) -> list[Sentence]:
     missing = [language_name(tag) for tag in languages if not paragraph.text.get(tag)]
     behind = [language_name(tag) for tag in out_of_step(paragraph.text, paragraph.confirmed or {})]
-    absent = [f"{paragraph.name} has no text in {name}" for name in missing]
-    return absent + [f"{paragraph.name} is out of step in {name}" for name in behind]
-
-
-def _many(count: int, what: str) -> str:
-    return f"{count} {what}{'' if count == 1 else 's'}"
+    place = paragraph.name
+    absent = [Sentence("{place} has no text in {language:name}", place=place, language=name) for name in missing]
+    return absent + [Sentence("{place} is out of step in {language:name}", place=place, language=name) for name in behind]
 
 
 @cache

@@ -11,13 +11,14 @@ from typing import Any
 from dialogue_app.documents.content import Document, Original, plain_text
 from dialogue_app.documents.phrases import phrases
 from dialogue_app.documents.walk import texts_of
+from dialogue_app.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
     """One text that reads differently in two originals; `permitted` when only names or languages changed places."""
 
-    place: str
+    place: Sentence
     language: str
     first: str
     second: str
@@ -54,10 +55,10 @@ def collate_files(document: Document, originals: Sequence[Original], files: Sequ
         keeper = originals[number].holder
         if mine != theirs:
             more, less = mine - theirs, theirs - mine
-            place = f"printed words, originals of {originals[0].holder} and {keeper}"
+            place = Sentence("printed words, originals of {first} and {keeper}", first=originals[0].holder, keeper=keeper)
             found.append(Difference(place, "", _told(more), _told(less), False))
         if len(pages[0]) != len(pages[number]):
-            place = f"number of pages, originals of {originals[0].holder} and {keeper}"
+            place = Sentence("number of pages, originals of {first} and {keeper}", first=originals[0].holder, keeper=keeper)
             found.append(Difference(place, "", str(len(pages[0])), str(len(pages[number])), False))
     return tuple(found)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from dialogue_app.sentences import Sentence
+
 
 class Severity(StrEnum):
     """How far a finding reaches: it stops the next step, it asks for a look, or all is well."""
@@ -20,8 +22,8 @@ class Finding:
 
     kind: str
     severity: Severity
-    place: str
-    sentence: str
+    place: Sentence
+    sentence: Sentence
     anchor: str = ""
     """Anchor of the block in the content tree, for a page that leads there."""
     digest: str = ""

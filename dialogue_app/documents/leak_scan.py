@@ -25,6 +25,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from dialogue_app.errors import DocumentError
+from dialogue_app.sentences import Sentence
 
 LEAST = 6
 """Letters and figures a secret must have: fewer stand in any file by chance."""
@@ -38,7 +39,7 @@ class Found:
     """A secret, and where it was found: a path of parts such as “word/comments.xml” or “revision 2 › object 14”."""
 
     secret: str
-    place: str
+    place: Sentence
 
 
 def scan(data: bytes, secrets: Iterable[str], *, filename: str = "") -> tuple[Found, ...]:
@@ -103,11 +104,11 @@ class _Wanted:
 class _Heap:
     """Blobs still to be looked into; each content once, however often it occurs."""
 
-    waiting: list[tuple[str, bytes, int]] = field(default_factory=list)
+    waiting: list[tuple[Sentence, bytes, int]] = field(default_factory=list)
     seen: set[bytes] = field(default_factory=set)
     size: int = 0
 
-    def put(self, place: str, blob: bytes, depth: int) -> None:
+    def put(self, place: Sentence, blob: bytes, depth: int) -> None:
         digest = hashlib.sha256(blob).digest()
         if not blob or digest in self.seen or depth > _DEEPEST:
             return
@@ -118,13 +119,13 @@ class _Heap:
         self.waiting.append((place, blob, depth))
 
 
-def _texts(data: bytes, filename: str) -> Iterator[tuple[str, str]]:
+def _texts(data: bytes, filename: str) -> Iterator[tuple[Sentence, str]]:
     """Every text in a file with its place."""
     from dialogue_app.documents.pdf_contents import pdf_parts
 
-    yield "file name", filename
+    yield Sentence("file name"), filename
     heap = _Heap()
-    heap.put("", data, 0)
+    heap.put(Sentence(""), data, 0)
     told: set[bytes] = set()
     while heap.waiting:
         place, blob, depth = heap.waiting.pop()
@@ -155,23 +156,23 @@ def _readings(blob: bytes) -> Iterator[str]:
             yield blob[start:].decode(order, "ignore")
 
 
-def _forms(text: str) -> Iterator[tuple[str, str]]:
+def _forms(text: str) -> Iterator[tuple[Sentence, str]]:
     """A text as it stands, without tags, and with its escapes undone."""
-    yield "", text
+    yield Sentence(""), text
     if "<" in text and ">" in text:
         bare = re.sub(r"<[^<>]*>", "", text)
-        yield "without tags", bare
-        yield "without tags", html.unescape(bare)
+        yield Sentence("without tags"), bare
+        yield Sentence("without tags"), html.unescape(bare)
     if "&" in text:
-        yield "entities", html.unescape(text)
+        yield Sentence("entities"), html.unescape(text)
     if "\\" in text:
-        yield "escapes", _unescaped(text)
+        yield Sentence("escapes"), _unescaped(text)
     if re.search(r"%[0-9A-Fa-f]{2}", text):
-        yield "percent escapes", urllib.parse.unquote(text)
+        yield Sentence("percent escapes"), urllib.parse.unquote(text)
     if re.search(r"=[0-9A-F]{2}", text):
-        yield "quoted-printable", quopri.decodestring(text.encode()).decode("utf-8", "ignore")
+        yield Sentence("quoted-printable"), quopri.decodestring(text.encode()).decode("utf-8", "ignore")
     if re.search(r"#[0-9A-Fa-f]{2}", text):
-        yield "name escapes", urllib.parse.unquote(re.sub(r"#([0-9A-Fa-f]{2})", r"%\1", text.replace("%", "%25")))
+        yield Sentence("name escapes"), urllib.parse.unquote(re.sub(r"#([0-9A-Fa-f]{2})", r"%\1", text.replace("%", "%25")))
 
 
 def _unescaped(text: str) -> str:
@@ -188,11 +189,11 @@ def _enclosed(text: str) -> Iterator[tuple[str, bytes]]:
     """What stands in a text as hexadecimal or base64."""
     for found in _HEX.finditer(text):
         digits = re.sub(r"\s", "", found[0])
-        yield "hexadecimal", bytes.fromhex(digits[: len(digits) // 2 * 2])
+        yield Sentence("hexadecimal"), bytes.fromhex(digits[: len(digits) // 2 * 2])
     for found in _BASE64.finditer(text):
         letters = re.sub(r"\s", "", found[0]).rstrip("=").replace("-", "+").replace("_", "/")
         try:
-            yield "base64", base64.b64decode(letters + "=" * (-len(letters) % 4))
+            yield Sentence("base64"), base64.b64decode(letters + "=" * (-len(letters) % 4))
         except binascii.Error:
             continue
 
@@ -206,20 +207,20 @@ def _unpacked(blob: bytes, *, final: bool) -> Iterator[tuple[str, bytes]]:
         yield from _members(blob, final=final)
     if blob[:2] == b"\x1f\x8b":
         with _tolerant(), gzip.GzipFile(fileobj=io.BytesIO(blob)) as file:
-            yield "gzip", file.read(MOST)
+            yield Sentence("gzip"), file.read(MOST)
     if blob[:1] == b"\x78" and len(blob) > 8:
         with _tolerant():
-            yield "deflated", zlib.decompressobj().decompress(blob, MOST)
+            yield Sentence("deflated"), zlib.decompressobj().decompress(blob, MOST)
 
 
 def _members(blob: bytes, *, final: bool) -> Iterator[tuple[str, bytes]]:
     """Parts of a package, with names, comments and extra fields."""
     try:
         with zipfile.ZipFile(io.BytesIO(blob)) as package:
-            yield "comment of the package", package.comment
+            yield Sentence("comment of the package"), package.comment
             for entry in package.infolist():
-                yield f"name of {entry.filename}", entry.filename.encode()
-                yield f"comment of {entry.filename}", entry.comment + entry.extra
+                yield Sentence("name of {filename}", filename=entry.filename), entry.filename.encode()
+                yield Sentence("comment of {filename}", filename=entry.filename), entry.comment + entry.extra
                 if entry.file_size > MOST:
                     raise DocumentError(
                         "“{filename}” in the package unfolds to more than 512 MB: it must not leave like this.",
@@ -243,9 +244,10 @@ class _tolerant:
         return kind is not None and issubclass(kind, (OSError, EOFError, zlib.error))
 
 
-def _path(place: str, name: str) -> str:
-    return f"{place} › {name}" if place else name
+def _path(place: Sentence, name: str) -> Sentence:
+    return Sentence("{place} › {name}", place=place, name=name) if place else Sentence("{name}", name=name)
 
 
-def _place(place: str, form: str) -> str:
-    return " — ".join(part for part in (place or "the file itself", form) if part)
+def _place(place: Sentence, form: Sentence) -> Sentence:
+    place = place or Sentence("the file itself")
+    return Sentence("{place} — {form}", place=place, form=form) if form else place

@@ -40,6 +40,7 @@ from dialogue_app.documents.content import (
 from dialogue_app.documents.walk import brackets_of, literal
 from dialogue_app.errors import DocumentError
 from dialogue_app.paths import resource
+from dialogue_app.sentences import Sentence
 
 if TYPE_CHECKING:
     from dialogue_app.desk.views.joint import JointParagraph
@@ -145,7 +146,7 @@ def _check(whole: object) -> None:
         raise DocumentError("This is no machine-readable text of minutes that this version knows.")
     fault = best_match(_validator().iter_errors(whole))
     if fault is not None:
-        place = "/".join(str(part) for part in fault.absolute_path) or "its head"
+        place = "/".join(str(part) for part in fault.absolute_path) or Sentence("its head")
         raise DocumentError(
             "The machine-readable text does not follow its schema at {place}: {message}.",
             place=place,

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from dialogue_app.errors import DocumentError
+from dialogue_app.sentences import Sentence
 
 Part = tuple[str, bytes | str]
 
@@ -37,7 +38,7 @@ def _loose_streams(data: bytes) -> Iterator[Part]:
     for found in re.finditer(rb"stream\r?\n", data):
         start = found.end()
         with _Broken():
-            yield f"stream at byte {start}", zlib.decompressobj().decompress(data[start:], 64 * 2**20)
+            yield Sentence("stream at byte {start}", start=start), zlib.decompressobj().decompress(data[start:], 64 * 2**20)
 
 
 class _Broken:
@@ -71,9 +72,9 @@ def _revision(data: bytes) -> Iterator[Part]:
 def _stream(item: Any, place: str) -> Iterator[Part]:
     import pikepdf
 
-    yield f"{place}, raw", item.read_raw_bytes()
+    yield Sentence("{place}, raw", place=place), item.read_raw_bytes()
     try:
-        yield f"{place}, decoded", item.read_bytes()
+        yield Sentence("{place}, decoded", place=place), item.read_bytes()
     except pikepdf.PdfError:  # a filter of pictures: its bytes were read as they are
         return
 
@@ -140,7 +141,7 @@ def _page_texts(data: bytes, what: str) -> Iterator[Part]:
         for number in range(len(document)):
             page = document[number]
             text = page.get_textpage()
-            yield f"text of {what} {number + 1}", text.get_text_range()
+            yield Sentence("text of {what} {number}", what=what, number=number + 1), text.get_text_range()
             text.close()
             page.close()
     finally:

@@ -23,6 +23,7 @@ from dialogue_app.documents.walk import Placed, brackets_of, literal, texts_of
 from dialogue_app.documents.wording import unmatched_brackets
 from dialogue_app.errors import DocumentError
 from dialogue_app.paths import resource
+from dialogue_app.sentences import Sentence
 
 
 class Stage(StrEnum):
@@ -33,16 +34,17 @@ class Stage(StrEnum):
     SIGN = "sign"
 
 
+_NOWHERE = Sentence("")
 _ALL_WELL = {
-    "open-bracket": "No bracket is open.",
-    "missing-language": "Every text stands in every language.",
-    "figures-differ": "Figures are the same in all languages.",
-    "dates-differ": "Dates are the same in all languages.",
-    "individual-named": "No individual is named outside lists, opening paragraph and signatures.",
-    "internal-marking": "No marking of one side is in the text.",
-    "register": "The words keep to one register.",
-    "signatory-missing": "Every place for signature has its name.",
-    "number-repeated": "Every paragraph number is used once.",
+    "open-bracket": Sentence("No bracket is open."),
+    "missing-language": Sentence("Every text stands in every language."),
+    "figures-differ": Sentence("Figures are the same in all languages."),
+    "dates-differ": Sentence("Dates are the same in all languages."),
+    "individual-named": Sentence("No individual is named outside lists, opening paragraph and signatures."),
+    "internal-marking": Sentence("No marking of one side is in the text."),
+    "register": Sentence("The words keep to one register."),
+    "signatory-missing": Sentence("Every place for signature has its name."),
+    "number-repeated": Sentence("Every paragraph number is used once."),
 }
 
 
@@ -57,8 +59,8 @@ def check(document: Document, *, individuals: Iterable[str] = (), stage: Stage =
     checks: dict[str, Callable[[], Iterable[Finding]]] = {
         "open-bracket": lambda: _brackets(document, placed, stage),
         "missing-language": lambda: _missing(document, placed, stage),
-        "figures-differ": lambda: _differing(document, placed, "figures-differ", differing_figures, "Figures"),
-        "dates-differ": lambda: _differing(document, placed, "dates-differ", differing_dates, "Dates"),
+        "figures-differ": lambda: _differing(document, placed, "figures-differ", differing_figures, Sentence("Figures")),
+        "dates-differ": lambda: _differing(document, placed, "dates-differ", differing_dates, Sentence("Dates")),
         "individual-named": lambda: _individuals(placed, names),
         "internal-marking": lambda: _markings(document, placed),
         "register": lambda: register_findings(document),
@@ -68,7 +70,7 @@ def check(document: Document, *, individuals: Iterable[str] = (), stage: Stage =
     findings: list[Finding] = []
     for kind, run in checks.items():
         found = list(run())
-        findings.extend(found or [Finding(kind, Severity.PASS, "", _ALL_WELL[kind])])
+        findings.extend(found or [Finding(kind, Severity.PASS, _NOWHERE, _ALL_WELL[kind])])
     return tuple(findings)
 
 
@@ -94,18 +96,20 @@ def _brackets(document: Document, placed: tuple[Placed, ...], stage: Stage) -> I
             yield Finding("open-bracket", severity, each.place, sentence, each.anchor)
 
 
-def _bracket_sentence(text: Text, *, in_draft: bool) -> str:
+def _bracket_sentence(text: Text, *, in_draft: bool) -> Sentence | None:
     torn = [tag for tag, words in text.by_language if unmatched_brackets(literal(words))]
     if torn:
-        return f"A square bracket in {', '.join(torn)} lacks its partner; complete it or take it out."
+        return Sentence("A square bracket in {torn} lacks its partner; complete it or take it out.", torn=torn)
     counts = {tag: sum(1 for _ in brackets_of(words)) for tag, words in text.by_language}
     if not any(counts.values()):
-        return ""
-    tail = "the annex is attached as a draft." if in_draft else "settle the wording before the text can be agreed."
+        return None
+    tail = Sentence("settle the wording before the text can be agreed.")
+    if in_draft:
+        tail = Sentence("the annex is attached as a draft.")
     if len(set(counts.values())) > 1:
-        return f"Open brackets differ ({', '.join(f'{tag}: {count}' for tag, count in counts.items())}); {tail}"
-    count = max(counts.values())
-    return f"{'1 bracket is' if count == 1 else f'{count} brackets are'} open; {tail}"
+        told = [f"{tag}: {count}" for tag, count in counts.items()]
+        return Sentence("Open brackets differ ({told}); {tail}", told=told, tail=tail)
+    return Sentence.counted(max(counts.values()), "1 bracket is open; {tail}", "{n} brackets are open; {tail}", tail=tail)
 
 
 def _draft_annexes(document: Document) -> frozenset[str]:
@@ -125,9 +129,9 @@ def _missing(document: Document, placed: tuple[Placed, ...], stage: Stage) -> It
     for each in placed:
         missing = [tag for tag in document.languages if not literal(each.text.words(tag)).strip()]
         if missing:
-            sentence = f"There is no text in {', '.join(missing)}; both languages are originals."
+            sentence = Sentence("There is no text in {missing}; both languages are originals.", missing=missing)
             if len(document.languages) != 2:
-                sentence = f"There is no text in {', '.join(missing)}; every authentic language is an original."
+                sentence = Sentence("There is no text in {missing}; every authentic language is an original.", missing=missing)
             yield Finding("missing-language", _before_agreement(stage), each.place, sentence, each.anchor)
 
 
@@ -136,7 +140,7 @@ def _differing(
     placed: tuple[Placed, ...],
     kind: str,
     compare: Callable[[dict[str, str]], dict[str, tuple[str, ...]]],
-    what: str,
+    what: Sentence,
 ) -> Iterator[Finding]:
     for each in placed:
         texts = {tag: literal(each.text.words(tag)) for tag in document.languages}
@@ -144,8 +148,14 @@ def _differing(
             continue
         differing = compare(texts)
         if differing:
-            shown = "; ".join(f"{tag}: {', '.join(differing[tag]) if tag in differing else 'none of these'}" for tag in texts)
-            yield Finding(kind, Severity.BLOCK, each.place, f"{what} differ between languages ({shown}).", each.anchor)
+            shown = [
+                Sentence("{tag}: {found}", tag=tag, found=differing[tag])
+                if tag in differing
+                else Sentence("{tag}: none of these", tag=tag)
+                for tag in texts
+            ]
+            sentence = Sentence("{what} differ between languages ({shown:semicolons}).", what=what, shown=shown)
+            yield Finding(kind, Severity.BLOCK, each.place, sentence, each.anchor)
 
 
 # ---------------------------------------------------------------- people and markings
@@ -164,7 +174,7 @@ def _individuals(placed: tuple[Placed, ...], names: tuple[str, ...]) -> Iterator
             known = patterns.setdefault(tag, [_person(name, tag) for name in people])
             found |= {person.name for person in known if person.capitals.search(text) or person.folded.search(folded)}
         for name in sorted(found):
-            sentence = f"{name} is named; in joint minutes delegations speak, not people."
+            sentence = Sentence("{name} is named; in joint minutes delegations speak, not people.", name=name)
             yield Finding("individual-named", Severity.WARNING, each.place, sentence, each.anchor)
 
 
@@ -198,14 +208,17 @@ def _folded(text: str) -> str:
 
 
 def _markings(document: Document, placed: tuple[Placed, ...]) -> Iterator[Finding]:
-    marking = (Placed(document.marking, "marking", "marking"),) if document.marking is not None else ()
+    marking = (Placed(document.marking, Sentence("marking"), "marking"),) if document.marking is not None else ()
     patterns = _internal_markings(resource("preflight.toml"))
     for each in (*marking, *placed):
         for tag, words in each.text.by_language:
             for name, pattern in patterns:
                 if match := pattern.search(literal(words)):
-                    sentence = (
-                        f"“{match[0].strip()}” ({tag}, {name}) is a marking of one side; a joint document is handed to the other."
+                    sentence = Sentence(
+                        "“{mark}” ({tag}, {name}) is a marking of one side; a joint document is handed to the other.",
+                        mark=match[0].strip(),
+                        tag=tag,
+                        name=name,
                     )
                     yield Finding("internal-marking", Severity.BLOCK, each.place, sentence, each.anchor)
 
@@ -232,8 +245,8 @@ def _signatories(document: Document, stage: Stage) -> Iterator[Finding]:
         if isinstance(block, SignatureBlock):
             for place in block.signatories:
                 if not place.name:
-                    sentence = f"No head of delegation is named for {place.party}; choose who signs."
-                    yield Finding("signatory-missing", severity, "signature block", sentence)
+                    sentence = Sentence("No head of delegation is named for {party}; choose who signs.", party=place.party)
+                    yield Finding("signatory-missing", severity, Sentence("signature block"), sentence)
 
 
 def _numbers(placed: tuple[Placed, ...]) -> Iterator[Finding]:
@@ -243,6 +256,6 @@ def _numbers(placed: tuple[Placed, ...]) -> Iterator[Finding]:
             continue
         key = (each.annex, each.place)
         if key in seen:
-            sentence = "Another paragraph has the same number; numbers are cited and must be used once."
+            sentence = Sentence("Another paragraph has the same number; numbers are cited and must be used once.")
             yield Finding("number-repeated", Severity.BLOCK, each.place, sentence, each.anchor)
         seen.add(key)

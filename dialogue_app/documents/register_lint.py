@@ -13,6 +13,7 @@ from dialogue_app.documents.content import Document
 from dialogue_app.documents.findings import Finding, Severity
 from dialogue_app.documents.phrases import Phrases, phrases
 from dialogue_app.documents.walk import Placed, literal, texts_of
+from dialogue_app.sentences import Sentence
 
 _LINTED = frozenset({"body", "opening", "formula"})
 
@@ -34,13 +35,16 @@ def words_of_other_register(text: str, register: str, language: str) -> tuple[tu
 
 
 def _findings(text: str, placed: Placed, register: str, book: Phrases) -> Iterator[Finding]:
-    reads_as = "binding" if register == "non-binding" else "not binding"
     for word, instead in _other_register(text, register, book):
-        advice = f"consider “{instead}”" if instead else "consider another word"
-        sentence = f"“{word}” ({book.tag}) reads as {reads_as}, but the register is {register}; {advice}."
+        advice = Sentence("consider “{instead}”", instead=instead) if instead else Sentence("consider another word")
+        said = {"word": word, "tag": book.tag, "advice": advice}
+        if register == "non-binding":
+            sentence = Sentence("“{word}” ({tag}) reads as binding, but the register is non-binding; {advice}.", **said)
+        else:
+            sentence = Sentence("“{word}” ({tag}) reads as not binding, but the register is binding; {advice}.", **said)
         yield Finding("register", Severity.WARNING, placed.place, sentence, placed.anchor)
     for word in _found(_without_exempt(text, book), book.list_of("lint.judging")):
-        sentence = f"“{word}” ({book.tag}) judges the speaker; joint minutes state, report or note."
+        sentence = Sentence("“{word}” ({tag}) judges the speaker; joint minutes state, report or note.", word=word, tag=book.tag)
         yield Finding("judging-verb", Severity.WARNING, placed.place, sentence, placed.anchor)
 
 

@@ -22,6 +22,7 @@ from dialogue_app.documents.content import (
     Text,
     Words,
 )
+from dialogue_app.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class Placed:
     """One text of a document: where it stands, in what part (title, heading, body, opening, formula, list, cell, signature)."""
 
     text: Text
-    place: str
+    place: Sentence
     part: str
     anchor: str = ""
     annex: str = ""
@@ -38,14 +39,14 @@ class Placed:
 
 def texts_of(document: Document) -> Iterator[Placed]:
     """Every text of a document in reading order, except marks and notices that are printed on each page."""
-    yield Placed(document.title, "title", "title")
+    yield Placed(document.title, Sentence("title"), "title")
     if document.subtitle is not None:
-        yield Placed(document.subtitle, "title", "title")
-    yield Placed(document.place_and_dates, "place and dates", "title")
+        yield Placed(document.subtitle, Sentence("title"), "title")
+    yield Placed(document.place_and_dates, Sentence("place and dates"), "title")
     for block in document.blocks:
         yield from _block(block, "")
     for annex in document.annexes:
-        yield Placed(annex.title, f"Annex {annex.number}, title", "title", annex.anchor, annex.number)
+        yield Placed(annex.title, Sentence("Annex {number}, title", number=annex.number), "title", annex.anchor, annex.number)
         for block in annex.blocks:
             yield from _block(block, annex.number)
 
@@ -73,41 +74,40 @@ def brackets_of(words: Words) -> Iterator[Bracket]:
 
 
 def _block(block: Block, annex: str) -> Iterator[Placed]:
-    where = f"Annex {annex}" if annex else ""
+    where = Sentence("Annex {annex}", annex=annex) if annex else Sentence("")
     match block:
         case Heading():
             yield Placed(
                 block.text,
-                _cite(where, f"heading {literal(_first(block.label)) or literal(_first(block.text))}"),
+                _cite(where, Sentence("heading {words}", words=literal(_first(block.label)) or literal(_first(block.text)))),
                 "heading",
                 block.anchor,
                 annex,
             )
         case Paragraph():
             part = block.style if block.style in {"opening", "formula", "note"} else "body"
-            name = f"¶{block.number}" if block.number else ("closing formula" if part == "formula" else "unnumbered paragraph")
-            yield Placed(block.text, _cite(where, name), part, block.anchor, annex)
+            yield Placed(block.text, _cite(where, _paragraph(block.number, part)), part, block.anchor, annex)
         case Listing():
             if block.heading is not None:
-                yield Placed(block.heading, _cite(where, "list"), "heading", block.anchor, annex)
+                yield Placed(block.heading, _cite(where, Sentence("list")), "heading", block.anchor, annex)
             for entry in block.entries:
-                yield from _entry(entry, _cite(where, "list"), block.anchor, annex)
+                yield from _entry(entry, _cite(where, Sentence("list")), block.anchor, annex)
         case Table():
             for cell in (*block.heads, *(cell for row in block.rows for cell in row)):
                 if cell.text.by_language:
-                    yield Placed(cell.text, _cite(where, "table"), "cell", block.anchor, annex)
+                    yield Placed(cell.text, _cite(where, Sentence("table")), "cell", block.anchor, annex)
         case SignatureBlock():
             for place in block.signatories:
-                yield Placed(place.on_behalf, "signature block", "signature", "", annex)
+                yield Placed(place.on_behalf, Sentence("signature block"), "signature", "", annex)
         case Alternating():
             for _, blocks in block.parts:
                 for inner in blocks:
                     yield from _block(inner, annex)
 
 
-def _entry(entry: Entry, where: str, anchor: str, annex: str) -> Iterator[Placed]:
+def _entry(entry: Entry, where: Sentence, anchor: str, annex: str) -> Iterator[Placed]:
     label = literal(_first(entry.label))
-    place = f"{where} {label}".strip()
+    place = Sentence("{where} {label}", where=where, label=label) if label else where
     yield Placed(entry.text, place, "list", anchor, annex)
     if entry.detail is not None:
         yield Placed(entry.detail, place, "list", anchor, annex)
@@ -119,5 +119,11 @@ def _first(text: Text | None) -> Words:
     return text.by_language[0][1] if text is not None and text.by_language else ()
 
 
-def _cite(where: str, name: str) -> str:
-    return f"{where} {name}".strip()
+def _cite(where: Sentence, name: Sentence) -> Sentence:
+    return Sentence("{where} {name}", where=where, name=name) if where else name
+
+
+def _paragraph(number: str | None, part: str) -> Sentence:
+    if number:
+        return Sentence("¶{number}", number=number)
+    return Sentence("closing formula") if part == "formula" else Sentence("unnumbered paragraph")

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from dialogue_app.sentences import Sentence
+
 _LINE = re.compile(
     r"(?:(?P<group>[A-Za-z0-9-]+)\.)?(?P<name>[A-Za-z0-9-]+)(?P<parameters>(?:;[^:\"]*(?:\"[^\"]*\"[^:\"]*)*)?):(?P<value>.*)",
     re.S,
@@ -26,7 +28,7 @@ class Card:
 
     line: int
     properties: list[tuple[str, dict[str, str], str]] = field(default_factory=list)
-    faults: list[tuple[int, str]] = field(default_factory=list)
+    faults: list[tuple[int, Sentence]] = field(default_factory=list)
     ended: bool = False
 
     def values(self, name: str, language: str = "") -> Iterator[tuple[str, str]]:
@@ -61,19 +63,21 @@ def read_cards(text: str) -> list[Card]:
         value = found["value"] if found else ""
         if name == "BEGIN" and value.strip().upper() == "VCARD":
             if present is not None:
-                present.faults.append((number, "a card begins before this one ends"))
+                present.faults.append((number, Sentence("a card begins before this one ends")))
             present = Card(number)
             cards.append(present)
         elif present is None:
-            cards.append(Card(number, faults=[(number, "this is outside any card (BEGIN:VCARD is missing)")], ended=True))
+            cards.append(
+                Card(number, faults=[(number, Sentence("this is outside any card (BEGIN:VCARD is missing)"))], ended=True)
+            )
         elif name == "END":
             present.ended, present = True, None
         elif found is None:
-            present.faults.append((number, "this is no property of a card (a name, a colon, a value)"))
+            present.faults.append((number, Sentence("this is no property of a card (a name, a colon, a value)")))
         else:
             present.properties.append((name, _parameters(found["parameters"] or ""), value))
     if present is not None:
-        present.faults.append((present.line, "the card is cut short (END:VCARD is missing)"))
+        present.faults.append((present.line, Sentence("the card is cut short (END:VCARD is missing)")))
     return cards
 
 

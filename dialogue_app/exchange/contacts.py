@@ -15,6 +15,7 @@ from pathlib import Path
 
 from dialogue_app.errors import UserError
 from dialogue_app.exchange.contact_cards import Card, components, plain, read_cards
+from dialogue_app.sentences import Sentence
 
 MAX_BYTES = 8 * 1024 * 1024
 MAX_PEOPLE = 500
@@ -56,7 +57,7 @@ class Contact:
     def key(self) -> str:
         """Given and family name without case and accents, to find who is known already."""
         folded = unicodedata.normalize("NFKD", f"{self.given} {self.family}")
-        return " ".join("".join(sign for sign in folded if not unicodedata.combining(sign)).casefold().split())
+        return Sentence(" ").join("".join(sign for sign in folded if not unicodedata.combining(sign)).casefold().split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ class Contacts:
     """People in the order of the file, what was wrong as (line, sentence), and what was left behind by name."""
 
     people: tuple[Contact, ...]
-    faults: tuple[tuple[int, str], ...]
+    faults: tuple[tuple[int, Sentence], ...]
     left_out: Mapping[str, int]
 
 
@@ -107,7 +108,7 @@ def _from_cards(cards: Sequence[Card], languages: Sequence[str]) -> Contacts:
             continue
         made = _card_person(card, languages)
         if made is None:
-            faults.append((card.line, "this card has no name (N or FN)"))
+            faults.append((card.line, Sentence("this card has no name (N or FN)")))
         else:
             people.append(made)
     return _checked(people, faults, left)
@@ -146,7 +147,7 @@ def _from_table(text: str, languages: Sequence[str]) -> Contacts:
     separator = max(",;\t", key=lambda sign: lines[0].count(sign))
     rows = csv.reader(io.StringIO(text), delimiter=separator, strict=True)
     people: list[Contact] = []
-    faults: list[tuple[int, str]] = []
+    faults: list[tuple[int, Sentence]] = []
     left: dict[str, int] = {}
     heads: list[tuple[str, str]] | None = None
     try:
@@ -157,11 +158,11 @@ def _from_table(text: str, languages: Sequence[str]) -> Contacts:
                 heads = [_head(cell, languages) for cell in row]
                 left = {cell.strip(): 0 for cell, (key, _tag) in zip(row, heads, strict=True) if not key and cell.strip()}
                 if not {"given", "family", "name"} & {key for key, _tag in heads}:
-                    return Contacts((), ((1, "no column is headed given name, family name or name"),), {})
+                    return Contacts((), ((1, Sentence("no column is headed given name, family name or name")),), {})
                 continue
             _table_row(rows.line_num, row, heads, languages, people, faults)
     except csv.Error as error:
-        faults.append((rows.line_num, f"the table cannot be read on from here ({error})"))
+        faults.append((rows.line_num, Sentence("the table cannot be read on from here ({error})", error=error)))
     return _checked(people, faults, left)
 
 
@@ -171,10 +172,10 @@ def _table_row(
     heads: Sequence[tuple[str, str]],
     languages: Sequence[str],
     people: list[Contact],
-    faults: list[tuple[int, str]],
+    faults: list[tuple[int, Sentence]],
 ) -> None:
     if len(row) > len(heads):
-        faults.append((line, f"this row has {len(row)} cells, the head has {len(heads)}"))
+        faults.append((line, Sentence("this row has {cells} cells, the head has {heads}", cells=len(row), heads=len(heads))))
         return
     texts: dict[str, dict[str, str]] = {"honorific": {}, "office": {}}
     plainly: dict[str, str] = {}
@@ -189,10 +190,10 @@ def _table_row(
         given, _, family = plainly.get("name", "").rpartition(" ")
     role = _role(plainly.get("role", ""))
     if not given and not family:
-        faults.append((line, "this row has no name"))
+        faults.append((line, Sentence("this row has no name")))
         return
     if not role:
-        faults.append((line, f"“{plainly['role']}” is no role in a delegation; taken as member"))
+        faults.append((line, Sentence("“{plainly}” is no role in a delegation; taken as member", plainly=plainly["role"])))
     people.append(Contact(line, given, family, texts["honorific"], texts["office"], role or "member"))
 
 
@@ -207,7 +208,7 @@ def _head(cell: str, languages: Sequence[str]) -> tuple[str, str]:
     return key, tag
 
 
-def _checked(people: Sequence[Contact], faults: list[tuple[int, str]], left: Mapping[str, int]) -> Contacts:
+def _checked(people: Sequence[Contact], faults: list[tuple[int, Sentence]], left: Mapping[str, int]) -> Contacts:
     good: list[Contact] = []
     seen: dict[str, int] = {}
     for one in people:
@@ -215,10 +216,18 @@ def _checked(people: Sequence[Contact], faults: list[tuple[int, str]], left: Map
             faults.append((one.line, fault))
         elif one.key() in seen:
             faults.append(
-                (one.line, f"{one.given} {one.family} stands in the file twice (line {seen[one.key()]}); the first counts")
+                (
+                    one.line,
+                    Sentence(
+                        "{given} {family} stands in the file twice (line {seen}); the first counts",
+                        given=one.given,
+                        family=one.family,
+                        seen=seen[one.key()],
+                    ),
+                )
             )
         elif len(good) >= MAX_PEOPLE:
-            faults.append((one.line, f"a delegation of more than {MAX_PEOPLE} is not read on"))
+            faults.append((one.line, Sentence("a delegation of more than {max_people} is not read on", max_people=MAX_PEOPLE)))
             break
         else:
             seen[one.key()] = one.line
@@ -226,13 +235,15 @@ def _checked(people: Sequence[Contact], faults: list[tuple[int, str]], left: Map
     return Contacts(tuple(good), tuple(sorted(faults)), dict(left))
 
 
-def _fault(one: Contact) -> str | None:
+def _fault(one: Contact) -> Sentence | None:
     texts = (one.given, one.family, *one.honorific.values(), *one.office.values())
     for text in texts:
         if strange := sorted({f"U+{ord(sign):04X}" for sign in text if _strange(sign)}):
-            return f"a name or office holds signs that cannot be printed ({', '.join(strange[:5])}); this person is left out"
+            return Sentence(
+                "a name or office holds signs that cannot be printed ({strange}); this person is left out", strange=strange[:5]
+            )
         if len(text) > _LONGEST:
-            return f"a name or office is longer than {_LONGEST} signs; this person is left out"
+            return Sentence("a name or office is longer than {longest} signs; this person is left out", longest=_LONGEST)
     return None
 
 

@@ -23,6 +23,7 @@ from dialogue_app.errors import UserError, WorkspaceError
 from dialogue_app.exchange.dialogue_file.reading import MAX_BYTES, FaultyFileError, parse, text_faults
 from dialogue_app.model.values import plain
 from dialogue_app.paths import resource
+from dialogue_app.sentences import Sentence
 from dialogue_app.store.file import looks_encrypted
 from dialogue_app.store.workspace import Workspace
 
@@ -72,7 +73,7 @@ def checked_notes(raw: bytes, name: str) -> ForeignNotes:
             name=name,
             version=version,
         )
-    faults = [(error.json_path, error.message[:160]) for error in _validator().iter_errors(data)]
+    faults = [(error.json_path, Sentence("{message}", message=error.message[:160])) for error in _validator().iter_errors(data)]
     faults = faults or [*text_faults(data, "$")] or [*_dangling(data)]
     if faults:
         raise FaultyFileError(name, faults)
@@ -162,24 +163,24 @@ def _digest(data: Mapping[str, Any]) -> str:
     return hashlib.sha256(json.dumps(told, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
 
 
-def _dangling(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+def _dangling(data: Mapping[str, Any]) -> Iterator[tuple[str, Sentence]]:
     """References that lead nowhere, ids that stand twice, and times without a zone's offset."""
     known = {key: {one["id"] for one in data[key]} for key in ("sessions", "items", "people", "notes")}
     for key in known:
         if len(known[key]) < len(data[key]):
-            yield f"$.{key}", "an id stands twice"
+            yield f"$.{key}", Sentence("an id stands twice")
     for place, note in enumerate(data["notes"]):
         for name, among in (("session", "sessions"), ("item", "items"), ("speaker", "people")):
             if note.get(name) is not None and note[name] not in known[among]:
-                yield f"$.notes[{place}].{name}", f"“{note[name]}” is not among the {among}"
+                yield f"$.notes[{place}].{name}", Sentence("“{note}” is not among the {among}", note=note[name], among=among)
         for where, at in ((f"$.notes[{place}].at", note["at"]), *(
             (f"$.notes[{place}].revisions[{n}].at", one["at"]) for n, one in enumerate(note.get("revisions", ()))
         )):  # fmt: skip
             if not _is_moment(at):
-                yield where, f"“{at}” is no time with the offset of its zone"
+                yield where, Sentence("“{at}” is no time with the offset of its zone", at=at)
     for place, one in enumerate(data["sessions"]):
         if not (_is_moment(one["starts"]) and _is_moment(one["ends"])):
-            yield f"$.sessions[{place}]", "its times lack the offset of their zone"
+            yield f"$.sessions[{place}]", Sentence("its times lack the offset of their zone")
 
 
 def _is_moment(text: str) -> bool:

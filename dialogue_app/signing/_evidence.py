@@ -9,6 +9,7 @@ from datetime import datetime
 from itertools import pairwise
 from typing import Any
 
+from dialogue_app.sentences import Sentence
 from dialogue_app.signing._archive import held_in_the_past
 from dialogue_app.signing._store import Store, store_in
 from dialogue_app.signing.changes import changes_since
@@ -51,10 +52,10 @@ class Evidence:
     revoked_at: datetime | None
     covers_revision: bool
     covers_file: bool
-    range_faults: tuple[str, ...]
+    range_faults: tuple[Sentence, ...]
     permitted: bool
     certifies: bool
-    changed_since: tuple[str, ...]
+    changed_since: tuple[Sentence, ...]
 
 
 @dataclass(frozen=True)
@@ -283,21 +284,21 @@ def _extent(reader: Any, pdf: bytes, embedded: Any, status: Any) -> dict[str, An
     }
 
 
-def range_faults(pdf: bytes, byte_range: Sequence[int], contents: bytes) -> tuple[str, ...]:
+def range_faults(pdf: bytes, byte_range: Sequence[int], contents: bytes) -> tuple[Sentence, ...]:
     """What is wrong with a /ByteRange (ISO 32000-1, 12.8.1): all but the signature's own hexadecimal must be covered."""
     if len(byte_range) != 4 or byte_range[0] != 0:
-        return ("the signed range does not start at the beginning of the file",)
+        return (Sentence("the signed range does not start at the beginning of the file"),)
     _, first, start, length = byte_range
     if min(first, start, length) < 0 or start + length > len(pdf) or start < first:
-        return ("the signed range runs past the end of the file",)
+        return (Sentence("the signed range runs past the end of the file"),)
     gap = pdf[first:start]
     try:
         hidden = bytes.fromhex(gap[1:-1].decode("ascii")) if gap[:1] == b"<" and gap[-1:] == b">" else None
     except ValueError:
         hidden = None
     if hidden != contents:
-        return ("the signed range leaves out more than the signature itself",)
-    return ("bytes are hidden behind the signature",) if _padding(contents).strip(b"\0") else ()
+        return (Sentence("the signed range leaves out more than the signature itself"),)
+    return (Sentence("bytes are hidden behind the signature"),) if _padding(contents).strip(b"\0") else ()
 
 
 def _padding(contents: bytes) -> bytes:

@@ -14,6 +14,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from dialogue_app.errors import SigningError
+from dialogue_app.sentences import Sentence, sentence_of
 from dialogue_app.signing.timestamp import TimeStampAuthority, TimeStampUnavailable
 
 LARGEST_ANSWER = 1 << 20
@@ -53,15 +54,15 @@ class HttpAuthority:
 
     def respond(self, request: bytes) -> bytes:
         """Exchange one DER TimeStampReq for a DER TimeStampResp."""
-        reason = ""
+        reason = Sentence("")
         for attempt in range(self.attempts):
             if attempt:
                 self.sleep(self.pause * 2 ** (attempt - 1))
             try:
                 return self._asked(request)
             except _TryAgain as fault:
-                reason = str(fault)
-        tried = f"tried {self.attempts} times" if self.attempts > 1 else "tried once"
+                reason = sentence_of(fault)
+        tried = Sentence.counted(self.attempts, "tried once", "tried {n} times")
         raise TimeStampUnavailable(
             "The time-stamp authority {host} {reason} ({tried}). A file can be signed without it now and time-stamped later.",
             host=self._host,
@@ -87,13 +88,13 @@ class HttpAuthority:
             error.close()
             raise self._refused(error.code, error.headers.get("Location", "")) from error
         except TimeoutError as error:
-            raise _TryAgain(f"did not answer within {self.timeout:g} seconds") from error
+            raise _TryAgain(Sentence("did not answer within {timeout:g} seconds", timeout=self.timeout)) from error
         except URLError as error:
             if isinstance(error.reason, TimeoutError):
-                raise _TryAgain(f"did not answer within {self.timeout:g} seconds") from error
-            raise _TryAgain(f"cannot be reached: {getattr(error.reason, 'strerror', None) or error.reason}") from error
+                raise _TryAgain(Sentence("did not answer within {timeout:g} seconds", timeout=self.timeout)) from error
+            raise _TryAgain(Sentence("cannot be reached: {reason}", reason=error.reason)) from error
         except (OSError, HTTPException) as error:
-            raise _TryAgain("broke off its answer") from error
+            raise _TryAgain(Sentence("broke off its answer")) from error
 
     def _read(self, answer: Any) -> bytes:
         kind = answer.headers.get_content_type()
@@ -110,7 +111,7 @@ class HttpAuthority:
 
     def _refused(self, code: int, location: str) -> Exception:
         if code in WORTH_ANOTHER_TRY:
-            return _TryAgain(f"answered that it cannot serve now (HTTP {code})")
+            return _TryAgain(Sentence("answered that it cannot serve now (HTTP {code})", code=code))
         if code in (401, 403, 407):
             return SigningError(
                 "The time-stamp authority {host} refused the credentials (HTTP {code}); check name and password.",
@@ -121,7 +122,7 @@ class HttpAuthority:
             return SigningError(
                 "The time-stamp authority {host} has moved to {location}; use that one.",
                 host=self._host,
-                location=location or "another address",
+                location=location or Sentence("another address"),
             )
         return SigningError(
             "The time-stamp authority {host} refused the request (HTTP {code}); check its address.", host=self._host, code=code

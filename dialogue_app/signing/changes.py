@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
+from dialogue_app.sentences import Sentence
 from dialogue_app.signing.opened import entry, page_references
 
 Place = tuple[int, int]
@@ -41,11 +42,11 @@ class _Span:
         return _bytes(self.before(reference)) != _bytes(self.after(reference))
 
 
-def changes_since(reader: Any, revision: int) -> tuple[str, ...]:
+def changes_since(reader: Any, revision: int) -> tuple[Sentence, ...]:
     """One phrase per kind of change after `revision` (from 0), step by step; empty when nothing was written since."""
     # from one revision to the next: what was done and undone again counts too
     resolvers = [reader.get_historical_resolver(number) for number in range(revision, reader.xrefs.total_revisions)]
-    phrases: list[str] = []
+    phrases: list[Sentence] = []
     for before, after in pairwise(resolvers):
         written = frozenset(_place(reference) for reference in after.explicit_refs_in_revision())
         span = _Span(before, after, written)
@@ -53,57 +54,57 @@ def changes_since(reader: Any, revision: int) -> tuple[str, ...]:
     return tuple(dict.fromkeys(phrases))
 
 
-def _pages(span: _Span) -> Iterator[str]:
+def _pages(span: _Span) -> Iterator[Sentence]:
     before = {_place(page): page for page in page_references(span.before)}
     after = {_place(page): page for page in page_references(span.after)}
     if added := len(after.keys() - before.keys()):
-        yield f"{added} page(s) added"
+        yield Sentence.counted(added, "1 page added", "{n} pages added")
     if removed := len(before.keys() - after.keys()):
-        yield f"{removed} page(s) removed"
+        yield Sentence.counted(removed, "1 page removed", "{n} pages removed")
     common = [place for place in before if place in after]
     if common != [place for place in after if place in before]:
-        yield "pages put in another order"
+        yield Sentence("pages put in another order")
     for number, place in enumerate(common, start=1):
         yield from _page(span, number, before[place].get_object(), after[place].get_object())
 
 
-def _page(span: _Span, number: int, before: Any, after: Any) -> Iterator[str]:
+def _page(span: _Span, number: int, before: Any, after: Any) -> Iterator[Sentence]:
     # /Parent leads to every other page, and annotations have their own sentence
     keys = (set(before) | set(after)) - {"/Annots", "/Parent", "/StructParents"}
     if any(span.touches(_raw(before, key), _raw(after, key)) for key in keys):
-        yield f"page {number} altered or drawn over"
+        yield Sentence("page {number} altered or drawn over", number=number)
     old, new = (_annotations(page) for page in (before, after))
     for place in new.keys() - old.keys():
         if entry(new[place], "/FT") != "/Sig":
-            yield f"an annotation added on page {number}"
+            yield Sentence("an annotation added on page {number}", number=number)
     if old.keys() - new.keys():
-        yield f"an annotation removed from page {number}"
+        yield Sentence("an annotation removed from page {number}", number=number)
     for place in old.keys() & new.keys():
         if entry(old[place], "/Subtype") != "/Widget" and _bytes(old[place]) != _bytes(new[place]):
-            yield f"an annotation changed on page {number}"
+            yield Sentence("an annotation changed on page {number}", number=number)
 
 
 def _annotations(page: Any) -> dict[Place, Any]:
     return {_place(item): item.get_object() for item in entry(page, "/Annots", ()) if hasattr(item, "idnum")}
 
 
-def _fields(span: _Span) -> Iterator[str]:
+def _fields(span: _Span) -> Iterator[Sentence]:
     before, after = (_form(side.root) for side in (span.before, span.after))
     for name in before.keys() - after.keys():
-        yield f"field {name} removed"
+        yield Sentence("field {name} removed", name=name)
     for name, (kind, field) in after.items():
         old = before[name][1] if name in before else None
         signature = kind == "/Sig"
         if signature and _is_stamp(field) and (old is None or "/V" not in old):
-            yield "a time-stamp over the document added"
+            yield Sentence("a time-stamp over the document added")
         elif old is None:
-            yield f"field {name} added"
+            yield Sentence("field {name} added", name=name)
         elif "/V" in old and "/V" not in field:
-            yield f"the value of field {name} removed"
+            yield Sentence("the value of field {name} removed", name=name)
         elif signature and "/V" not in old and "/V" in field:
-            yield f"field {name} signed"
+            yield Sentence("field {name} signed", name=name)
         elif _value(old) != _value(field) if signature else span.touches(_raw(old, "/V"), _raw(field, "/V")):
-            yield f"the value of field {name} changed"
+            yield Sentence("the value of field {name} changed", name=name)
 
 
 def _is_stamp(field: Any) -> bool:
@@ -131,22 +132,22 @@ def _form_fields(entries: Any, path: str = "", kind: str = "", depth: int = 0) -
         yield from _form_fields(entry(field, "/Kids", ()), name, own, depth + 1)
 
 
-def _catalog(span: _Span) -> Iterator[str]:
+def _catalog(span: _Span) -> Iterator[Sentence]:
     before, after = span.before.root, span.after.root
     entries = (
-        ("/Metadata", "the metadata changed"),
-        ("/AF", "an attachment changed"),
-        ("/Names", "an attachment or named entry changed"),
-        ("/DSS", "data for later verification added"),
-        ("/OpenAction", "an action on opening changed"),
-        ("/OCProperties", "the visibility of layers changed"),
+        ("/Metadata", Sentence("the metadata changed")),
+        ("/AF", Sentence("an attachment changed")),
+        ("/Names", Sentence("an attachment or named entry changed")),
+        ("/DSS", Sentence("data for later verification added")),
+        ("/OpenAction", Sentence("an action on opening changed")),
+        ("/OCProperties", Sentence("the visibility of layers changed")),
     )
     for key, phrase in entries:
         if span.touches(_raw(before, key), _raw(after, key)):
             yield phrase
     old, new = (side.trailer_view.get_value_as_reference("/Info", optional=True) for side in (span.before, span.after))
     if old != new or (new is not None and _bytes(span.before(new)) != _bytes(span.after(new))):
-        yield "the metadata changed"
+        yield Sentence("the metadata changed")
 
 
 def _raw(dictionary: Any, key: str) -> Any:

@@ -30,9 +30,9 @@ def _examined(request: dict[str, Any], pdf: bytes) -> dict[str, Any]:
             expected=_expectation(request["expected"]),
             at=datetime.fromisoformat(request["at"]) if request["at"] else None,
             revocation_lists=[b64decode(one) for one in request["lists"]],
-        ).as_dict()
+        ).packed()
     except SigningError as error:
-        return {"refused": str(error)}
+        return {"refused": error.sentence.packed()}
 
 
 def _expectation(values: dict[str, Any] | None) -> Any:

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from dialogue_app.errors import SigningError
+from dialogue_app.sentences import Sentence
 from dialogue_app.signing.opened import LARGEST
 from dialogue_app.signing.report import Expectation, Report
 
@@ -106,8 +107,11 @@ def _answer(request: bytes, limits: Limits, file_hash: str) -> Report:
             told, complaints = process.communicate(request, timeout=limits.seconds)
         except subprocess.TimeoutExpired:
             process.kill()
-            reason = f"The file cannot be examined within {limits.seconds:g} seconds, as any document can; it is made to stall."
-            return Report.rejected(reason, file_hash)
+            return Report.rejected(
+                "The file cannot be examined within {seconds:g} seconds, as any document can; it is made to stall.",
+                file_hash,
+                seconds=limits.seconds,
+            )
     if watch.stopped:
         return Report.rejected(_too_much(limits), file_hash)
     return _understood(told, complaints, process.returncode, limits, file_hash)
@@ -117,7 +121,7 @@ def _understood(told: bytes, complaints: bytes, code: int, limits: Limits, file_
     try:
         values: Mapping[str, Any] = json.loads(told)
         if "refused" in values:
-            raise SigningError(str(values["refused"]))
+            raise SigningError(Sentence.unpacked(values["refused"]))
         report = Report.from_dict(values)
     except (ValueError, KeyError, TypeError):
         if b"MemoryError" in complaints or b"llocat" in complaints:
@@ -128,8 +132,10 @@ def _understood(told: bytes, complaints: bytes, code: int, limits: Limits, file_
     return report
 
 
-def _too_much(limits: Limits) -> str:
-    return f"The file needs more than {limits.memory >> 20} MB to be examined; it is made to exhaust the computer."
+def _too_much(limits: Limits) -> Sentence:
+    return Sentence(
+        "The file needs more than {memory} MB to be examined; it is made to exhaust the computer.", memory=limits.memory >> 20
+    )
 
 
 def _started() -> subprocess.Popen[bytes]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from dialogue_app.errors import SigningError
+from dialogue_app.sentences import Sentence
 
 SMALLEST_RSA = 2048
 
@@ -128,7 +129,7 @@ def identity_from_pkcs12(data: bytes, passphrase: str, *, origin: str) -> Identi
     except ValueError as error:
         raise SigningError("The password does not open the key file {origin}; nothing was signed.", origin=origin) from error
     if key is None or certificate is None:
-        missing = "private key" if key is None else "certificate"
+        missing = Sentence("private key") if key is None else Sentence("certificate")
         raise SigningError("The key file {origin} holds no {missing}; ask for a complete one.", origin=origin, missing=missing)
     if certificate.public_key() != key.public_key():
         raise SigningError(

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dialogue_app.errors import SigningError, UserError
+from dialogue_app.sentences import Sentence
 from dialogue_app.signing.certificates import IssuedKey, Terms, certify, named, new_key, revocation_list, write_private
 from dialogue_app.signing.identities import fingerprint_of, utc_now
 
@@ -181,10 +182,10 @@ def _one_named(entries: Sequence[Entry], wanted: str) -> Entry:
         found = [one for one in found if one.revoked_at is None] or found
     if len(found) == 1:
         return found[0]
-    known = "; ".join(f"{one.name} ({one.serial})" for one in entries) or "none was issued"
+    known = [f"{one.name} ({one.serial})" for one in entries] or [Sentence("none was issued")]
     if found:
-        raise UserError("Several certificates answer to “{wanted}”: {known}.", wanted=wanted, known=known)
-    raise UserError("No certificate answers to “{wanted}”: {known}.", wanted=wanted, known=known)
+        raise UserError("Several certificates answer to “{wanted}”: {known:semicolons}.", wanted=wanted, known=known)
+    raise UserError("No certificate answers to “{wanted}”: {known:semicolons}.", wanted=wanted, known=known)
 
 
 def _refuse_short(passphrase: str, whose: str) -> None:

@@ -55,14 +55,14 @@ class SignatureReport:
     role: str
     place: str
     signed_at: datetime | None
-    clock: str
+    clock: Sentence
     level: str
     certifies: bool
     intact: bool
     trusted: bool
-    trust: str
-    coverage: str
-    changed_since: tuple[str, ...]
+    trust: Sentence
+    coverage: Sentence
+    changed_since: tuple[Sentence, ...]
 
 
 @dataclass(frozen=True)
@@ -70,9 +70,9 @@ class Report:
     """The outcome: verdict and one sentence first, then each signature, then every reason against the file."""
 
     verdict: Verdict
-    sentence: str
+    sentence: Sentence
     signatures: tuple[SignatureReport, ...] = ()
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[Sentence, ...] = ()
     unsigned_fields: tuple[str, ...] = ()
     content_hash: str | None = None
     file_hash: str = ""
@@ -100,6 +100,11 @@ class Report:
         values["renew_before"] = self.renew_before.isoformat() if self.renew_before else None
         return values
 
+    def packed(self) -> dict[str, Any]:
+        """The report as values JSON can write, with what its sentences were made of; `from_dict` reads them."""
+        packed: dict[str, Any] = _packed(self.as_dict())
+        return packed
+
     @classmethod
     def rejected(cls, template: str, file_hash: str = "", /, **figures: Any) -> Report:
         """The report on a file that could not be examined, for one reason."""
@@ -108,12 +113,13 @@ class Report:
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> Report:
-        """The report `as_dict` wrote; `ValueError`, `TypeError` or `KeyError` for anything else."""
-        given = {name: values[name] for name in ("sentence", "content_hash", "file_hash", "frozen_hash")}
+        """The report `packed` wrote; `ValueError`, `TypeError` or `KeyError` for anything else."""
+        given = {name: values[name] for name in ("content_hash", "file_hash", "frozen_hash")}
         return cls(
             verdict=Verdict(values["verdict"]),
+            sentence=Sentence.unpacked(values["sentence"]),
             signatures=tuple(_signature(one) for one in values["signatures"]),
-            reasons=tuple(map(str, values["reasons"])),
+            reasons=tuple(map(Sentence.unpacked, values["reasons"])),
             unsigned_fields=tuple(map(str, values["unsigned_fields"])),
             stamps=int(values["stamps"]),
             renew_before=_moment(values["renew_before"]),
@@ -122,8 +128,17 @@ class Report:
 
 
 def _signature(values: Mapping[str, Any]) -> SignatureReport:
-    changed = tuple(map(str, values["changed_since"]))
-    return SignatureReport(**{**values, "signed_at": _moment(values["signed_at"]), "changed_since": changed})
+    said = {name: Sentence.unpacked(values[name]) for name in ("clock", "trust", "coverage")}
+    changed = tuple(map(Sentence.unpacked, values["changed_since"]))
+    return SignatureReport(**{**values, **said, "signed_at": _moment(values["signed_at"]), "changed_since": changed})
+
+
+def _packed(value: Any) -> Any:
+    if isinstance(value, Sentence):
+        return value.packed()
+    if isinstance(value, dict):
+        return {name: _packed(one) for name, one in value.items()}
+    return [_packed(one) for one in value] if isinstance(value, list | tuple) else value
 
 
 def _moment(text: str | None) -> datetime | None:

@@ -23,7 +23,14 @@ class Tries(StrEnum):
     LOCKED = "locked"
 
 
-class PinQuestion(str):
+_LEFT = {
+    Tries.FEW: Sentence("few tries are left before the token locks"),
+    Tries.LAST: Sentence("one try is left before the token locks"),
+    Tries.LOCKED: Sentence("locked"),
+}
+
+
+class PinQuestion(Sentence):
     """A sentence that asks for the PIN, with what it says apart: was the last one wrong, and how many tries are left."""
 
     wrong: bool
@@ -31,12 +38,15 @@ class PinQuestion(str):
 
     def __new__(cls, label: str, *, wrong: bool, tries: Tries) -> PinQuestion:
         """Word the question for the token called `label`."""
-        asked = f"PIN of the token {label}"
-        if wrong:
-            asked = f"The PIN was wrong{f'; {tries}' if tries else ''}. {asked}"
+        if wrong and tries:
+            said = Sentence("The PIN was wrong; {left}. PIN of the token {label}", label=label, left=_LEFT[tries])
+        elif wrong:
+            said = Sentence("The PIN was wrong. PIN of the token {label}", label=label)
         elif tries:
-            asked = f"{asked} ({tries})"
-        made = super().__new__(cls, asked)
+            said = Sentence("PIN of the token {label} ({left})", label=label, left=_LEFT[tries])
+        else:
+            said = Sentence("PIN of the token {label}", label=label)
+        made = super().__new__(cls, said)
         made.wrong, made.tries = wrong, tries
         return made
 

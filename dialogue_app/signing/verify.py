@@ -10,6 +10,7 @@ from hashlib import sha256
 from typing import Any
 
 from dialogue_app.errors import SigningError
+from dialogue_app.sentences import Sentence
 from dialogue_app.signing._evidence import Evidence, Trust, collect
 from dialogue_app.signing.fields import FieldState, fields_of
 from dialogue_app.signing.identities import utc_now
@@ -17,6 +18,8 @@ from dialogue_app.signing.opened import content_hash_of, frozen_part, open_pdf, 
 from dialogue_app.signing.report import Expectation, Report, SignatureReport, Verdict
 from dialogue_app.signing.validation_data import certificates_in, lists_in
 
+OWN_CLOCK = Sentence("the signer's own clock")
+"""Whose clock it was where no authority vouches for the time."""
 STRONG_DIGESTS = frozenset({"sha256", "sha384", "sha512", "sha3_256", "sha3_384", "sha3_512"})
 
 
@@ -38,13 +41,13 @@ def verify(
     try:
         return _examined(pdf, believed, expected, file_hash)
     except SigningError as error:
-        reason = str(error)
+        reason = error.sentence
     except RecursionError:
-        reason = "The PDF is nested deeper than any document, or in a circle; it is not examined further."
+        reason = Sentence("The PDF is nested deeper than any document, or in a circle; it is not examined further.")
     except MemoryError:
-        reason = "The PDF unpacks to more than any document needs; it is not examined further."
+        reason = Sentence("The PDF unpacks to more than any document needs; it is not examined further.")
     except Exception as error:  # whatever a hostile file provokes, it is no reason to accept it
-        reason = f"The signatures cannot be examined ({type(error).__name__}: {error})."
+        reason = Sentence("The signatures cannot be examined ({name__}: {error}).", name__=type(error).__name__, error=error)
     return Report.rejected(reason, file_hash)
 
 
@@ -86,93 +89,119 @@ class _Case:
         return [item for item in self.evidence if not item.document_stamp]
 
 
-def _presence(case: _Case) -> Iterator[str]:
+def _presence(case: _Case) -> Iterator[Sentence]:
     if not case.signatures:
-        yield "The file carries no signature."
+        yield Sentence("The file carries no signature.")
     if sum(state.signed for state in case.states) != len(case.signatures):
-        yield "A signature field holds something that is not a signature of a known kind."
+        yield Sentence("A signature field holds something that is not a signature of a known kind.")
     for name, count in Counter(state.name for state in case.states).items():
         if count > 1:
-            yield f"Field {name} appears {count} times."
+            yield Sentence("Field {name} appears {count} times.", name=name, count=count)
     for revision, count in Counter(item.revision for item in case.evidence).items():
         if count > 1:
-            yield f"{count} fields share the signature of revision {revision + 1}."
+            yield Sentence("{count} fields share the signature of revision {revision}.", count=count, revision=revision + 1)
     if case.expected.complete:
         for state in case.states:
             if not state.signed:
-                yield f"Field {state.name} is not signed."
+                yield Sentence("Field {name} is not signed.", name=state.name)
 
 
-def _integrity(case: _Case) -> Iterator[str]:
+def _integrity(case: _Case) -> Iterator[Sentence]:
     for item in case.evidence:
         if not item.intact:
-            yield f"The signature in field {item.field} does not match the content: the file was altered, or another key signed."
+            yield Sentence(
+                "The signature in field {field} does not match the content: the file was altered, or another key signed.",
+                field=item.field,
+            )
         for fault in item.range_faults:
-            yield f"In field {item.field} {fault}."
+            yield Sentence("In field {field} {fault}.", field=item.field, fault=fault)
         if not item.covers_revision:
-            yield f"The signature in field {item.field} does not cover the whole document it was put on."
+            yield Sentence("The signature in field {field} does not cover the whole document it was put on.", field=item.field)
         if not item.stamp_sound:
-            yield f"The time-stamp on the signature in field {item.field} does not belong to it."
+            yield Sentence("The time-stamp on the signature in field {field} does not belong to it.", field=item.field)
         if item.digest not in STRONG_DIGESTS:
-            yield f"The signature in field {item.field} rests on {item.digest}, which can be forged."
+            yield Sentence(
+                "The signature in field {field} rests on {digest}, which can be forged.", field=item.field, digest=item.digest
+            )
 
 
-def _changes(case: _Case) -> Iterator[str]:
+def _changes(case: _Case) -> Iterator[Sentence]:
     for item in case.evidence:
         if item.covers_revision and not item.permitted:
-            found = [phrase for phrase in item.changed_since if not phrase.endswith(" signed")]
-            yield f"The file was changed after {item.name} signed it: {', '.join(found) or 'objects replaced or added'}."
+            found = [phrase for phrase in item.changed_since if not phrase.endswith(" signed")] or [
+                Sentence("objects replaced or added")
+            ]
+            yield Sentence("The file was changed after {name} signed it: {found}.", name=item.name, found=found)
     if case.evidence and not case.evidence[-1].covers_file:
         later = set(case.evidence[-1].changed_since)
         # level B-LT puts its data behind the signature (ETSI EN 319 142-1, 5.4); whatever else stands there was appended
         if case.tail or later != {"data for later verification added"}:
-            yield f"Bytes were appended after the last signature ({case.evidence[-1].field})."
+            yield Sentence("Bytes were appended after the last signature ({field}).", field=case.evidence[-1].field)
 
 
-def _people(case: _Case) -> Iterator[str]:
+def _people(case: _Case) -> Iterator[Sentence]:
     seen: dict[Any, str] = {}
     for item in case.signatures:
         for mark in (item.public_key, item.subject):
             if mark in seen and seen[mark] != item.field:
-                yield f"{item.name} signed both {seen[mark]} and {item.field}; each side signs for itself."
+                yield Sentence(
+                    "{name} signed both {seen} and {field}; each side signs for itself.",
+                    name=item.name,
+                    seen=seen[mark],
+                    field=item.field,
+                )
             seen.setdefault(mark, item.field)
         allowed = case.expected.signers.get(item.field)
         if allowed is not None and item.fingerprint not in allowed:
-            yield f"Field {item.field} was signed with a certificate of {item.name} that is not the one agreed for it."
+            yield Sentence(
+                "Field {field} was signed with a certificate of {name} that is not the one agreed for it.",
+                field=item.field,
+                name=item.name,
+            )
 
 
-def _certificates(case: _Case) -> Iterator[str]:
+def _certificates(case: _Case) -> Iterator[Sentence]:
     for item in case.evidence:
         proofs = [item.stamped_at if item.stamp_trusted or item.document_stamp else None, item.proved_at]
         moment = min((proof for proof in proofs if proof), default=item.claimed_at)
         if moment is None:
             continue
         if moment > item.valid_until:
-            yield f"The certificate of {item.name} had expired on {item.valid_until:%Y-%m-%d}, before it was used to sign."
+            yield Sentence(
+                "The certificate of {name} had expired on {valid_until:%Y-%m-%d}, before it was used to sign.",
+                name=item.name,
+                valid_until=item.valid_until,
+            )
         if moment < item.valid_from:
-            yield f"The certificate of {item.name} was not valid before {item.valid_from:%Y-%m-%d}, after it was used to sign."
+            yield Sentence(
+                "The certificate of {name} was not valid before {valid_from:%Y-%m-%d}, after it was used to sign.",
+                name=item.name,
+                valid_from=item.valid_from,
+            )
         if item.revoked_at is not None:
-            yield (
-                f"The certificate of {item.name} was revoked on {item.revoked_at:%Y-%m-%d}, "
-                "and no time-stamp proves that the signature is older."
+            yield Sentence(
+                "The certificate of {name} was revoked on {revoked_at:%Y-%m-%d}, and no time-stamp proves that the "
+                "signature is older.",
+                name=item.name,
+                revoked_at=item.revoked_at,
             )
 
 
-def _record(case: _Case) -> Iterator[str]:
+def _record(case: _Case) -> Iterator[Sentence]:
     expected = case.expected
     names = tuple(state.name for state in case.states)
     if expected.fields is not None and names != expected.fields:
-        yield f"The signature fields are {', '.join(names) or 'none'}; our record has {', '.join(expected.fields)}."
+        yield Sentence("The signature fields are {names}; our record has {fields}.", names=names, fields=expected.fields)
     if expected.content_hash is not None and case.content_hash != expected.content_hash:
-        yield "The file states another content hash than the frozen record."
+        yield Sentence("The file states another content hash than the frozen record.")
     if expected.frozen_hash is not None and case.frozen_hash != expected.frozen_hash:
-        yield "The unsigned document inside differs from the frozen one."
+        yield Sentence("The unsigned document inside differs from the frozen one.")
 
 
-_CHECKS: tuple[Callable[[_Case], Iterator[str]], ...] = (_presence, _integrity, _changes, _people, _certificates, _record)
+_CHECKS: tuple[Callable[[_Case], Iterator[Sentence]], ...] = (_presence, _integrity, _changes, _people, _certificates, _record)
 
 
-def _verdict(reasons: Sequence[str], signatures: Sequence[SignatureReport], evidence: Sequence[Evidence]) -> Verdict:
+def _verdict(reasons: Sequence[Sentence], signatures: Sequence[SignatureReport], evidence: Sequence[Evidence]) -> Verdict:
     if reasons:
         return Verdict.REJECTED
     stamps_trusted = all(item.trusted for item in evidence if item.document_stamp)
@@ -181,15 +210,20 @@ def _verdict(reasons: Sequence[str], signatures: Sequence[SignatureReport], evid
     return Verdict.UNKNOWN_ISSUER
 
 
-def _sentence(verdict: Verdict, reasons: Sequence[str], signatures: Sequence[SignatureReport], fields: int) -> str:
+def _sentence(verdict: Verdict, reasons: Sequence[Sentence], signatures: Sequence[SignatureReport], fields: int) -> Sentence:
     if verdict is Verdict.REJECTED:
-        more = f" (and {len(reasons) - 1} more)" if len(reasons) > 1 else ""
-        return f"Rejected: {reasons[0]}{more}"
-    count = f"{len(signatures)} of {fields} signatures"
+        if len(reasons) == 1:
+            return Sentence("Rejected: {reason}", reason=reasons[0])
+        return Sentence("Rejected: {reason} (and {more} more)", reason=reasons[0], more=len(reasons) - 1)
+    count = {"count": len(signatures), "all": fields}
     if verdict is Verdict.TRUSTED:
-        return f"{count}: unchanged since signing and issued by somebody trusted here."
-    doubt = next((f"{item.signer}: {item.trust}" for item in signatures if not item.trusted), "the time-stamp is not trusted")
-    return f"{count}: unchanged since signing, but not all is trusted here ({doubt})."
+        return Sentence("{count} of {all} signatures: unchanged since signing and issued by somebody trusted here.", **count)
+    doubts = (Sentence("{signer}: {why}", signer=item.signer, why=item.trust) for item in signatures if not item.trusted)
+    return Sentence(
+        "{count} of {all} signatures: unchanged since signing, but not all is trusted here ({doubt}).",
+        doubt=next(doubts, Sentence("the time-stamp is not trusted")),
+        **count,
+    )
 
 
 def _told(item: Evidence, case: _Case) -> SignatureReport:
@@ -211,18 +245,30 @@ def _told(item: Evidence, case: _Case) -> SignatureReport:
         intact=item.intact,
         trusted=trusted,
         trust=_why(item, trusted),
-        coverage="the whole file" if item.covers_file else "its revision" if item.covers_revision else "not all of it",
+        coverage=_coverage(item),
         changed_since=item.changed_since,
     )
 
 
-def _clock(item: Evidence) -> str:
+def _coverage(item: Evidence) -> Sentence:
+    if item.covers_file:
+        return Sentence("the whole file")
+    return Sentence("its revision") if item.covers_revision else Sentence("not all of it")
+
+
+def _clock(item: Evidence) -> Sentence:
     if item.stamped_at is not None:
-        return f"time-stamp by {item.stamped_by}" + ("" if item.stamp_trusted else ", not trusted here")
-    own = "the signer's own clock"
+        if item.stamp_trusted:
+            return Sentence("time-stamp by {stamped_by}", stamped_by=item.stamped_by)
+        return Sentence("time-stamp by {stamped_by}, not trusted here", stamped_by=item.stamped_by)
     if item.proved_at is None:
-        return own
-    return f"{own}; {item.proved_by} stamped the document on {item.proved_at:%Y-%m-%d %H:%M} UTC"
+        return OWN_CLOCK
+    return Sentence(
+        "{own_clock}; {proved_by} stamped the document on {proved_at} UTC",
+        own_clock=OWN_CLOCK,
+        proved_by=item.proved_by,
+        proved_at=f"{item.proved_at:%Y-%m-%d %H:%M}",
+    )
 
 
 def _level(item: Evidence, case: _Case) -> str:
@@ -241,12 +287,15 @@ def _renew_before(evidence: Sequence[Evidence]) -> datetime | None:
     return evidence[-1].valid_until if evidence and evidence[-1].document_stamp else None
 
 
-def _why(item: Evidence, trusted: bool) -> str:
+def _why(item: Evidence, trusted: bool) -> Sentence:
+    if trusted and item.archived:
+        return Sentence(
+            "issued under {anchor}; it has ended since, and the time-stamps prove that it was good", anchor=item.anchor
+        )
     if trusted:
-        ended = "; it has ended since, and the time-stamps prove that it was good" if item.archived else ""
-        return f"issued under {item.anchor}{ended}"
+        return Sentence("issued under {anchor}", anchor=item.anchor)
     if item.revoked_at is not None:
-        return f"the certificate was revoked on {item.revoked_at:%Y-%m-%d}"
+        return Sentence("the certificate was revoked on {revoked_at:%Y-%m-%d}", revoked_at=item.revoked_at)
     if item.trusted:
-        return f"the time-stamp authority {item.stamped_by} is not trusted here"
-    return f"its issuer ({item.issuer}) is not trusted here, or no longer"
+        return Sentence("the time-stamp authority {stamped_by} is not trusted here", stamped_by=item.stamped_by)
+    return Sentence("its issuer ({issuer}) is not trusted here, or no longer", issuer=item.issuer)

@@ -143,9 +143,12 @@ def _open(slots: KeySlots, kind: str, secret: str) -> bytes:
                 return AESGCM(_derive(secret, salt, slot.cost)).decrypt(nonce, wrapped, kind.encode())
             except InvalidTag:
                 break
-    name = "passphrase" if kind == "passphrase" else "recovery key"
+    if kind == "passphrase":
+        raise WorkspaceError(
+            "This passphrase does not open the workspace. Check the keyboard's layout and capital letters, and try again."
+        )
     raise WorkspaceError(
-        "This {name} does not open the workspace. Check the keyboard's layout and capital letters, and try again.", name=name
+        "This recovery key does not open the workspace. Check the keyboard's layout and capital letters, and try again."
     )
 
 

@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from dialogue_app.errors import WorkspaceError
+from dialogue_app.sentences import Sentence
 
 Mount = tuple[str, str]
 """(mount point, type of file system)."""
@@ -61,13 +62,19 @@ def refuse_network(path: Path, known: Callable[[], Iterable[Mount]] | None = Non
         )
 
 
-def warnings_about(path: Path) -> tuple[str, ...]:
+def warnings_about(path: Path) -> tuple[Sentence, ...]:
     """What a person should know about the place: folders that copy themselves into a cloud."""
     lower = str(path.resolve().parent).lower()
     found = [name for name in _SYNCED if name in lower]
     if not found:
         return ()
-    return (f"{path.name} lies in a folder that synchronises itself ({found[0]}): a copy made while you work may be unusable.",)
+    return (
+        Sentence(
+            "{name} lies in a folder that synchronises itself ({found}): a copy made while you work may be unusable.",
+            name=path.name,
+            found=found[0],
+        ),
+    )
 
 
 class FileLock:
@@ -89,7 +96,7 @@ class FileLock:
             try:
                 handle = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
             except OSError as error:
-                raise WorkspaceError(_cannot_write(self._name, self._path.parent, error)) from error
+                raise _cannot_write(self._name, self._path.parent, error) from error
             if not _lock(handle):
                 os.close(handle)
                 raise WorkspaceError("{name} is open in another window or program. Close it there first.", name=self._name)
@@ -116,10 +123,15 @@ def _machine() -> str:
     return "" if node >> 40 & 1 else str(node)
 
 
-def _cannot_write(name: str, folder: Path, error: OSError) -> str:
+def _cannot_write(name: str, folder: Path, error: OSError) -> WorkspaceError:
     if not folder.is_dir():
-        return f"The folder {folder} is not there; {name} cannot be opened in it."
-    return f"The folder {folder} cannot be written ({error.strerror}): {name} needs a folder that is not read-only."
+        return WorkspaceError("The folder {folder} is not there; {name} cannot be opened in it.", folder=folder, name=name)
+    return WorkspaceError(
+        "The folder {folder} cannot be written ({error}): {name} needs a folder that is not read-only.",
+        folder=folder,
+        error=error,
+        name=name,
+    )
 
 
 def _lock(handle: int) -> bool:

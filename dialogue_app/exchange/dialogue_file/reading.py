@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from dialogue_app.errors import UserError
-from dialogue_app.exchange.dialogue_file.references import dangling, doubled
+from dialogue_app.exchange.dialogue_file.references import Fault, dangling, doubled
 from dialogue_app.paths import resource
+from dialogue_app.sentences import Sentence
 
 MAX_BYTES = 64 * 1024 * 1024
 MAX_DEPTH = 40
@@ -23,12 +24,19 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a\u202b\u202d\u202e\ud8
 class FaultyFileError(UserError):
     """A file that cannot be imported; `faults` are (path, what is wrong) pairs."""
 
-    def __init__(self, name: str, faults: list[tuple[str, str]]) -> None:
+    def __init__(self, name: str, faults: list[Fault]) -> None:
         self.faults = tuple(faults)
-        shown = "; ".join(f"{path}: {fault}" for path, fault in faults[:_SHOWN])
-        more = f"; and {len(faults) - _SHOWN} more" if len(faults) > _SHOWN else ""
-        count = "1 fault" if len(faults) == 1 else f"{len(faults)} faults"
-        super().__init__(f"{name} was not imported, nothing was changed. It has {count}: {shown}{more}.")
+        shown = [Sentence("{path}: {fault}", path=path, fault=fault) for path, fault in faults[:_SHOWN]]
+        if more := len(faults) - len(shown):
+            shown.append(Sentence("and {more} more", more=more))
+        said = Sentence.counted(
+            len(faults),
+            "{name} was not imported, nothing was changed. It has 1 fault: {shown:semicolons}.",
+            "{name} was not imported, nothing was changed. It has {n} faults: {shown:semicolons}.",
+            name=name,
+            shown=shown,
+        )
+        super().__init__(said)
 
 
 def read_file(path: Path) -> dict[str, Any]:
@@ -37,7 +45,17 @@ def read_file(path: Path) -> dict[str, Any]:
         size = path.stat().st_size
         if size > MAX_BYTES:
             raise FaultyFileError(
-                path.name, [("$", f"it is {size // 1024 // 1024} MB, more than the {MAX_BYTES // 1024 // 1024} MB allowed")]
+                path.name,
+                [
+                    (
+                        "$",
+                        Sentence(
+                            "it is {size} MB, more than the {max_bytes} MB allowed",
+                            size=size // 1024 // 1024,
+                            max_bytes=MAX_BYTES // 1024 // 1024,
+                        ),
+                    )
+                ],
             )
         raw = path.read_bytes()
     except OSError as error:
@@ -54,20 +72,28 @@ def parse(raw: bytes, name: str = "The file") -> dict[str, Any]:
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise FaultyFileError(name, [("$", f"it is not UTF-8 text (byte {error.start})")]) from error
+        raise FaultyFileError(name, [("$", Sentence("it is not UTF-8 text (byte {start})", start=error.start))]) from error
     if (depth := _depth(text)) > MAX_DEPTH:
-        raise FaultyFileError(name, [("$", f"it is nested {depth} deep, more than the {MAX_DEPTH} allowed")])
+        raise FaultyFileError(
+            name,
+            [("$", Sentence("it is nested {depth} deep, more than the {max_depth} allowed", depth=depth, max_depth=MAX_DEPTH))],
+        )
     try:
         data = json.loads(
             text, object_pairs_hook=_unique, parse_float=_no_fraction, parse_int=_integer, parse_constant=_no_fraction
         )
     except json.JSONDecodeError as error:
-        where = f"line {error.lineno}, column {error.colno}"
-        raise FaultyFileError(name, [("$", f"it is cut short or not JSON ({where}: {error.msg})")]) from error
+        said = Sentence(
+            "it is cut short or not JSON (line {lineno}, column {colno}: {msg})",
+            lineno=error.lineno,
+            colno=error.colno,
+            msg=error.msg,
+        )
+        raise FaultyFileError(name, [("$", said)]) from error
     except UserError as error:
-        raise FaultyFileError(name, [("$", str(error))]) from error
+        raise FaultyFileError(name, [("$", error.sentence)]) from error
     if not isinstance(data, dict):
-        raise FaultyFileError(name, [("$", "it is not a dialogue file: the outermost value must be an object")])
+        raise FaultyFileError(name, [("$", Sentence("it is not a dialogue file: the outermost value must be an object"))])
     return data
 
 
@@ -87,23 +113,23 @@ def schema() -> dict[str, Any]:
     return loaded
 
 
-def _schema_faults(data: dict[str, Any]) -> Iterator[tuple[str, str]]:
+def _schema_faults(data: dict[str, Any]) -> Iterator[Fault]:
     from jsonschema import Draft202012Validator
 
     for error in Draft202012Validator(schema()).iter_errors(data):
         message = error.message if len(error.message) <= 160 else error.message[:100] + " … " + error.message[-50:]
-        yield error.json_path, message
+        yield error.json_path, Sentence("{message}", message=message)
 
 
-def text_faults(value: Any, path: str) -> Iterator[tuple[str, str]]:
+def text_faults(value: Any, path: str) -> Iterator[Fault]:
     """Texts that hold what no printer shows: control characters and overrides of direction, by path."""
     if isinstance(value, str):
         if found := _CONTROL.search(value):
-            yield path, f"it holds the control character U+{ord(found.group()):04X}"
+            yield path, Sentence("it holds the control character U+{ord:04X}", ord=ord(found.group()))
     elif isinstance(value, dict):
         for key, item in value.items():
             if found := _CONTROL.search(key):
-                yield path, f"a key holds the control character U+{ord(found.group()):04X}"
+                yield path, Sentence("a key holds the control character U+{ord:04X}", ord=ord(found.group()))
             yield from text_faults(item, f"{path}.{key}")
     elif isinstance(value, list):
         for place, item in enumerate(value):

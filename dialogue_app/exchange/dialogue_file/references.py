@@ -6,7 +6,9 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-Fault = tuple[str, str]
+from dialogue_app.sentences import Sentence
+
+Fault = tuple[str, Sentence]
 
 SECTIONS = (
     "parties",
@@ -104,11 +106,14 @@ def doubled(data: dict[str, Any]) -> Iterator[Fault]:
         counts = Counter(entry["id"] for entry in data.get(section, ()))
         for code, count in counts.items():
             if count > 1:
-                yield f"$.{section}", f"the id “{code}” stands {count} times"
+                yield f"$.{section}", Sentence("the id “{code}” stands {count} times", code=code, count=count)
     for place, minutes in enumerate(data.get("minutes", ())):
         for number, count in Counter(str(paragraph["num"]) for paragraph in minutes["paragraphs"]).items():
             if count > 1:
-                yield f"$.minutes[{place}].paragraphs", f"the number {number} stands {count} times"
+                yield (
+                    f"$.minutes[{place}].paragraphs",
+                    Sentence("the number {number} stands {count} times", number=number, count=count),
+                )
 
 
 def dangling(data: dict[str, Any]) -> Iterator[Fault]:
@@ -117,7 +122,7 @@ def dangling(data: dict[str, Any]) -> Iterator[Fault]:
     for path, section in REFERENCES:
         for where, code in _found(data, path.split("."), "$"):
             if code is not None and code not in known[section]:
-                yield where, f"“{code}” is not among the {section}"
+                yield where, Sentence("“{code}” is not among the {section}", code=code, section=section)
     yield from _lost_paragraphs(data)
 
 
@@ -138,7 +143,7 @@ def _lost_paragraphs(data: dict[str, Any]) -> Iterator[Fault]:
                 named.append((f"$.commitments[{place}].actuals[{at}].para", minutes, number))
     for where, minutes, number in named:
         if number is not None and (minutes, str(number)) not in known:
-            yield where, f"there is no paragraph {number} in “{minutes}”"
+            yield where, Sentence("there is no paragraph {number} in “{minutes}”", number=number, minutes=minutes)
 
 
 def _found(value: Any, steps: list[str], path: str) -> Iterator[tuple[str, Any]]:
