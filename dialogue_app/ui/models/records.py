@@ -53,6 +53,17 @@ class Column:
         return self.tone if isinstance(self.tone, str) else self.tone(record)
 
 
+_ROW = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_DRAGGED = _ROW | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+_FLAGS = {
+    (False, False): _ROW,
+    (True, False): _ROW | Qt.ItemFlag.ItemIsEditable,
+    (False, True): _DRAGGED,
+    (True, True): _DRAGGED | Qt.ItemFlag.ItemIsEditable,
+}
+"""By (edited in place, dragged): a view asks for every cell it paints, and joining flags takes Python longer than the rest."""
+
+
 @dataclass(frozen=True)
 class Typed:
     """What an editor hands to the model: the text, and the text that stood there when it was opened."""
@@ -191,12 +202,7 @@ class RecordModel(QAbstractItemModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled if self.drop_record else Qt.ItemFlag.NoItemFlags
-        made = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if self.columns[index.column()].edit is not None:
-            made |= Qt.ItemFlag.ItemIsEditable
-        if self.drop_record is not None:
-            made |= Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
-        return made
+        return _FLAGS[self.columns[index.column()].edit is not None, self.drop_record is not None]
 
     @override
     def supportedDropActions(self) -> Qt.DropAction:

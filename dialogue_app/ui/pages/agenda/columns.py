@@ -23,6 +23,10 @@ from dialogue_app.ui.widgets.budget import paint_budget, planned_words, spare_wo
 INDENT = 14
 
 
+_EDITED = Qt.ItemFlag.ItemIsEditable
+_SESSION = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
+
+
 class AgendaModel(RecordModel):
     """Sessions and their items. Titles can be edited until adoption; minutes and lead, our own plan, at any time."""
 
@@ -46,12 +50,12 @@ class AgendaModel(RecordModel):
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
-        made = super().flags(index)
         row = self.record(index)
         if isinstance(row, SessionRow):
-            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
-        if isinstance(row, ItemLine) and not may_edit(row, self.columns[index.column()].key):
-            made &= ~Qt.ItemFlag.ItemIsEditable
+            return _SESSION
+        made = super().flags(index)
+        if made & _EDITED and isinstance(row, ItemLine) and not may_edit(row, self.columns[index.column()].key):
+            return made & ~_EDITED
         return made
 
 
