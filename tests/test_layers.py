@@ -39,6 +39,7 @@ TRESPASSES = {
     "engines": ("desk", "import sqlite3"),
     "qtawesome": ("ui", "import qtawesome"),
     "reportlab": ("documents/compose", "import reportlab"),
+    "pdfium": ("ui", "import pypdfium2"),
     "pyhanko": ("documents", "import pyhanko"),
 }
 """For each contract a module, by path, and a line that must not stand in it."""

@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
+from dialogue_app.documents import pdfium
 from dialogue_app.documents.content import Document, Original, plain_text
 from dialogue_app.documents.phrases import phrases
 from dialogue_app.documents.walk import texts_of
@@ -48,7 +48,7 @@ def collate_files(document: Document, originals: Sequence[Original], files: Sequ
     The words are read back out of the rendered pages, so that nothing a renderer adds or drops escapes the comparison. A page
     is “1/7” in both originals (domain guide §4.1): another number of pages is not permitted.
     """
-    pages = [_page_texts(file) for file in files]
+    pages = [pdfium.texts_of_content(file) for file in files]
     mine, *others = [_words_of(texts, document.languages) for texts in pages]
     found = []
     for number, theirs in enumerate(others, 1):
@@ -61,46 +61,6 @@ def collate_files(document: Document, originals: Sequence[Original], files: Sequ
             place = Sentence("number of pages, originals of {first} and {keeper}", first=originals[0].holder, keeper=keeper)
             found.append(Difference(place, "", str(len(pages[0])), str(len(pages[number])), False))
     return tuple(found)
-
-
-def _page_texts(file: bytes) -> list[list[str]]:
-    """The pieces of text of each page, without heads, feet and page numbers, which are marked as no text of the document."""
-    import pypdfium2
-
-    pdf = pypdfium2.PdfDocument(file)
-    try:
-        return [_pieces(page) for page in pdf]
-    finally:
-        pdf.close()
-
-
-def _pieces(page: Any) -> list[str]:
-    import ctypes
-
-    from pypdfium2 import raw
-
-    text, found = page.get_textpage(), []
-    for item in page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT]):
-        marks = [raw.FPDFPageObj_GetMark(item.raw, number) for number in range(raw.FPDFPageObj_CountMarks(item.raw))]
-        if any(_name_of(mark) == "Artifact" for mark in marks):
-            continue
-        size = raw.FPDFTextObj_GetText(item.raw, text.raw, None, 0)
-        buffer = (ctypes.c_ushort * max(1, size // 2))()
-        raw.FPDFTextObj_GetText(item.raw, text.raw, buffer, size)
-        found.append(bytes(buffer).decode("utf-16-le", "replace").rstrip("\0"))
-    text.close()
-    return found
-
-
-def _name_of(mark: Any) -> str:
-    import ctypes
-
-    from pypdfium2 import raw
-
-    size = ctypes.c_ulong()
-    buffer = (ctypes.c_ushort * 64)()
-    raw.FPDFPageObjMark_GetName(mark, buffer, 128, ctypes.byref(size))
-    return bytes(buffer)[: max(0, size.value - 2)].decode("utf-16-le", "replace")
 
 
 def _words_of(pages: Sequence[Sequence[str]], languages: Sequence[str]) -> Counter[str]:

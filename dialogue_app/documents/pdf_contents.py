@@ -8,6 +8,7 @@ import zlib
 from collections.abc import Iterator
 from typing import Any
 
+from dialogue_app.documents import pdfium
 from dialogue_app.errors import DocumentError
 from dialogue_app.sentences import Sentence
 
@@ -127,22 +128,11 @@ def _forms_as_pages(pdf: Any) -> bytes:
 
 def _page_texts(data: bytes, what: str) -> Iterator[Part]:
     """The text of each page as a reader extracts it, invisible words and words outside the paper included."""
-    import pypdfium2
-
-    if not data:
-        return
     try:
-        document = pypdfium2.PdfDocument(data)
-    except pypdfium2.PdfiumError as fault:
+        texts = pdfium.texts(data) if data else []
+    except pdfium.Unreadable as fault:
         raise DocumentError(
             "The PDF's pages cannot be read for a last look ({fault}): it must not leave like this.", fault=fault
         ) from fault
-    try:
-        for number in range(len(document)):
-            page = document[number]
-            text = page.get_textpage()
-            yield Sentence("text of {what} {number}", what=what, number=number + 1), text.get_text_range()
-            text.close()
-            page.close()
-    finally:
-        document.close()
+    for number, text in enumerate(texts, 1):
+        yield Sentence("text of {what} {number}", what=what, number=number), text

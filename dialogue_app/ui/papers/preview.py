@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from dialogue_app.documents import pdfium
 from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.pages.minutes.page_area import PageArea, Place
-from dialogue_app.ui.pages.minutes.preview import page_images, page_sizes
+from dialogue_app.ui.pdf_pages import page_images
 from dialogue_app.ui.theme import px
 from dialogue_app.ui.widgets import Label, Pane
 
@@ -58,4 +59,4 @@ class PaperPreview(Pane):
 
 def sized(pdf: bytes) -> tuple[tuple[float, float], ...]:
     """Width and height of every page in points."""
-    return page_sizes(pdf)
+    return pdfium.sizes(pdf)

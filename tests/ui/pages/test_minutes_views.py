@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 from dialogue_app.app import App
 from dialogue_app.desk import agreement, comments, minutes
 from dialogue_app.desk.views.comparison import ComparedText
+from dialogue_app.documents import pdfium
 from dialogue_app.documents.content import Layout
 from dialogue_app.ui.pages.minutes.comparing import ComparedParagraph, figure_changes, figure_sentences
-from dialogue_app.ui.pages.minutes.preview import page_images, page_sizes
+from dialogue_app.ui.pdf_pages import page_images
 from dialogue_app.ui.widgets import Button, EmptyState
 from tests.ui.conftest import part
 from tests.ui.pages.conftest import SampleWindow, settle
@@ -192,7 +193,7 @@ def test_that_pictures_have_the_shape_of_their_pages(sample_window: SampleWindow
     window = sample_window("minutes", round=6)
     run(window, "minutes.view.preview")
     pdf = page_of(window).preview.papers[0].pdf
-    (width, height), *_others = page_sizes(pdf)
+    (width, height), *_others = pdfium.sizes(pdf)
     (image,) = page_images(pdf, [0], 400)
     assert image.width() == pytest.approx(400, abs=1)
     assert image.height() == pytest.approx(400 * height / width, abs=2)

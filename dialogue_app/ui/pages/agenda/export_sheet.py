@@ -12,17 +12,21 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from typing_extensions import override
 
+from dialogue_app.documents import pdfium
 from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.dialogs.field_names import language_words
 from dialogue_app.ui.files import write_file
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.pages.agenda import words
 from dialogue_app.ui.pages.agenda.rows import AgendaData
+from dialogue_app.ui.pdf_pages import page_images
 from dialogue_app.ui.theme import px
 from dialogue_app.ui.widgets import Button, Label, Pane, Segmented, Sheet, row
 
 ChooseFile = Callable[[QWidget, str, str, str], str]
 """(parent, title, proposed name, kinds of files) → the chosen path, "" for none."""
+_WIDE = 900
+"""Pixels of the page's picture, across."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,20 +168,6 @@ def rendered(desk: Any, round_id: str, holder: str, layout: str, language: str) 
     separate = layout == Layout.SEPARATE
     tongue = language if separate else None
     pdf = exports.exported(desk, document, original, layout=Layout(layout), language=tongue, round=round_id)
-    pages, picture = first_page(pdf)
+    (picture,) = page_images(pdf, [0], _WIDE)
     tail = f"-{language}" if separate else ""
-    return Paper(pdf, f"{document.identifier}-{holder}{tail}.pdf".lower(), pages, picture)
-
-
-def first_page(pdf: bytes, width: int = 900) -> tuple[int, QImage]:
-    """How many pages a PDF has, and its first one `width` pixels wide."""
-    import pypdfium2
-
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        page = document[0]
-        bitmap = page.render(scale=width / page.get_width(), rev_byteorder=True, prefer_bgrx=True)
-        image = QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGBX8888)
-        return len(document), image.copy()
-    finally:
-        document.close()
+    return Paper(pdf, f"{document.identifier}-{holder}{tail}.pdf".lower(), len(pdfium.sizes(pdf)), picture)

@@ -14,8 +14,9 @@ from dialogue_app.ui.files import write_file
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.pages.minutes.acts import Acts
 from dialogue_app.ui.pages.minutes.page_area import Place
-from dialogue_app.ui.pages.minutes.preview import MadePaper, default_layout, make_papers, page_images
+from dialogue_app.ui.pages.minutes.preview import MadePaper, default_layout, make_papers
 from dialogue_app.ui.pages.minutes.words import PREVIEW, own_name
+from dialogue_app.ui.pdf_pages import page_images
 
 if TYPE_CHECKING:
     from dialogue_app.ui.pages.minutes.page import MinutesPage

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from dialogue_app import exports, papers
 from dialogue_app.desk import issued
 from dialogue_app.desk.views.talks import dialogue_form
+from dialogue_app.documents import pdfium
 from dialogue_app.documents.content import Document, Layout
 from dialogue_app.errors import RuleError
 from dialogue_app.ui.jobs import Progress
@@ -28,10 +27,6 @@ _LAYOUTS = (
     (Layout.PARALLEL, QT_TRANSLATE_NOOP("minutes", "Parallel columns")),
     (Layout.SEPARATE, QT_TRANSLATE_NOOP("minutes", "Separate volumes")),
 )
-_MOST_PIXELS = 4_000_000
-"""Pixels of one page picture: A4 at the width of a large screen twice over."""
-_pdfium = threading.Lock()
-"""PDFium must not be called by two threads at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +70,13 @@ def make_papers(desk: Any, wish: PaperWish, progress: Progress | None = None) ->
         if kept is not None and kept.layout == wish.layout:
             pdf = issued.signed_bytes(desk.workspace, kept.id)
             refused = _refused(desk, pdf, document, wish.round_id)
-            made.append(MadePaper(holder, pdf, kept.signatures, kept.filename, page_sizes(pdf), refused))
+            made.append(MadePaper(holder, pdf, kept.signatures, kept.filename, pdfium.sizes(pdf), refused))
             continue
         original = papers.original_for(document, holder)
         pdf = papers.rendered(desk, document, original, layout=wish.layout, language=wish.language)
         volume = f"-{wish.language}" if wish.language else ""
         refused, filename = _refused(desk, pdf, document, wish.round_id), f"{document.identifier}-{holder}{volume}.pdf"
-        made.append(MadePaper(holder, pdf, 0, filename, page_sizes(pdf), refused))
+        made.append(MadePaper(holder, pdf, 0, filename, pdfium.sizes(pdf), refused))
     return tuple(made)
 
 
@@ -91,40 +86,6 @@ def _refused(desk: Any, pdf: bytes, document: Document, round_id: str) -> str:
     except RuleError as error:
         return str(error)
     return ""
-
-
-def page_sizes(pdf: bytes) -> tuple[tuple[float, float], ...]:
-    """Width and height of every page in points."""
-    import pypdfium2
-
-    with _pdfium:
-        document = pypdfium2.PdfDocument(pdf)
-        try:
-            return tuple((page.get_width(), page.get_height()) for page in document)
-        finally:
-            document.close()
-
-
-def page_images(pdf: bytes, pages: Sequence[int], width: int, progress: Progress | None = None) -> list[QImage]:
-    """Pages of a PDF (counted from 0) as pictures `width` device pixels wide."""
-    import pypdfium2
-
-    with _pdfium:
-        document = pypdfium2.PdfDocument(pdf)
-        try:
-            return [_page_image(document[page], width, progress) for page in pages]
-        finally:
-            document.close()
-
-
-def _page_image(page: Any, width: int, progress: Progress | None) -> QImage:
-    if progress is not None:
-        progress.check()
-    scale = min(width / page.get_width(), (_MOST_PIXELS / (page.get_width() * page.get_height())) ** 0.5)
-    bitmap = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=True, draw_annots=True)
-    data = bytes(bitmap.buffer)
-    # the picture must own its pixels: pdfium's buffer goes with the bitmap
-    return QImage(data, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGBX8888).copy()
 
 
 class PreviewPane(Pane):
