@@ -177,7 +177,7 @@ def test_that_both_judges_pass_them_in_other_languages(
 # ---------------------------------------------------------------- signed
 
 
-@pytest.mark.parametrize("level", [Level.B_B, Level.B_LTA])
+@pytest.mark.parametrize("level", list(Level))
 @pytest.mark.parametrize("compose", [_corrigendum, _proces_verbal], ids=lambda make: make.__name__.strip("_"))
 def test_that_a_correction_is_signed_in_both_fields_judged_after_each_and_verified(
     judge: Judge, desk: Desk, compose: Callable[[Desk, str], Document], level: Level
