@@ -6,13 +6,15 @@ Once, for the window and the commands alike. What the gate or a rule refuses lea
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from dialogue_app import exports, further_papers, papers
 from dialogue_app.desk import issued
-from dialogue_app.desk.verbs import Desk
+from dialogue_app.desk.verbs import Desk, Made
 from dialogue_app.desk.views.issued import issued_by_hash
 from dialogue_app.documents.content import Document, Layout, content_hash
 from dialogue_app.errors import RuleError
@@ -20,6 +22,7 @@ from dialogue_app.errors import RuleError
 if TYPE_CHECKING:
     from dialogue_app.documents.compose.extract import Selection
     from dialogue_app.documents.compose.rectification import Instrument
+    from dialogue_app.documents.compose.reduction import Passage, Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,8 @@ class Outgoing:
     filename: str
     pdf: bytes
     issued: str = ""
+    listed: Made = None
+    """The change that put it on a list besides the register: a person may take that back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,15 @@ class Form:
     layout: Layout = Layout.CONSECUTIVE
 
 
+Keeping = Callable[[Sequence[Outgoing]], AbstractContextManager[object]]
+"""Where papers go: what it gives holds their files ready while they are entered, and lets go of them if that is refused."""
+
+
+def not_kept(_papers: Sequence[Outgoing]) -> AbstractContextManager[object]:
+    """No file: the register alone has the paper."""
+    return nullcontext()
+
+
 def looked_at(desk: Desk, document: Document, round: str, form: Form) -> Outgoing:
     """The paper as it would leave, through the gate, entered nowhere."""
     original = papers.original_for(document, form.holder)
@@ -49,37 +63,74 @@ def looked_at(desk: Desk, document: Document, round: str, form: Form) -> Outgoin
     return Outgoing(document, original.holder, f"{name}-{original.holder}.pdf", pdf)
 
 
-def issue(desk: Desk, document: Document, round: str, form: Form) -> Outgoing:
-    """The paper, through the gate and into the register."""
-    return _entered(desk, looked_at(desk, document, round, form), round, form)
+def issue(desk: Desk, document: Document, round: str, form: Form, *, keeping: Keeping = not_kept) -> Outgoing:
+    """The paper, through the gate, into its file and into the register: both, or neither."""
+    made = looked_at(desk, document, round, form)
+    with keeping([made]):
+        return _entered(desk, made, round, form)
 
 
-def actions(desk: Desk, round: str, form: Form, *, on: date | None = None) -> Outgoing:
+def actions(desk: Desk, round: str, form: Form, *, on: date | None = None, keeping: Keeping = not_kept) -> Outgoing:
     """The action table as things stand on a day."""
-    return issue(desk, further_papers.actions_document(desk, round, on=on), round, form)
+    return issue(desk, further_papers.actions_document(desk, round, on=on), round, form, keeping=keeping)
 
 
-def rectification(desk: Desk, round: str, form: Form, *, instrument: Instrument, labels: tuple[str, ...] = ()) -> Outgoing:
+def rectification(
+    desk: Desk, round: str, form: Form, *, instrument: Instrument, labels: tuple[str, ...] = (), keeping: Keeping = not_kept
+) -> Outgoing:
     """A corrigendum or procès-verbal with these corrections, or all."""
     document = further_papers.rectification_document(desk, round, instrument=instrument, labels=labels)
-    return issue(desk, document, round, form)
+    return issue(desk, document, round, form, keeping=keeping)
 
 
-def extract(desk: Desk, round: str, selection: Selection, form: Form, *, addressee: str, restricted: bool = False) -> Outgoing:
+def extract(
+    desk: Desk,
+    round: str,
+    selection: Selection,
+    form: Form,
+    *,
+    addressee: str,
+    restricted: bool = False,
+    keeping: Keeping = not_kept,
+) -> Outgoing:
     """An extract for somebody: the next copy of its original in the distribution list, its file in the register."""
     facts = {"addressee": addressee, "holder": form.holder, "restricted": restricted}
     document = further_papers.extract_document(desk, round, selection, **facts)  # type: ignore[arg-type]
     made = looked_at(desk, document, round, form)
-    further_papers.enter_extract(desk, round, selection, **facts)  # type: ignore[arg-type]
-    return _entered(desk, made, round, form)
+    with keeping([made]):
+        listed = further_papers.enter_extract(desk, round, selection, **facts)  # type: ignore[arg-type]
+        return replace(_entered(desk, made, round, form), listed=listed)
 
 
-def release(desk: Desk, round: str, number: int, form: Form, *, proposed: bool = False) -> Outgoing:
+def release(desk: Desk, round: str, number: int, form: Form, *, proposed: bool = False, keeping: Keeping = not_kept) -> Outgoing:
     """A released version as it was planned; RuleError without the consultations, unless it is only `proposed`."""
-    return issue(desk, further_papers.planned_document(desk, round, number, proposed=proposed), round, form)
+    document = further_papers.planned_document(desk, round, number, proposed=proposed)
+    return issue(desk, document, round, form, keeping=keeping)
 
 
-def originals(desk: Desk, round: str, layout: Layout = Layout.CONSECUTIVE, *, keep: bool = True) -> tuple[Outgoing, ...]:
+def proposal(
+    desk: Desk,
+    round: str,
+    rules: Sequence[Rule],
+    passages: Sequence[Passage],
+    form: Form,
+    *,
+    number: int,
+    meanings: Mapping[str, str],
+    keeping: Keeping = not_kept,
+) -> Outgoing:
+    """A released version to be consulted about; what it withholds is kept as its plan."""
+    facts = {"number": number, "meanings": meanings}
+    document = further_papers.released_document(desk, round, rules, passages, **facts, proposed=True)  # type: ignore[arg-type]
+    made = looked_at(desk, document, round, form)
+    with keeping([made]):
+        listed = further_papers.plan_release(desk, round, rules, passages, **facts)  # type: ignore[arg-type]
+        return replace(_entered(desk, made, round, form), listed=listed)
+
+
+def originals(
+    desk: Desk, round: str, layout: Layout = Layout.CONSECUTIVE, *, keep: bool = True, keeping: Keeping = not_kept
+) -> tuple[Outgoing, ...]:
     """Every original of the agreed text for wet ink, on one paper; kept in the register unless they are only looked at.
 
     RuleError before both sides have agreed, and where the originals differ in more than they may.
@@ -92,12 +143,11 @@ def originals(desk: Desk, round: str, layout: Layout = Layout.CONSECUTIVE, *, ke
         )
     document = papers.minutes_document(desk, round)
     papers.refuse_unpermitted(desk, document, layout=layout)
-    made = []
-    for party in document.parties:
-        form = Form(party.id, layout)
-        one = looked_at(desk, document, round, form)
-        made.append(_entered(desk, one, round, form) if keep else one)
-    return tuple(made)
+    made = tuple(looked_at(desk, document, round, Form(party.id, layout)) for party in document.parties)
+    if not keep:
+        return made
+    with keeping(made):
+        return tuple(_entered(desk, one, round, Form(one.holder, layout)) for one in made)
 
 
 def _entered(desk: Desk, made: Outgoing, round: str, form: Form) -> Outgoing:
@@ -118,4 +168,4 @@ def _entered(desk: Desk, made: Outgoing, round: str, form: Form) -> Outgoing:
     with desk.workspace.read() as read:
         entry = issued_by_hash(read, hashlib.sha256(made.pdf).hexdigest())
     assert entry is not None
-    return Outgoing(document, made.holder, made.filename, made.pdf, entry.id)
+    return replace(made, issued=entry.id)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pypdfium2
@@ -22,6 +23,7 @@ from dialogue_app.documents.compose.reduction import Passage, Rule
 from dialogue_app.documents.content import content_hash
 from dialogue_app.errors import DocumentError, RuleError, UserError
 from dialogue_app.settings import Settings
+from dialogue_app.whole_files import whole
 
 FORM = outgoing.Form("US")
 ITEM = Selection(items=frozenset({"3"}))
@@ -159,3 +161,24 @@ def test_that_the_registers_print_and_the_bag_know_further_papers(talks: Opened)
     assert made.document.identifier in [one.identifier for one in printed.entries]
     bag = exports.bag_of_round(talks.desk, round)
     assert made.pdf in bag.values()
+
+
+@pytest.mark.parametrize("paper", ["actions", "rectification", "extract", "proposal", "originals"])
+def test_that_a_paper_whose_file_cannot_be_written_stands_on_no_list(talks: Opened, tmp_path: Path, paper: str) -> None:
+    def keeping(made: Sequence[outgoing.Outgoing]) -> AbstractContextManager[None]:
+        return whole((tmp_path / "no such folder" / one.filename, one.pdf) for one in made)
+
+    desk, five, plan = talks.desk, nth(talks, 5), {"number": 1, "meanings": {}}
+    make: dict[str, Callable[[], object]] = {
+        "actions": lambda: outgoing.actions(desk, five, FORM, keeping=keeping),
+        "rectification": lambda: outgoing.rectification(
+            desk, nth(talks, 3), FORM, instrument=Instrument.CORRIGENDUM, keeping=keeping
+        ),
+        "extract": lambda: outgoing.extract(desk, five, ITEM, FORM, addressee="Another agency", keeping=keeping),
+        "proposal": lambda: outgoing.proposal(desk, five, RULE, (), FORM, **plan, keeping=keeping),  # type: ignore[arg-type]
+        "originals": lambda: outgoing.originals(desk, five, keeping=keeping),
+    }
+    heads = talks.workspace.heads()
+    with pytest.raises(UserError, match="could not be saved"):
+        make[paper]()
+    assert talks.workspace.heads() == heads, "nothing was written into the workspace"

@@ -17,6 +17,7 @@ from dialogue_app.desk.views.common import home_code
 from dialogue_app.desk.views.delegations import sessions
 from dialogue_app.documents.content import Layout, content_hash
 from dialogue_app.errors import UserError
+from dialogue_app.whole_files import whole
 
 if TYPE_CHECKING:
     from dialogue_app.documents.compose.reduction import Passage, Rule
@@ -82,7 +83,7 @@ def actions(arguments: argparse.Namespace) -> int:
     with opened(arguments.file, arguments.passphrase_fd) as it:
         round = round_named(it, arguments.round)
         _free(arguments)
-        return _made(arguments, outgoing.actions(it.desk, round, _form(arguments), on=arguments.on))
+        return _made(arguments, outgoing.actions(it.desk, round, _form(arguments), on=arguments.on, keeping=_keeping(arguments)))
 
 
 def corrigendum(arguments: argparse.Namespace) -> int:
@@ -94,7 +95,10 @@ def corrigendum(arguments: argparse.Namespace) -> int:
         round = round_named(it, arguments.round)
         _free(arguments)
         labels = tuple(f"Corr.{number}" for number in arguments.number)
-        return _made(arguments, outgoing.rectification(it.desk, round, _form(arguments), instrument=kind, labels=labels))
+        made = outgoing.rectification(
+            it.desk, round, _form(arguments), instrument=kind, labels=labels, keeping=_keeping(arguments)
+        )
+        return _made(arguments, made)
 
 
 def extract(arguments: argparse.Namespace) -> int:
@@ -105,7 +109,7 @@ def extract(arguments: argparse.Namespace) -> int:
     with opened(arguments.file, arguments.passphrase_fd) as it:
         round = round_named(it, arguments.round)
         _free(arguments)
-        facts = {"addressee": arguments.to, "restricted": arguments.no_onward}
+        facts = {"addressee": arguments.to, "restricted": arguments.no_onward, "keeping": _keeping(arguments)}
         return _made(arguments, outgoing.extract(it.desk, round, chosen, _form(arguments), **facts))
 
 
@@ -124,7 +128,8 @@ def redact(arguments: argparse.Namespace) -> int:
             further_papers.plan_release(it.desk, round, rules, passages, number=number, meanings=meanings)
         for told in arguments.consulted:
             _consult(it, round, number, told)
-        return _made(arguments, outgoing.release(it.desk, round, number, _form(arguments), proposed=arguments.proposed))
+        facts = {"proposed": arguments.proposed, "keeping": _keeping(arguments)}
+        return _made(arguments, outgoing.release(it.desk, round, number, _form(arguments), **facts))
 
 
 def preflight(arguments: argparse.Namespace) -> int:
@@ -168,10 +173,11 @@ def originals(arguments: argparse.Namespace) -> int:
         layout = Layout(arguments.layout)
         for party in papers.minutes_document(it.desk, round).parties:
             refuse_existing(_beside(arguments.out, party.id), force=arguments.force)
-        for one in outgoing.originals(it.desk, round, layout):
-            path = _beside(arguments.out, one.holder)
-            write_file(path, one.pdf, force=arguments.force)
-            print(f"{path}: {one.document.identifier}, original of {one.holder}, in the register")
+        made = outgoing.originals(
+            it.desk, round, layout, keeping=lambda papers: whole((_beside(arguments.out, one.holder), one.pdf) for one in papers)
+        )
+        for one in made:
+            print(f"{_beside(arguments.out, one.holder)}: {one.document.identifier}, original of {one.holder}, in the register")
     return 0
 
 
@@ -193,10 +199,13 @@ def _beside(out: Path, holder: str) -> Path:
 
 def _made(arguments: argparse.Namespace, made: outgoing.Outgoing) -> int:
     """A joint document that passed the gate and stands in the register."""
-    write_file(arguments.out, made.pdf, force=arguments.force)
     digest = content_hash(made.document)[:16]
     print(f"{arguments.out}: {made.document.identifier}, original of {made.holder}, content {digest}, in the register")
     return 0
+
+
+def _keeping(arguments: argparse.Namespace) -> outgoing.Keeping:
+    return lambda papers: whole([(arguments.out, papers[0].pdf)])
 
 
 def _form(arguments: argparse.Namespace) -> outgoing.Form:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import json
-import os
 import shutil
 import sys
-import tempfile
 import textwrap
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
@@ -16,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from dialogue_app.errors import UserError
+from dialogue_app.whole_files import write_whole
 
 
 def print_json(value: Any) -> None:
@@ -47,19 +46,7 @@ def refuse_existing(path: Path, *, force: bool) -> None:
 def write_file(path: Path, data: bytes, *, force: bool) -> None:
     """Write a file whole: a failure leaves what was there before."""
     refuse_existing(path, force=force)
-    try:
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError as error:
-        raise UserError(f"{path} cannot be written: {error.strerror}. Choose another folder.") from error
-    try:
-        Path(file.name).chmod(0o644)
-        Path(file.name).replace(path)
-    except OSError as error:
-        Path(file.name).unlink(missing_ok=True)
-        raise UserError(f"{path} cannot be written: {error.strerror}. Choose another folder.") from error
+    write_whole(path, data)
 
 
 def read_file(path: Path, what: str) -> bytes:

@@ -107,10 +107,7 @@ class PageContext(QObject):
 
         def verb() -> Any:
             made = work(desk)
-            if getattr(made, "id", None):
-                self.own_changes.add(made.id)
-                if undoable:
-                    self.undo.did(made)
+            self._count(made, undoable)
             return made
 
         def finish(made: Any, error: BaseException | None) -> None:
@@ -126,6 +123,11 @@ class PageContext(QObject):
                 done(made)
 
         return self.jobs.database(doing, verb, finish, owner=self, ahead=ahead)
+
+    def did(self, made: Any) -> None:
+        """A change set that long work of this window made by the way can be undone like one of its own; None is none."""
+        self._count(made, undoable=True)
+        self.undo.refresh()
 
     def run(
         self,
@@ -173,6 +175,13 @@ class PageContext(QObject):
     def keys(self, action_id: str) -> str:
         """The shortcut of an action, for key caps."""
         return self.actions.keys(action_id)
+
+    def _count(self, made: Any, undoable: bool) -> None:
+        """Knows a change set for one of this window's own."""
+        if getattr(made, "id", None):
+            self.own_changes.add(made.id)
+            if undoable:
+                self.undo.did(made)
 
     def _desk(self) -> Any:
         if self.opened is None:

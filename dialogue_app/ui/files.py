@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from dialogue_app.errors import UserError
+from dialogue_app.whole_files import write_whole
 
 
 def read_file(path: Path) -> bytes:
@@ -19,18 +19,4 @@ def read_file(path: Path) -> bytes:
 
 def write_file(path: Path, data: bytes) -> None:
     """Writes a whole file or none."""
-    part = path.with_name(f".{path.name}.part")
-    try:
-        with part.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise UserError(
-            "{name} could not be saved in {parent}: {error}. Choose another folder.",
-            name=path.name,
-            parent=path.parent,
-            error=error,
-        ) from error
+    write_whole(path, data)

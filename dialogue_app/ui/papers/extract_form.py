@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLineEdit
 
 from dialogue_app import further_papers, outgoing
-from dialogue_app.outgoing import Form, Outgoing
+from dialogue_app.outgoing import Form, Keeping, Outgoing
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.papers.parts import Order, PartForm, Ticks, annex_words, by_item, paragraph_words
 from dialogue_app.ui.papers.reading import FurtherFacts
@@ -63,7 +63,8 @@ class ExtractForm(PartForm):
             facts: dict[str, Any] = {"addressee": addressee, "holder": form.holder, "restricted": restricted}
             return outgoing.looked_at(desk, further_papers.extract_document(desk, round_id, chosen, **facts), round_id, form)
 
-        def make(desk: Any, form: Form) -> Outgoing:
-            return outgoing.extract(desk, round_id, chosen, form, addressee=addressee, restricted=restricted)
+        def make(desk: Any, form: Form, keeping: Keeping) -> Outgoing:
+            facts: dict[str, Any] = {"addressee": addressee, "restricted": restricted, "keeping": keeping}
+            return outgoing.extract(desk, round_id, chosen, form, **facts)
 
         return Order(look, make, translate("papers", "Make the extract…"))

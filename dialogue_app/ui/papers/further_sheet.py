@@ -16,7 +16,6 @@ from dialogue_app.outgoing import Form, Outgoing
 from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.dialogs.files import FileQuestions
 from dialogue_app.ui.dialogs.forms import best, choice_field, chosen
-from dialogue_app.ui.files import write_file
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.pages.distribution.words import layout_words
 from dialogue_app.ui.papers.extract_form import ExtractForm
@@ -28,6 +27,7 @@ from dialogue_app.ui.papers.reading import FurtherFacts, read_further
 from dialogue_app.ui.papers.release_form import ReleaseForm
 from dialogue_app.ui.theme import px
 from dialogue_app.ui.widgets import Button, KeyCap, Label, Pane, Rule, ScrollPane, Segmented, row
+from dialogue_app.whole_files import whole
 
 EXTRACT, RECTIFICATION, ACTIONS, RELEASE = "extract", "rectification", "actions", "release"
 _TALL = 440
@@ -114,14 +114,13 @@ class FurtherSheet(LookingSheet):
         self._do.setEnabled(False)
 
         def work(_progress: Any) -> Outgoing:
-            made = order.make(desk, form)
-            write_file(path, made.pdf)
-            return made
+            return order.make(desk, form, lambda made: whole([(path, made[0].pdf)]))
 
         doing = translate("papers", "Make and register the paper")
         self._context.run(work, lambda made: self._made(made, path, order), doing=doing, owner=self, failed=self._failed)
 
     def _made(self, made: Outgoing, path: Path, order: Order) -> None:
+        self._context.did(made.listed)
         self._context.saved.emit()
         words = translate("papers", "{identifier} is in the register, saved as {name}")
         self._context.messages.say(words.format(identifier=made.document.identifier, name=path.name), "ok")

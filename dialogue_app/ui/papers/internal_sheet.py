@@ -21,9 +21,10 @@ from dialogue_app.ui.papers.looking import LookingSheet
 from dialogue_app.ui.papers.marks import marking_of
 from dialogue_app.ui.papers.preview import sized
 from dialogue_app.ui.papers.reading import InternalFacts
-from dialogue_app.ui.papers.saving import targets, write_all
+from dialogue_app.ui.papers.saving import targets
 from dialogue_app.ui.theme import px
 from dialogue_app.ui.widgets import NOTHING, Button, Glyph, KeyCap, Label, Marking, Pane, Rule, ScrollPane
+from dialogue_app.whole_files import whole
 
 _TALL = 440
 _AFTER_TYPING_MS = 600
@@ -106,8 +107,8 @@ class InternalSheet(LookingSheet):
             for number, one in enumerate(internal_papers.copies_of(desk, round_id, wish, names), 1):
                 made.append(one)
                 progress.step(number, len(names))
-            write_all(paths, [one.pdf for one in made])
-            internal_papers.enter(desk, round_id, made)
+            with whole(zip(paths, [one.pdf for one in made], strict=True)):
+                internal_papers.enter(desk, round_id, made)
             return paths
 
         doing = translate("papers", "Make %n copy(ies)", None, len(names))

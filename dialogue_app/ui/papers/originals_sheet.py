@@ -18,8 +18,9 @@ from dialogue_app.ui.pages.distribution.words import layout_words
 from dialogue_app.ui.papers.looking import LookingSheet
 from dialogue_app.ui.papers.preview import sized
 from dialogue_app.ui.papers.reading import FurtherFacts
-from dialogue_app.ui.papers.saving import refuse_existing, write_all
+from dialogue_app.ui.papers.saving import refuse_existing
 from dialogue_app.ui.widgets import Button, KeyCap, Label, Segmented, row
+from dialogue_app.whole_files import whole
 
 
 class OriginalsSheet(LookingSheet):
@@ -90,8 +91,9 @@ class OriginalsSheet(LookingSheet):
         def work(_progress: Any) -> tuple[Path, ...]:
             paths = tuple(path.with_name(f"{path.stem}-{one.holder}.pdf") for one in self.made)
             refuse_existing(paths)
-            made = outgoing.originals(desk, round_id, layout)
-            write_all(paths, [one.pdf for one in made])
+            outgoing.originals(
+                desk, round_id, layout, keeping=lambda made: whole(zip(paths, [one.pdf for one in made], strict=True))
+            )
             return paths
 
         self._context.run(work, self._saved, doing=self._doing, owner=self, failed=self._failed)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox
 
 from dialogue_app.desk.views.minutes import AnnexView, MinutesView, ParagraphView
 from dialogue_app.documents.phrases import split_item_number
-from dialogue_app.outgoing import Form, Outgoing
+from dialogue_app.outgoing import Form, Keeping, Outgoing
 from dialogue_app.ui.dialogs.forms import best
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.theme import font
@@ -24,10 +24,13 @@ _LONGEST = 120
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """A paper as it is wanted now. Both run off the GUI thread, with the desk and whose original in which layout."""
+    """A paper as it is wanted now. Both run off the GUI thread, with the desk and whose original in which layout.
+
+    `make` is also told where its file goes.
+    """
 
     look: Callable[[Any, Form], Outgoing]
-    make: Callable[[Any, Form], Outgoing]
+    make: Callable[[Any, Form, Keeping], Outgoing]
     act: str
     """The words of the button."""
     stays: bool = False

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QLineEdit
 
 from dialogue_app import further_papers, outgoing
-from dialogue_app.outgoing import Form, Outgoing
+from dialogue_app.outgoing import Form, Keeping, Outgoing
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.papers.parts import Order, PartForm, Ticks
 from dialogue_app.ui.papers.reading import FurtherFacts
@@ -43,7 +43,7 @@ class ActionsForm(PartForm):
 
         return Order(
             look,
-            lambda desk, form: outgoing.actions(desk, round_id, form, on=on),
+            lambda desk, form, keeping: outgoing.actions(desk, round_id, form, on=on, keeping=keeping),
             translate("papers", "Make the action table…"),
         )
 
@@ -86,7 +86,7 @@ class RectificationForm(PartForm):
             document = further_papers.rectification_document(desk, round_id, instrument=kind, labels=labels)
             return outgoing.looked_at(desk, document, round_id, form)
 
-        def make(desk: Any, form: Form) -> Outgoing:
-            return outgoing.rectification(desk, round_id, form, instrument=kind, labels=labels)
+        def make(desk: Any, form: Form, keeping: Keeping) -> Outgoing:
+            return outgoing.rectification(desk, round_id, form, instrument=kind, labels=labels, keeping=keeping)
 
         return Order(look, make, translate("papers", "Make the instrument…"))

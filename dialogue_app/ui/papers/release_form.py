@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from dialogue_app import further_papers, outgoing
 from dialogue_app.desk.views.releases import ReleaseView
-from dialogue_app.outgoing import Form, Outgoing
+from dialogue_app.outgoing import Form, Keeping, Outgoing
 from dialogue_app.ui.dialogs.field_names import language_words
 from dialogue_app.ui.dialogs.forms import beside, choice_field, choose, chosen
 from dialogue_app.ui.language import translate
@@ -99,10 +99,11 @@ class ReleaseForm(PartForm):
             document = further_papers.released_document(desk, round_id, rules, passages, **facts)
             return outgoing.looked_at(desk, document, round_id, form)
 
-        def make(desk: Any, form: Form) -> Outgoing:
-            if not free:
-                further_papers.plan_release(desk, round_id, rules, passages, number=number, meanings=grounds)
-            return outgoing.release(desk, round_id, number, form, proposed=not free)
+        def make(desk: Any, form: Form, keeping: Keeping) -> Outgoing:
+            if free:
+                return outgoing.release(desk, round_id, number, form, keeping=keeping)
+            facts: dict[str, Any] = {"number": number, "meanings": grounds, "keeping": keeping}
+            return outgoing.proposal(desk, round_id, rules, passages, form, **facts)
 
         if free:
             return Order(look, make, translate("papers", "Release…"))

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from dialogue_app.errors import UserError
-from dialogue_app.ui.files import write_file
 from dialogue_app.ui.language import translate
 
 
@@ -27,16 +26,3 @@ def refuse_existing(paths: Sequence[Path]) -> None:
     if there := next((one for one in paths if one.exists()), None):
         sentence = translate("papers", "{name} is there already: choose another name for these copies.")
         raise UserError(sentence.format(name=there.name))
-
-
-def write_all(paths: Sequence[Path], files: Sequence[bytes]) -> None:
-    """Writes every file; after a failure none of those written here is left."""
-    written: list[Path] = []
-    try:
-        for path, data in zip(paths, files, strict=True):
-            write_file(path, data)
-            written.append(path)
-    except UserError:
-        for path in written:
-            path.unlink(missing_ok=True)
-        raise

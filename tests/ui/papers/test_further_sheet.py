@@ -23,7 +23,7 @@ from dialogue_app.ui.shell.window import MainWindow
 from dialogue_app.ui.widgets import Button, Label, Verdict
 from tests.ui.conftest import part
 from tests.ui.pages.conftest import SampleWindow, settle
-from tests.ui.pages.minutes_talks import CONTROL, Answers, desk_of
+from tests.ui.pages.minutes_talks import CONTROL, Answers, desk_of, undo
 
 
 def opened(window: MainWindow, saved: Path, kind: str = EXTRACT) -> FurtherSheet:
@@ -98,6 +98,42 @@ def test_that_an_extract_is_ticked_made_and_kept_in_the_register(sample_window: 
     page = window.page
     assert isinstance(page, DistributionPage) and page.data is not None
     assert entry.id in [issue.id for issue in page.data.issues]
+
+
+def test_that_the_copy_of_an_extract_is_taken_back_by_undo(sample_window: SampleWindow, tmp_path: Path) -> None:
+    window = sample_window("minutes", round=5)
+    before = held(window)
+    sheet = opened(window, tmp_path)
+    form = sheet.form
+    assert isinstance(form, ExtractForm)
+    form.ticks.boxes["item:3"].click()
+    form.addressee.setText("Another agency")
+    sheet.look()
+    settle(window)
+    sheet.make()
+    settle(window)
+    assert len(held(window)) == len(before) + 1
+    assert window.context.undo.undo_label == "Add a copy to the distribution list"
+    undo(window)
+    settle(window)
+    assert held(window) == before
+
+
+def test_that_an_extract_whose_file_cannot_be_written_stands_on_no_list(sample_window: SampleWindow, tmp_path: Path) -> None:
+    window = sample_window("minutes", round=5)
+    before = (held(window), registered(window))
+    sheet = opened(window, tmp_path / "no such folder")
+    form = sheet.form
+    assert isinstance(form, ExtractForm)
+    form.ticks.boxes["item:3"].click()
+    form.addressee.setText("Another agency")
+    sheet.look()
+    settle(window)
+    sheet.make()
+    settle(window)
+    assert "could not be saved" in fault(window)
+    assert (held(window), registered(window)) == before
+    assert part(window, "sheet.further.do", Button).isEnabled(), "another folder can be chosen"
 
 
 def test_that_a_paragraph_is_ticked_alone_or_with_its_item(sample_window: SampleWindow, tmp_path: Path) -> None:
