@@ -9,7 +9,7 @@ from typing import SupportsIndex
 
 from reportlab.platypus.flowables import Flowable, PageBreak
 
-from dialogue_app.documents.content import Annex, Layout
+from dialogue_app.documents.content import Annex, Layout, Paragraph
 from dialogue_app.documents.render.pdf.blocks import Closing, Group, Piece, Room, Row, TextBlock
 from dialogue_app.documents.render.pdf.chapter import Chapter, Item
 from dialogue_app.documents.render.pdf.script_fonts import direction
@@ -33,7 +33,7 @@ class Story(list[Flowable]):
 
 
 def build_story(wording: Wording, tree: TagTree, typesetter: Typesetter) -> Story:
-    """The whole story: the texts, the places for signature under the last of them, the annexes. Fills the tag tree."""
+    """The whole story: the texts, their closing formulas with the places for signature, the annexes. Fills the tag tree."""
     return Story(_with_breaks(_pages(wording, tree, typesetter)))
 
 
@@ -49,9 +49,16 @@ def _with_breaks(pages: Iterator[Iterator[Piece]]) -> Iterator[Flowable]:
 
 def _pages(wording: Wording, tree: TagTree, typesetter: Typesetter) -> Iterator[Iterator[Piece]]:
     """The pieces of each text and annex that begins a page; each must be taken to its end before the next one is begun."""
-    count = 1 if wording.layout is Layout.PARALLEL else len(wording.languages)
-    for number, items in enumerate(_texts(wording, tree, typesetter), 1):
-        yield _signed(kept(items), wording, tree if number == count else None, typesetter)
+    texts = _texts(wording, tree, typesetter)
+    if _closed_together(wording):
+        formulas: list[Piece] = []
+        for items in texts:
+            yield _set_aside(kept(items), formulas)
+        yield _signed(iter(formulas), wording, tree, typesetter)
+    else:
+        count = 1 if wording.layout is Layout.PARALLEL else len(wording.languages)
+        for number, items in enumerate(texts, 1):
+            yield _signed(kept(items), wording, tree if number == count else None, typesetter)
     for items in _annexes(wording, tree, typesetter):
         yield kept(items)
 
@@ -126,6 +133,27 @@ def kept(items: Iterable[Item]) -> Iterator[Piece]:
             yield Group(waiting) if len(waiting) > 1 else piece
             waiting = []
     yield from waiting
+
+
+def _closed_together(wording: Wording) -> bool:
+    """Whether the closing formulas of several texts stand on one page with the places for signature, which serve them all.
+
+    Each text then takes the same pages wherever it stands, and no page is spent on a formula that nobody signs under.
+    """
+    blocks = wording.body(wording.languages[0])
+    ends = bool(blocks) and isinstance(blocks[-1], Paragraph) and blocks[-1].style == "formula"
+    return ends and wording.layout is Layout.CONSECUTIVE and len(wording.languages) > 1 and bool(wording.signatures())
+
+
+def _set_aside(pieces: Iterable[Piece], formulas: list[Piece]) -> Iterator[Piece]:
+    """The pieces of a text but its closing formula, which is left in `formulas`. In the tags it stays at the end of its text."""
+    waiting: Piece | None = None
+    for piece in pieces:
+        if waiting is not None:
+            yield waiting
+        waiting = piece
+    if waiting is not None:
+        formulas.append(waiting)
 
 
 def _signed(pieces: Iterator[Piece], wording: Wording, tree: TagTree | None, typesetter: Typesetter) -> Iterator[Piece]:
