@@ -29,7 +29,7 @@ AUTHOR = "AB"
 TAKERS = (AUTHOR, "CD")
 _FIRST_DAY = date(1975, 1, 13)
 _ZONE = "America/New_York"
-_MARKING = {"scheme": "us", "level": "confidential", "caveats": [], "portion": "(C)"}
+_MARKING = {"scheme": "US", "level": "CONFIDENTIAL", "caveats": []}
 
 
 @dataclass(frozen=True, slots=True)

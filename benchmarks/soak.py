@@ -24,7 +24,6 @@ KEPT_EVERY = 0.35
 WARM_MINUTES = 10
 """What the program loads on first use (fonts, statements, pages of the file) is no growth."""
 WORDS_OF_ENTRY = 26
-MARKING = {"scheme": "US", "level": "SBU", "caveats": []}
 
 
 @dataclass
@@ -122,7 +121,6 @@ class _Typist:
         page = self._page
         for digit in f"{1 + number % 2}{1 + number % 3}":
             self._press(digit)
-        page.composer.change(marking=MARKING)  # entries of the archive carry none that is installed
         if number % 5 == 0:
             page.composer.choose_kind(("proposal", "reply", "decision")[number % 3])
         if number % 40 == 0:

@@ -416,12 +416,22 @@ def test_that_the_models_of_the_form_are_sound(sample_window: SampleWindow) -> N
     window = sample_window("positions", round=6)
     page = page_of(window)
     fatal = QAbstractItemModelTester.FailureReportingMode.Fatal
-    for model in (page.own.points.points, page.own.clearances.lines, page.matrix.cells):
-        QAbstractItemModelTester(model, fatal, page)
+    models = (page.own.points.points, page.own.clearances.lines, page.matrix.cells)
+    watched = [QAbstractItemModelTester(model, fatal, page) for model in models]
+    points = page.own.points.points
     open_cell(window, "mail", 6)
     run(window, "positions.version")
+    before = points.rowCount()
     run(window, "positions.point.add")
+    line = part(page, "page.positions.point.new", QLineEdit)
+    QTest.keyClicks(line, "Ask for a date.")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    settle(window)
+    assert points.rowCount() == before + 1
     undo(window)
+    assert points.rowCount() == before
+    assert [one.model() for one in watched] == list(models), "each was watched all the time"
+    assert {index.isValid() for model in models for row in range(model.rowCount()) for index in (model.index(row, 0),)} == {True}
 
 
 def test_that_the_history_names_who_changed_the_position(sample_window: SampleWindow) -> None:
