@@ -2740,10 +2740,6 @@
             <source>keys</source>
             <translation>teclas</translation>
         </message>
-        <message>
-            <source>{file} cannot be written: {reason}. Choose another place.</source>
-            <translation>No se puede escribir {file}: {reason}. Elija otro lugar.</translation>
-        </message>
     </context>
     <context>
         <name>kit</name>

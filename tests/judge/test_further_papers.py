@@ -8,9 +8,11 @@ from datetime import UTC, date, datetime, timedelta
 import page
 import pytest
 
-from dialogue_app import further_papers, internal_papers, papers
+from dialogue_app import further_papers, internal_papers, outgoing, papers
 from dialogue_app.app import App
+from dialogue_app.desk.releases import record_consultation
 from dialogue_app.desk.verbs import Desk
+from dialogue_app.desk.views.common import home_code
 from dialogue_app.desk.views.joint_agenda import round_with_ordinal
 from dialogue_app.documents.compose.extract import Selection
 from dialogue_app.documents.compose.originals import originals_of
@@ -18,6 +20,7 @@ from dialogue_app.documents.compose.rectification import Instrument
 from dialogue_app.documents.compose.reduction import Passage, Rule
 from dialogue_app.documents.content import Document, Layout, content_hash
 from dialogue_app.documents.internal.memorandum import Authority, MemoFacts
+from dialogue_app.documents.render.card_pdf import CardGroup, render_card_pdf
 from dialogue_app.documents.render.pdf.stamp import stamp_page
 from dialogue_app.errors import DocumentError
 from dialogue_app.exchange.dialogue_file import import_dialogue
@@ -112,6 +115,16 @@ def test_that_both_judges_pass_every_internal_paper(
     assert faults(judge, make(desk, language, restricted)) == []
 
 
+def test_that_both_judges_pass_the_card_of_keys(judge: Judge) -> None:
+    rows = tuple((f"Ctrl+Shift+{letter}", f"Goes to the place called {letter} on this page") for letter in "ABCDEFGHIJKL")
+    columns = [
+        [CardGroup("At the beginning of the line", (("2 7", "speaker"), ("Alt+↑ … Alt+↓", "moves the item")))],
+        [CardGroup("This page", rows)],
+        [CardGroup("This page", rows, goes_on=True), CardGroup("Everywhere", rows)],
+    ]
+    assert faults(judge, render_card_pdf("Keys · Notes", columns, language="en", created=NOON)) == []
+
+
 # ---------------------------------------------------------------- joint papers
 
 
@@ -172,6 +185,45 @@ def test_that_both_judges_pass_them_in_other_languages(
     document = compose(desk, nth(desk, 1))
     for layout in LAYOUTS:
         assert faults(judge, papers.rendered(desk, document, originals_of(document)[0], layout=layout)) == []
+
+
+# ---------------------------------------------------------------- released
+
+
+def consulted(desk: Desk, round: str) -> int:
+    """The number of a planned release to which both sides have agreed."""
+    view = papers.minutes_joint_view(desk, round)
+    last = view.paragraphs[-1]
+    rules = [Rule("1.4(d)", paragraphs=frozenset({last.number}), persons=True)]
+    grounds = {"1.4(d)": "foreign relations"}
+    number = 1
+    while further_papers.planned_release(desk, round, number) is not None:
+        number += 1
+    further_papers.plan_release(desk, round, rules, (), number=number, meanings=grounds)
+    plan = further_papers.planned_release(desk, round, number)
+    assert plan is not None
+    with desk.workspace.read() as read:
+        home = home_code(read)
+    for party in view.round.parties:
+        whom = "originator" if party.id == home else "other-side"
+        record_consultation(
+            desk, minutes=view.id, release=plan.identifier, whom=whom, party=party.id, answer="agreed", on=date(2012, 6, 1)
+        )
+    return number
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("languages", [("en", "es"), *PAIRS], ids="-".join)
+def test_that_both_judges_pass_a_version_released_after_consultation_for_either_side(
+    judge: Judge, desk: Desk, foreign: Callable[..., Desk], languages: tuple[str, ...], layout: Layout
+) -> None:
+    where = desk if languages == ("en", "es") else foreign(*languages)
+    round = nth(where, 5 if where is desk else 1)
+    number = consulted(where, round)
+    for party in papers.minutes_joint_view(where, round).round.parties:
+        made = outgoing.release(where, round, number, outgoing.Form(party.id, layout))
+        assert made.document.kind == "released-version" and made.document.draft is None
+        assert faults(judge, made.pdf) == []
 
 
 # ---------------------------------------------------------------- signed

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
+from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QSizeF, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from dialogue_app.documents.render.card_pdf import CardGroup, render_card_pdf
 from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.dialogs.files import FileQuestions
 from dialogue_app.ui.dialogs.forms import FormScroll
+from dialogue_app.ui.files import write_file
 from dialogue_app.ui.key_card import KeyGroup, KeyRow
-from dialogue_app.ui.language import translate
-from dialogue_app.ui.theme import interface_family, px
+from dialogue_app.ui.language import current_language, translate
+from dialogue_app.ui.theme import px
 from dialogue_app.ui.widgets import Button, Label, Pane, SectionLabel, Sheet
 from dialogue_app.ui.widgets.badges import KeyCap
 
@@ -57,39 +59,28 @@ class KeyCardSheet(Sheet):
         self.files.save_file(self, title, name, translate("keys", "PDF (*.pdf)"), self._save)
 
     def _save(self, path: Path) -> None:
-        try:
-            print_card(path, f"{translate('keys', 'Keys')} · {self._title}", self._groups)
-        except OSError as error:
-            said = translate("keys", "{file} cannot be written: {reason}. Choose another place.")
-            self._context.messages.say(said.format(file=path.name, reason=error.strerror), "warn")
-        else:
+        title = f"{translate('keys', 'Keys')} · {self._title}"
+
+        def written(_none: object) -> None:
             self._context.messages.say(translate("keys", "The card of keys is in {file}.").format(file=path.name), "ok")
 
+        self._context.run(
+            lambda _progress: write_file(path, printed(title, self._groups)),
+            written, doing=translate("keys", "Save the card of keys"), owner=self,
+        )  # fmt: skip
 
-def print_card(path: Path, title: str, groups: Sequence[KeyGroup]) -> None:
-    """Writes the card as one page of A4 across; OSError where the place cannot be written."""
-    with path.open("wb"):  # Qt itself says nothing about a place that it cannot write
-        pass
-    writer = QPdfWriter(str(path))
-    writer.setTitle(title)
-    writer.setPageLayout(
-        QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Landscape, QMarginsF(36, 30, 36, 30))
-    )
-    document = QTextDocument()
-    document.documentLayout().setPaintDevice(writer)
-    document.setDocumentMargin(0)
-    document.setHtml(_html(title, groups))
-    face = QFont(interface_family())
-    for size in (9.0, 8.5, 8.0, 7.5, 7.0, 6.5):
-        face.setPointSizeF(size)
-        document.setDefaultFont(face)
-        document.setTextWidth(writer.width())
-        if document.size().height() <= writer.height():
-            break
-    document.setPageSize(QSizeF(writer.width(), max(writer.height(), document.size().height())))
-    painter = QPainter(writer)
-    document.drawContents(painter)
-    painter.end()
+
+def printed(title: str, groups: Sequence[KeyGroup]) -> bytes:
+    """The card as one page of A4 across."""
+    columns, before = [], ""
+    for part in _dealt(groups):
+        column = []
+        for group in part:
+            rows = tuple((" ".join(one.caps()).replace(" ", "\u00a0"), one.words) for one in group.rows)
+            column.append(CardGroup(group.title, rows, goes_on=group.title == before))
+            before = group.title
+        columns.append(column)
+    return render_card_pdf(title, columns, language=current_language(), created=datetime.now(UTC))
 
 
 def _columns(groups: Sequence[KeyGroup]) -> Pane:
@@ -140,18 +131,3 @@ def _dealt(groups: Sequence[KeyGroup]) -> list[list[KeyGroup]]:
 
 def _said(one: KeyRow) -> str:
     return f"{' '.join(one.caps())}: {one.words}"
-
-
-def _html(title: str, groups: Sequence[KeyGroup]) -> str:
-    cells = []
-    for part in _dealt(groups):
-        rows = []
-        for group in part:
-            rows.append(f'<tr><td colspan="2" style="padding-top:6px"><b>{escape(group.title.upper())}</b></td></tr>')
-            for one in group.rows:
-                keys = escape(" ".join(one.caps())).replace(" ", "\u00a0")
-                rows.append(f'<tr><td style="padding-right:8px"><b>{keys}</b></td><td>{escape(one.words)}</td></tr>')
-        cells.append(
-            f'<td width="33%" style="padding-right:14px"><table cellspacing="0" cellpadding="1">{"".join(rows)}</table></td>'
-        )
-    return f'<h3>{escape(title)}</h3><table width="100%" cellspacing="0"><tr>{"".join(cells)}</tr></table>'

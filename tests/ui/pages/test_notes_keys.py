@@ -145,6 +145,7 @@ def test_that_the_card_is_one_page_on_paper_with_every_key(room: Room, tmp_path:
     assert isinstance(sheet, KeyCardSheet)
     sheet.files = Place(tmp_path / "card.pdf")  # type: ignore[assignment]
     part(room.window, "sheet.keys.save").click()
+    room.settle()
     pages = pypdfium2.PdfDocument(tmp_path / "card.pdf")
     assert len(pages) == 1
     text = " ".join(pages[0].get_textpage().get_text_bounded().replace("\u00a0", " ").split())
@@ -160,7 +161,9 @@ def test_that_a_place_that_cannot_be_written_is_said(room: Room, tmp_path: Path)
     assert isinstance(sheet, KeyCardSheet)
     sheet.files = Place(tmp_path / "nowhere" / "card.pdf")  # type: ignore[assignment]
     part(room.window, "sheet.keys.save").click()
-    assert "card.pdf cannot be written" in room.said()[-1]
+    room.settle()
+    assert "card.pdf could not be saved in" in room.said()[-1]
+    assert not (tmp_path / "nowhere").exists()
 
 
 def test_that_the_start_page_has_a_card_of_its_own_and_the_window_keeps_its_size(sample_window: SampleWindow) -> None:
