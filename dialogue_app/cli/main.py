@@ -71,9 +71,11 @@ def _add_workspace_commands(commands: argparse._SubParsersAction[argparse.Argume
     new.add_argument("--title", help="title of the talks, in the first language")
     new.add_argument("--party", action="append", default=[], metavar="CODE=NAME", help="a party, the home party first")
     new.add_argument("--language", action="append", default=[], metavar="TAG", help="an authentic language (BCP 47)")
-    imported = _command(commands, "import", "import a dialogue file (JSON)", _workspaces("import_file"), file=True)
+    what = "import a dialogue file (JSON), or minutes (their PDF or the data it encloses)"
+    imported = _command(commands, "import", what, _workspaces("import_file"), file=True)
     imported.add_argument("source", type=Path, help="the file to import; FILE is made if it is not there")
     imported.add_argument("--plain", action="store_true", help="do not encrypt a workspace that is made")
+    imported.add_argument("--home", default="", metavar="PARTY", help="our side, where minutes found a workspace")
     exported = _command(commands, "export", "export the dialogue as a file (JSON)", _workspaces("export_file"), file=True)
     exported.add_argument("target", type=Path, nargs="?", help="the file to write; standard output if left out")
     exported.add_argument("--force", action="store_true", help="replace a file that is there")

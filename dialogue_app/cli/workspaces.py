@@ -65,15 +65,32 @@ def new(arguments: argparse.Namespace) -> int:
 
 
 def import_file(arguments: argparse.Namespace) -> int:
-    """Import a dialogue file, into a new workspace where there is none yet."""
+    """Import a dialogue file or minutes (their PDF or its data), into a new workspace where there is none yet."""
     if arguments.file.exists():
         with opened(arguments.file, arguments.passphrase_fd) as it:
-            import_into(it.workspace, arguments.source, author=it.desk.author)
+            print(_imported(arguments, it))
     else:
         with made(arguments.file, plain=arguments.plain, descriptor=arguments.passphrase_fd) as it:
-            import_into(it.workspace, arguments.source, author=it.desk.author)
-    print(f"Imported {arguments.source.name} into {arguments.file}.")
+            print(_imported(arguments, it))
     return 0
+
+
+def _imported(arguments: argparse.Namespace, it: Opened) -> str:
+    from dialogue_app.exchange.minutes_file import looks_like_minutes
+    from dialogue_app.signing.guarded import read_bounded
+
+    raw = read_bounded(arguments.source)
+    if not (raw[:1024].lstrip().startswith(b"%PDF-") or looks_like_minutes(raw)):
+        import_into(it.workspace, arguments.source, author=it.desk.author)
+        return f"Imported {arguments.source.name} into {arguments.file}."
+    from dialogue_app import reading_in
+
+    content = reading_in.minutes_in_file(raw, arguments.source.name)
+    wanted = reading_in.minutes_to_read(it.desk, content, home=arguments.home)
+    name = content.document.identifier
+    if reading_in.read_in(it.desk, wanted) is None:
+        return f"{name} is here already, word for word the same: nothing was changed."
+    return f"Read {name} into {arguments.file}, as {wanted.view.state}: {len(wanted.view.paragraphs)} paragraphs."
 
 
 def export_file(arguments: argparse.Namespace) -> int:

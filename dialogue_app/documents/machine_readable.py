@@ -67,7 +67,7 @@ class ReadContent:
         found, item = [], ""
         for block in self.document.blocks:
             if isinstance(block, Heading) and block.kind is HeadingKind.ITEM:
-                item = _item_number(block.anchor)
+                item = item_number(block.anchor)
             elif isinstance(block, Paragraph) and block.number:
                 found.append(_joint_paragraph(block, item))
         return tuple(found)
@@ -351,7 +351,7 @@ def _read_cell(cell: Json) -> Cell:
     return Cell(_read_text(cell["text"]), cell["figure"])
 
 
-def _item_number(anchor: str) -> str:
+def item_number(anchor: str) -> str:
     """“item-8-c” → “8(c)”; “item-8-bis” → “8 bis”."""
     head, *rest = anchor.removeprefix("item-").split("-")
     return head + "".join(f" {part}" if part in ("bis", "ter", "quater") else f"({part})" for part in rest)

@@ -33,6 +33,7 @@ class Agenda(Sourced, Record):
     __tablename__ = "agenda"
     label = "agenda"
     internal = False
+    taken_back = frozenset({AgendaState.ADOPTED})
     open_fields: ClassVar[Mapping[str, frozenset[str]]] = {AgendaState.ADOPTED: _OPEN, AgendaState.CLOSED: _OPEN}
     moves: ClassVar[Moves] = Moves(
         "agenda",

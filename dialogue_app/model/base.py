@@ -48,6 +48,8 @@ class Record(Base):
     """What people call it, in English, lower case."""
     open_fields: ClassVar[Mapping[str, frozenset[str]]] = {}
     """Sealed states, each with the journal fields that may still change there."""
+    taken_back: ClassVar[frozenset[str]] = frozenset()
+    """Sealed states in which a record, with its parts, goes again when the very change that brought it in is undone."""
     owner: ClassVar[str | None] = None
     """Column naming the record this one is part of: while that one is sealed, this one is too."""
     open_under_seal: ClassVar[frozenset[str]] = frozenset()

@@ -41,6 +41,7 @@ class Minutes(Sourced, Record):
     label = "set of minutes"
     internal = False
     searched = ("title",)
+    taken_back = frozenset({MinutesState.AGREED})
     open_fields: ClassVar[Mapping[str, frozenset[str]]] = {
         MinutesState.AGREED: _REOPENING,
         MinutesState.INITIALLED: _REOPENING,

@@ -1,10 +1,10 @@
-"""The examining process: `python -m dialogue_app.signing.child` reads one request and a PDF, prints one report as JSON."""
+"""The examining process: `python -m dialogue_app.signing.child` reads one request and a PDF, prints one answer as JSON."""
 
 from __future__ import annotations
 
 import json
 import sys
-from base64 import b64decode
+from base64 import b64decode, b64encode
 from datetime import datetime
 from typing import Any
 
@@ -14,7 +14,8 @@ def main() -> int:
     source = sys.stdin.buffer
     request = json.loads(source.read(int.from_bytes(source.read(8), "big")))
     _limit(request["limits"])
-    told = _examined(request, source.read())
+    serve = _enclosed if request["task"] == "enclosed" else _examined
+    told = serve(request, source.read())
     json.dump(told, sys.stdout)
     return 0
 
@@ -31,6 +32,18 @@ def _examined(request: dict[str, Any], pdf: bytes) -> dict[str, Any]:
             at=datetime.fromisoformat(request["at"]) if request["at"] else None,
             revocation_lists=[b64decode(one) for one in request["lists"]],
         ).packed()
+    except SigningError as error:
+        return {"refused": error.sentence.packed()}
+
+
+def _enclosed(request: dict[str, Any], pdf: bytes) -> dict[str, Any]:
+    from dialogue_app.errors import SigningError
+    from dialogue_app.signing.opened import content_hash_of, enclosed_source, open_pdf
+
+    try:
+        reader = open_pdf(pdf)
+        name, data = enclosed_source(reader)
+        return {"name": name, "data": b64encode(data).decode("ascii"), "content_hash": content_hash_of(reader)}
     except SigningError as error:
         return {"refused": error.sentence.packed()}
 

@@ -8,7 +8,7 @@ import stat
 import subprocess
 import sys
 import threading
-from base64 import b64encode
+from base64 import b64decode, b64encode
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
@@ -51,23 +51,47 @@ def verify_guarded(
     if isinstance(pdf, Path):
         size = _size(pdf)
         if size > LARGEST:
-            return Report.rejected(
-                "The file has {size} MB; at most {largest} MB are examined.", size=size >> 20, largest=LARGEST >> 20
-            )
+            return Report.rejected(_too_large(size))
         pdf = read_bounded(pdf)
     if len(pdf) > LARGEST:
-        return Report.rejected(
-            "The file has {count} MB; at most {largest} MB are examined.", count=len(pdf) >> 20, largest=LARGEST >> 20
-        )
+        return Report.rejected(_too_large(len(pdf)))
     request = {
+        "task": "verify",
         "trust": [b64encode(one).decode("ascii") for one in trust],
         "lists": [b64encode(one).decode("ascii") for one in revocation_lists],
         "expected": _expectation(expected),
         "at": at.isoformat() if at else None,
         "limits": asdict(bounds),
     }
-    head = json.dumps(request).encode("utf-8")
-    return _answer(len(head).to_bytes(8, "big") + head + pdf, bounds, sha256(pdf).hexdigest())
+    file_hash = sha256(pdf).hexdigest()
+    try:
+        return _report(_answer(request, pdf, bounds), file_hash)
+    except _Broken as reason:
+        return Report.rejected(reason.sentence, file_hash)
+
+
+@dataclass(frozen=True)
+class Enclosed:
+    """The data that a PDF says it was made from, and the content hash that its own metadata state, if they do."""
+
+    name: str
+    data: bytes
+    content_hash: str | None
+
+
+def enclosed_guarded(pdf: bytes, *, limits: Limits | None = None) -> Enclosed:
+    """The associated file of a PDF that is its source (ISO 32000-2, 14.13), taken out in a child process within `limits`.
+
+    `SigningError` with the reason where there is none, or the file cannot be examined.
+    """
+    bounds = limits or Limits()
+    if len(pdf) > LARGEST:
+        raise SigningError(_too_large(len(pdf)))
+    try:
+        told = _answer({"task": "enclosed", "limits": asdict(bounds)}, pdf, bounds)
+        return Enclosed(str(told["name"]), b64decode(told["data"]), told["content_hash"])
+    except (KeyError, ValueError, TypeError) as wrong:
+        raise _Broken(_broken_off(0)) from wrong
 
 
 def read_bounded(path: Path) -> bytes:
@@ -100,36 +124,58 @@ def _expectation(expected: Expectation | None) -> dict[str, Any] | None:
     return {**asdict(expected), "signers": {name: sorted(prints) for name, prints in expected.signers.items()}}
 
 
-def _answer(request: bytes, limits: Limits, file_hash: str) -> Report:
+class _Broken(SigningError):
+    """An examination that was broken off; the message says why in a sentence."""
+
+
+def _answer(request: Mapping[str, Any], pdf: bytes, limits: Limits) -> Mapping[str, Any]:
+    """What the examining process tells; `_Broken` when it tells nothing, `SigningError` for what it refuses to do."""
+    head = json.dumps(request).encode("utf-8")
     process = _started()
     with process, _Watch(process, limits) as watch:
         try:
-            told, complaints = process.communicate(request, timeout=limits.seconds)
-        except subprocess.TimeoutExpired:
+            told, complaints = process.communicate(len(head).to_bytes(8, "big") + head + pdf, timeout=limits.seconds)
+        except subprocess.TimeoutExpired as late:
             process.kill()
-            return Report.rejected(
+            raise _Broken(
                 "The file cannot be examined within {seconds:g} seconds, as any document can; it is made to stall.",
-                file_hash,
                 seconds=limits.seconds,
-            )
+            ) from late
     if watch.stopped:
-        return Report.rejected(_too_much(limits), file_hash)
-    return _understood(told, complaints, process.returncode, limits, file_hash)
+        raise _Broken(_too_much(limits))
+    return _understood(told, complaints, process.returncode, limits)
 
 
-def _understood(told: bytes, complaints: bytes, code: int, limits: Limits, file_hash: str) -> Report:
+def _understood(told: bytes, complaints: bytes, code: int, limits: Limits) -> Mapping[str, Any]:
     try:
-        values: Mapping[str, Any] = json.loads(told)
-        if "refused" in values:
-            raise SigningError(Sentence.unpacked(values["refused"]))
-        report = Report.from_dict(values)
-    except (ValueError, KeyError, TypeError):
+        values = json.loads(told)
+    except ValueError:
+        values = None
+    if not isinstance(values, dict):
         if b"MemoryError" in complaints or b"llocat" in complaints:
-            return Report.rejected(_too_much(limits), file_hash)
-        return Report.rejected("The file breaks off its examination (code {code}); no sound document does.", file_hash, code=code)
+            raise _Broken(_too_much(limits))
+        raise _Broken(_broken_off(code))
+    if "refused" in values:
+        raise SigningError(Sentence.unpacked(values["refused"]))
+    return values
+
+
+def _report(told: Mapping[str, Any], file_hash: str) -> Report:
+    try:
+        report = Report.from_dict(told)
+    except (ValueError, KeyError, TypeError) as wrong:
+        raise _Broken(_broken_off(0)) from wrong
     if report.file_hash != file_hash:
-        return Report.rejected("The examination tells of another file; nothing of it counts.", file_hash)
+        raise _Broken("The examination tells of another file; nothing of it counts.")
     return report
+
+
+def _broken_off(code: int) -> Sentence:
+    return Sentence("The file breaks off its examination (code {code}); no sound document does.", code=code)
+
+
+def _too_large(size: int) -> Sentence:
+    return Sentence("The file has {size} MB; at most {largest} MB are examined.", size=size >> 20, largest=LARGEST >> 20)
 
 
 def _too_much(limits: Limits) -> Sentence:

@@ -63,6 +63,20 @@ def entry(dictionary: Any, key: str, default: Any = None) -> Any:
         return default
 
 
+def enclosed_source(reader: Any) -> tuple[str, bytes]:
+    """Name and bytes of the file that a PDF was made from and encloses (ISO 32000-2, 14.13); `SigningError` without one."""
+    try:
+        for specification in entry(reader.root, "/AF", ()):
+            found = specification.get_object()
+            if entry(found, "/AFRelationship") == "/Source":
+                return str(entry(found, "/UF") or found["/F"]), bytes(found["/EF"]["/F"].data)
+    except MemoryError:  # told by whoever set the limit
+        raise
+    except Exception as error:  # whatever a broken file provokes in the reader means the same to a person
+        raise SigningError("The file that the PDF encloses is damaged; ask for the PDF again.") from error
+    raise SigningError("The PDF encloses no data of its text: only minutes that were made with it can be read back.")
+
+
 def frozen_part(pdf: bytes) -> bytes:
     """The bytes of the first revision: of a file signed here, the unsigned file both sides approved."""
     reader = open_pdf(pdf)

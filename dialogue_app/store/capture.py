@@ -84,11 +84,13 @@ def changes_of(
     *,
     forced: frozenset[tuple[str, str]] = frozenset(),
     purged: frozenset[tuple[str, str]] = frozenset(),
+    unmade: frozenset[Key] = frozenset(),
 ) -> list[Change]:
     """The net change of every touched record, checked against its state and its owner's.
 
     Entering a sealed state re-asserts every closed field, children included, so that no unseen edit made elsewhere
-    can slip under it. `forced` fields are written although they are equal.
+    can slip under it. `forced` fields are written although they are equal. `unmade` records were brought in or closed by
+    the change set that is undone: those whose class permits it may go again, with their parts.
     """
     refuse_while_referred_to(conn, (key for key, before in first.items() if before is not None and key not in after))
     seals, out, closing = Seals(conn, first), [], []
@@ -97,7 +99,7 @@ def changes_of(
         names = _differing(before, now) | {name for record, name in forced if record == record_id}
         if not names and before == now:
             continue
-        if before != now:
+        if before != now and not (now is None and key in unmade and _goes_again(key, first, unmade)):
             cls.check(before, now, owner_sealed=seals.closed(cls, before, now))
         operation = INSERT if before is None else DELETE if now is None else UPDATE
         if operation == UPDATE and cls.sealed(now) and not cls.sealed(before):
@@ -108,6 +110,15 @@ def changes_of(
             old = None if purge else (before or {}).get(name)
             out.append(Change(cls.__tablename__, record_id, PURGE if purge else operation, name, old, (now or {}).get(name)))
     return out + _reasserted(conn, closing, {(c.record, c.field) for c in out})
+
+
+def _goes_again(key: Key, first: Mapping[Key, Fields | None], unmade: frozenset[Key]) -> bool:
+    """Whether a record, or what it is part of, came in closed and is taken back with the change set that brought it."""
+    before = first.get(key) or {}
+    owner = owner_of(key[0], before)
+    if owner is not None:
+        return owner in unmade and _goes_again(owner, first, unmade)
+    return before.get("state") in key[0].taken_back
 
 
 def owner_of(cls: type[Record], fields: Mapping[str, Any]) -> Key | None:

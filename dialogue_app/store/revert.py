@@ -9,7 +9,7 @@ from dialogue_app.errors import Clash, ConflictError
 from dialogue_app.model.base import Record, kinds, references, row_of, to_columns, to_fields
 from dialogue_app.sentences import Sentence
 from dialogue_app.store.capture import Fields, column_value
-from dialogue_app.store.journal import DELETE, INSERT, PURGE, Change, ChangeSet
+from dialogue_app.store.journal import DELETE, INSERT, PURGE, SEAL, Change, ChangeSet
 from dialogue_app.store.unit import UnitOfWork, differing, write_fields
 
 _Step = Callable[[], object]
@@ -28,6 +28,8 @@ def revert_into(unit: UnitOfWork, target: ChangeSet) -> None:
     clashes: list[Clash] = []
     steps: list[_Step] = []
     for (kind, record_id), changes in by_record.items():
+        if {change.operation for change in changes} & {INSERT, SEAL}:
+            unit.unmade.add((kinds()[kind], record_id))
         found, step = _opposite(unit, kinds()[kind], record_id, changes)
         clashes += found
         steps.append(step)

@@ -26,6 +26,8 @@ class UnitOfWork:
         self.first: dict[Key, Fields | None] = {}
         """What the database held when a record was first touched here; None for a new one."""
         self.after: dict[Key, Fields] = {}
+        self.unmade: set[Key] = set()
+        """Records that the change set that is undone here had brought in, or closed."""
         self._forced: set[tuple[str, str]] = set()
         self._purged: set[tuple[str, str]] = set()
         self._held: list[Record] = []  # the session holds records weakly: what was handed out must not be lost
@@ -105,7 +107,8 @@ class UnitOfWork:
         for cls, record_id in self.first:
             by_kind.setdefault(cls, []).append(record_id)
         self.after = {(cls, id_): found for cls, ids in by_kind.items() for id_, found in fields_in(conn, cls, ids).items()}
-        return changes_of(conn, self.first, self.after, forced=frozenset(self._forced), purged=frozenset(self._purged))
+        forced, purged = frozenset(self._forced), frozenset(self._purged)
+        return changes_of(conn, self.first, self.after, forced=forced, purged=purged, unmade=frozenset(self.unmade))
 
 
 def differing(

@@ -3,6 +3,7 @@
 import io
 import json
 import os
+from pathlib import Path
 
 import pytest
 
@@ -84,6 +85,33 @@ def test_that_a_broken_file_leaves_no_workspace_behind(run, tmp_path) -> None:
     code, _, err = run("import", path, broken, "--plain")
     assert code == 1
     assert "nothing was changed" in err
+    assert not path.exists()
+
+
+def _minutes_of_round_5(run, talks, tmp_path) -> Path:
+    path = tmp_path / "minutes.pdf"
+    assert run("minutes", talks, "--round", "5", "--out", path)[0] == 0
+    return path
+
+
+def test_that_minutes_are_read_out_of_their_pdf_into_a_new_workspace(run, tmp_path, talks) -> None:
+    pdf, path, again = _minutes_of_round_5(run, talks, tmp_path), tmp_path / "new.dialogue", tmp_path / "again.pdf"
+
+    code, out, _ = run("import", path, pdf, "--plain", "--home", "US")
+    assert code == 0 and f"into {path}, as agreed: 15 paragraphs." in out
+
+    assert run("minutes", path, "--round", "5", "--out", again)[0] == 0
+    assert again.stat().st_size > 10_000
+    assert "is here already, word for word the same: nothing was changed." in run("import", path, pdf)[1]
+
+
+def test_that_a_pdf_without_data_leaves_no_workspace_behind(run, tmp_path) -> None:
+    path, broken = tmp_path / "new.dialogue", tmp_path / "broken.pdf"
+    broken.write_bytes(b"%PDF-1.7 and no more")
+
+    code, _, err = run("import", path, broken, "--plain")
+
+    assert code == 1 and "damaged or cut short" in err
     assert not path.exists()
 
 

@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 import time
+import zlib
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -106,17 +107,77 @@ def test_that_memory_is_watched_where_the_system_does_not(by_both: bytes, monkey
     assert watch.stopped
 
 
-@pytest.mark.parametrize("told", [b"", b"nonsense", b"[]", b"{}", b'{"verdict": "valid and trusted"}'])
+@pytest.mark.parametrize("told", [b"", b"nonsense", b"[]"])
 def test_that_a_process_that_says_nothing_sensible_proves_nothing(told: bytes) -> None:
-    report = guarded._understood(told, b"", -11, Limits(), "00")
-    assert report.sentence == "Rejected: The file breaks off its examination (code -11); no sound document does."
+    with pytest.raises(guarded._Broken, match=r"^The file breaks off its examination \(code -11\); no sound document does\.$"):
+        guarded._understood(told, b"", -11, Limits())
+
+
+@pytest.mark.parametrize("told", [{}, {"verdict": "valid and trusted"}])
+def test_that_half_a_report_proves_nothing(told: dict[str, Any]) -> None:
+    with pytest.raises(guarded._Broken, match="breaks off its examination"):
+        guarded._report(told, "00")
 
 
 def test_that_an_answer_about_another_file_is_not_taken(by_both: bytes, pki: Any) -> None:
-    import json
+    with pytest.raises(guarded._Broken, match="another file"):
+        guarded._report(verify(by_both, trust=pki.roots).packed(), "00" * 32)
 
-    told = json.dumps(verify(by_both, trust=pki.roots).as_dict()).encode()
-    assert guarded._understood(told, b"", 0, Limits(), "00" * 32).verdict is Verdict.REJECTED
+
+# ---------------------------------------------------------------- the data a PDF encloses
+
+
+def _a_pdf(enclosing: bytes | None, relation: str = "/Source") -> bytes:
+    made, kept = pikepdf.new(), io.BytesIO()
+    made.add_blank_page()
+    if enclosing is not None:
+        stream = made.make_stream(enclosing)
+        named = pikepdf.String("joint-minutes.json")
+        made.Root.AF = pikepdf.Array(
+            [
+                pikepdf.Dictionary(
+                    Type=pikepdf.Name.Filespec, F=named, UF=named, AFRelationship=pikepdf.Name(relation), EF={"/F": stream}
+                )
+            ]
+        )
+    made.save(kept)
+    return kept.getvalue()
+
+
+def test_that_the_data_of_signed_minutes_come_out_with_the_hash_their_metadata_state(by_both: bytes) -> None:
+    enclosed = guarded.enclosed_guarded(_a_pdf(b'{"format": 1}'))
+    assert (enclosed.name, enclosed.data, enclosed.content_hash) == ("joint-minutes.json", b'{"format": 1}', None)
+
+
+@pytest.mark.parametrize("pdf", [_a_pdf(None), _a_pdf(b"{}", "/Supplement")])
+def test_that_a_pdf_without_data_of_its_text_is_refused(pdf: bytes) -> None:
+    with pytest.raises(SigningError, match="encloses no data of its text"):
+        guarded.enclosed_guarded(pdf)
+
+
+def test_that_an_enclosed_file_without_its_stream_is_refused() -> None:
+    with pikepdf.open(io.BytesIO(_a_pdf(b"{}"))) as made:
+        del made.Root.AF[0]["/EF"]
+        kept = io.BytesIO()
+        made.save(kept)
+    with pytest.raises(SigningError, match="is damaged"):
+        guarded.enclosed_guarded(kept.getvalue())
+
+
+@pytest.mark.parametrize("pdf", [b"", b"no PDF", _a_pdf(b"{}")[:200]])
+def test_that_what_cannot_be_opened_encloses_nothing(pdf: bytes) -> None:
+    with pytest.raises(SigningError):
+        guarded.enclosed_guarded(pdf)
+
+
+def test_that_data_made_to_exhaust_the_memory_stay_where_they_are() -> None:
+    bomb = zlib.compress(bytes(400 << 20))
+    with pikepdf.open(io.BytesIO(_a_pdf(b"{}"))) as made:
+        made.Root.AF[0].EF.F = made.make_stream(bomb, Filter=pikepdf.Name.FlateDecode)
+        kept = io.BytesIO()
+        made.save(kept)
+    with pytest.raises(SigningError, match="made to exhaust the computer"):
+        guarded.enclosed_guarded(kept.getvalue(), limits=Limits(memory=300 << 20))
 
 
 def test_that_modules_beside_the_file_are_not_loaded(

@@ -58,8 +58,9 @@ class Wordings:
     # ------------------------------------------------------------ header
 
     def between_parties(self) -> Text:
-        """“between the Delegations of … and …”."""
-        return self.text(lambda book: between(self.round.parties, book))
+        """“between the Delegations of … and …”: where a language's words for it do not change places, in the order of ids."""
+        sides = tuple(sorted(self.round.parties, key=lambda party: party.id))
+        return self.text(lambda book: between(sides, book))
 
     def place_and_dates(self) -> Text:
         """“Washington, D.C., 8–9 November 2011”; the dates alone where the city has no name in a language."""

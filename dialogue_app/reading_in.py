@@ -1,0 +1,132 @@
+"""Minutes read back: out of their PDF or the data it encloses, into the workspace they are new to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dialogue_app import papers
+from dialogue_app.desk.read_in import read_in_minutes
+from dialogue_app.desk.verbs import Desk, Made
+from dialogue_app.desk.views.common import home_code
+from dialogue_app.desk.views.joint import JointMinutes, JointRound
+from dialogue_app.desk.views.joint_round import joint_round
+from dialogue_app.desk.views.minutes import minutes_of_round
+from dialogue_app.desk.views.talks import rounds
+from dialogue_app.documents.compose.minutes import compose_minutes
+from dialogue_app.documents.content import Document, content_hash
+from dialogue_app.documents.machine_readable import ReadContent
+from dialogue_app.documents.walk import literal, texts_of
+from dialogue_app.errors import RuleError, UserError
+from dialogue_app.exchange.minutes_file import minutes_view, read_minutes, same_place_and_days
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesToRead:
+    """Minutes read from a file, and what would become of them in one workspace."""
+
+    content: ReadContent
+    view: JointMinutes
+    round: str | None
+    """Id of the round they are of; None: the workspace is empty, and the dialogue would be founded with them."""
+    home: str
+    here: bool
+    """The round has these minutes already, word for word: nothing is to be done."""
+
+
+def minutes_in_file(data: bytes, name: str) -> ReadContent:
+    """The checked content of minutes out of their PDF, which is opened in a process of its own, or out of the bare data.
+
+    FaultyFileError, DocumentError or SigningError with a sentence for a file that is neither or was tampered with.
+    """
+    if b"%PDF-" not in data[:1024]:
+        return read_minutes(data, name)
+    from dialogue_app.signing.guarded import enclosed_guarded
+
+    enclosed = enclosed_guarded(data)
+    return read_minutes(enclosed.data, name, stated_hash=enclosed.content_hash)
+
+
+def minutes_to_read(desk: Desk, content: ReadContent, *, home: str = "") -> MinutesToRead:
+    """What reading these minutes in would do here; `home` is our side, where the workspace does not say so yet.
+
+    UserError or RuleError where they are of other talks, of no round of these, or of one that has other minutes.
+    """
+    parties = [party.id for party in content.document.parties]
+    with desk.workspace.read() as read:
+        ours = home_code(read)
+        known = [joint_round(read, line.id) for line in rounds(read)] if ours else []
+    if not ours:
+        if home and home not in parties:
+            raise UserError(
+                "“{home}” is not a party to these minutes; the parties are {parties:and}.", home=home, parties=parties
+            )
+        view = minutes_view(content)
+        return MinutesToRead(content, view, None, home or view.round.parties[0].id, here=False)
+    round = _round_of(content.document, known)
+    with desk.workspace.read() as read:
+        has_minutes = minutes_of_round(read, round.id) is not None
+    if has_minutes and content_hash(papers.minutes_document(desk, round.id)) != content.content_hash:
+        raise RuleError(
+            "Round {ordinal} has minutes already, and they read otherwise. Nothing was changed: read the file into a new "
+            "workspace to look at it.",
+            ordinal=round.ordinal,
+        )
+    return MinutesToRead(content, minutes_view(content, round), round.id, ours, here=has_minutes)
+
+
+def read_in(desk: Desk, wanted: MinutesToRead) -> Made:
+    """Write the minutes in; None where they are here already. Nothing is kept that would print otherwise than the file."""
+    if wanted.here:
+        return None
+    document = wanted.content.document
+
+    def held(view: JointMinutes) -> None:
+        composed = compose_minutes(view)
+        if content_hash(composed) != wanted.content.content_hash:
+            raise _otherwise(document, composed)
+
+    return read_in_minutes(
+        desk,
+        minutes=wanted.view,
+        held=held,
+        content_hash=wanted.content.content_hash,
+        round=wanted.round,
+        home=wanted.home,
+    )
+
+
+def _round_of(document: Document, known: list[JointRound]) -> JointRound:
+    theirs = sorted(party.id for party in document.parties)
+    if known and sorted(party.id for party in known[0].parties) != theirs:
+        raise UserError(
+            "These minutes are between {theirs:and}, this workspace is about talks of {ours:and}: read them into a new one.",
+            theirs=theirs,
+            ours=[party.id for party in known[0].parties],
+        )
+    if known and sorted(known[0].languages) != sorted(document.languages):
+        raise UserError(
+            "These minutes are in {theirs}, the texts of this workspace in {ours}: read them into a new workspace.",
+            theirs=document.languages,
+            ours=sorted(known[0].languages),
+        )
+    found = [round for round in known if same_place_and_days(document, round)]
+    if not found:
+        (place, *_) = (literal(words) for _, words in document.place_and_dates.by_language)
+        raise UserError(
+            "This workspace has no round “{place}”: open that round first, or read the minutes into a new workspace.", place=place
+        )
+    return found[0]
+
+
+def _otherwise(document: Document, composed: Document) -> RuleError:
+    """That the workspace would print another text than was read, with the first place where it would."""
+    for read, made in zip(texts_of(document), texts_of(composed), strict=False):
+        if read != made:
+            words, others = (" / ".join(literal(words) for _, words in one.text.by_language)[:120] for one in (read, made))
+            return RuleError(
+                "Nothing was read in: at “{place}” the file says “{words}”, and this workspace would print “{others}”.",
+                place=read.place,
+                words=words,
+                others=others,
+            )
+    return RuleError("Nothing was read in: the file holds parts that this workspace would print otherwise.")
