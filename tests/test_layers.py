@@ -38,6 +38,7 @@ TRESPASSES = {
     "sqlalchemy": ("ui", "import sqlalchemy"),
     "engines": ("desk", "import sqlite3"),
     "qtawesome": ("ui", "import qtawesome"),
+    "hunspell": ("spelling/dictionaries", "import hunspell"),
     "reportlab": ("documents/compose", "import reportlab"),
     "pdfium": ("ui", "import pypdfium2"),
     "pyhanko": ("documents", "import pyhanko"),
