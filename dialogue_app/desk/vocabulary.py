@@ -1,4 +1,4 @@
-"""Short forms that a note-taker types: “;dm ” becomes “direct mail”; from the talks' own names and a list of one's own."""
+"""The talks' own words: short forms that a note-taker types (“;dm ” becomes “direct mail”), and what is never misspelt."""
 
 from __future__ import annotations
 
@@ -12,13 +12,16 @@ from sqlalchemy.orm import Session as Read
 from dialogue_app.desk.forms import clean
 from dialogue_app.desk.verbs import Desk, Made, verb
 from dialogue_app.errors import UserError
-from dialogue_app.model.dialogue import Dialogue, Issue, Person
+from dialogue_app.model.dialogue import Dialogue, Issue, Party, Person
 from dialogue_app.model.states import require
 
 KEPT_AS = "shortForms"
 """Under which name the list lies among the dialogue's further entries, and so in its dialogue file."""
+WORDS_KEPT_AS = "spelling"
+"""Under which name the dialogue's own words lie there. They are a part of the talks: every desk needs the same ones."""
 _SHORT = re.compile(r"\w{1,12}")
 _LONGEST = 300
+_WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 
 
 @verb("dialogue.short_forms")
@@ -43,6 +46,46 @@ def set_short_forms(desk: Desk, *, start: Mapping[str, str], forms: Mapping[str,
         opened = {**before, KEPT_AS: dict(start)} if start else {k: v for k, v in before.items() if k != KEPT_AS}
         unit.edit(dialogue, {"extra": opened or None}, extra=changed or None)
     return unit.result
+
+
+@verb("dialogue.spelling")
+def learn_word(desk: Desk, *, word: str, known: bool = True) -> Made:
+    """Take a word into the dialogue's own words, which are never marked as misspelt, or out of them."""
+    wanted = clean(word)
+    if not wanted or " " in wanted or len(wanted) > _LONGEST // 5:
+        raise UserError(
+            "“{word}” is not one word: a word without spaces, of at most {most} letters, can be added.",
+            word=word, most=_LONGEST // 5,
+        )  # fmt: skip
+    label = "Add a word to the dialogue’s own" if known else "Take a word out of the dialogue’s own"
+    with desk.workspace.change(label, author=desk.author) as unit:
+        dialogue = unit.session.scalars(select(Dialogue)).one()
+        extra = dict(dialogue.extra or {})
+        words = [one for one in extra.pop(WORDS_KEPT_AS, ()) if one != wanted] + ([wanted] if known else [])
+        dialogue.extra = {**extra, **({WORDS_KEPT_AS: sorted(words)} if words else {})} or None
+    return unit.result
+
+
+def own_words(read: Read) -> tuple[str, ...]:
+    """The words that were added to the dialogue."""
+    extra = read.scalars(select(Dialogue.extra)).first() or {}
+    return tuple(str(word) for word in extra.get(WORDS_KEPT_AS) or ())
+
+
+def known_words(read: Read) -> frozenset[str]:
+    """Every word that is right in these talks: its own ones, and those of names, issues, their other names and short forms."""
+    told: list[str] = [*own_words(read)]
+    for row in read.execute(select(Person.given, Person.family)):
+        told += row
+    for party in read.execute(select(Party.short, Party.long, Party.adjective, Party.capital, Party.code)):
+        told += [party.capital, party.code or ""]
+        told += [words for texts in (party.short, party.long, party.adjective) for words in texts.as_dict().values()]
+    for issue in read.execute(select(Issue.title, Issue.aliases)):
+        told += issue.title.as_dict().values()
+        told += [words for names in issue.aliases.values() for words in names]
+    for short, words in own_short_forms(read).items():
+        told += [short, words]
+    return frozenset(part for text in told for found in _WORD.findall(text) for part in (found, *found.split("-")))
 
 
 def own_short_forms(read: Read) -> dict[str, str]:

@@ -4262,6 +4262,10 @@
             <translation>Acciones y compromisos de las notas</translation>
         </message>
         <message>
+            <source>Add “{word}” to the words of these talks</source>
+            <translation>Añadir «{word}» a las palabras de estas conversaciones</translation>
+        </message>
+        <message>
             <source>All</source>
             <translation>Todas</translation>
         </message>
@@ -4306,8 +4310,16 @@
             <translation>Elegir también la nota anterior</translation>
         </message>
         <message>
+            <source>Choose the folder…</source>
+            <translation>Elegir la carpeta…</translation>
+        </message>
+        <message>
             <source>Choose the speaker</source>
             <translation>Elegir quién habla</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Commitment of {who}</source>
@@ -4378,6 +4390,10 @@
             <translation>Archivo o foto…</translation>
         </message>
         <message>
+            <source>Folder of dictionaries</source>
+            <translation>Carpeta de diccionarios</translation>
+        </message>
+        <message>
             <source>For example: heard directly; through interpretation</source>
             <translation>Por ejemplo: oído directamente; por interpretación</translation>
         </message>
@@ -4436,6 +4452,10 @@
         <message>
             <source>In the room</source>
             <translation>En la sala</translation>
+        </message>
+        <message>
+            <source>Install a hunspell dictionary, or choose a folder that holds one.</source>
+            <translation>Instale un diccionario de hunspell o elija una carpeta que lo contenga.</translation>
         </message>
         <message>
             <source>Interpretation</source>
@@ -4518,8 +4538,20 @@
             <translation>La última vez dijeron</translation>
         </message>
         <message>
+            <source>Look for dictionaries</source>
+            <translation>Buscar diccionarios</translation>
+        </message>
+        <message>
+            <source>Looking for spellings…</source>
+            <translation>Buscando grafías…</translation>
+        </message>
+        <message>
             <source>Make it an action</source>
             <translation>Convertir en acción</translation>
+        </message>
+        <message>
+            <source>Names of people, parties and issues, and the short forms, are right without being listed.</source>
+            <translation>Los nombres de personas, partes y asuntos y las abreviaturas son correctos sin figurar aquí.</translation>
         </message>
         <message>
             <source>Newest entry</source>
@@ -4534,6 +4566,10 @@
             <translation>Tema siguiente</translation>
         </message>
         <message>
+            <source>No dictionary for {language} was found on this computer.</source>
+            <translation>No se encontró en este equipo ningún diccionario para {language}.</translation>
+        </message>
+        <message>
             <source>No entry stands near it: it was ticked without a note.</source>
             <translation>No hay ninguna entrada cerca: se marcó sin nota.</translation>
         </message>
@@ -4546,6 +4582,10 @@
             <translation>Ningún tema sobre la mesa</translation>
         </message>
         <message>
+            <source>No other spelling is known</source>
+            <translation>No se conoce otra grafía</translation>
+        </message>
+        <message>
             <source>No point is left to be noted as said</source>
             <translation>No queda ningún punto por anotar como dicho</translation>
         </message>
@@ -4556,6 +4596,14 @@
         <message>
             <source>No two entries differ in their figures here.</source>
             <translation>Aquí no hay dos notas con cifras distintas.</translation>
+        </message>
+        <message>
+            <source>No word of this line is marked as misspelt.</source>
+            <translation>En esta línea no hay ninguna palabra marcada como mal escrita.</translation>
+        </message>
+        <message>
+            <source>No word was added yet.</source>
+            <translation>Aún no se ha añadido ninguna palabra.</translation>
         </message>
         <message>
             <source>Nobody is to do anything</source>
@@ -4628,6 +4676,10 @@
         <message>
             <source>Other clock</source>
             <translation>Otro reloj</translation>
+        </message>
+        <message>
+            <source>Other spellings of a misspelt word</source>
+            <translation>Otras grafías de una palabra mal escrita</translation>
         </message>
         <message>
             <source>Our position</source>
@@ -4750,6 +4802,10 @@
             <translation>Revisión, {taker} {time}</translation>
         </message>
         <message>
+            <source>Right in these talks</source>
+            <translation>Correctas en estas conversaciones</translation>
+        </message>
+        <message>
             <source>Said</source>
             <translation>Se dijo</translation>
         </message>
@@ -4858,6 +4914,18 @@
             <translation>Orador</translation>
         </message>
         <message>
+            <source>Spelling</source>
+            <translation>Ortografía</translation>
+        </message>
+        <message>
+            <source>Spellings of “{word}”</source>
+            <translation>Grafías de «{word}»</translation>
+        </message>
+        <message>
+            <source>Spelling…</source>
+            <translation>Ortografía…</translation>
+        </message>
+        <message>
             <source>Suspend, asked by {party}, both heads agree</source>
             <translation>Suspender, a petición de {party}, con acuerdo de ambas jefaturas</translation>
         </message>
@@ -4878,6 +4946,10 @@
             <translation>Abordar</translation>
         </message>
         <message>
+            <source>Take {word} out</source>
+            <translation>Quitar {word}</translation>
+        </message>
+        <message>
             <source>Takers</source>
             <translation>Anotan</translation>
         </message>
@@ -4896,6 +4968,10 @@
         <message>
             <source>The computer is right</source>
             <translation>El ordenador va bien</translation>
+        </message>
+        <message>
+            <source>The dictionary {name} for {language} cannot be used: it is damaged.</source>
+            <translation>El diccionario {name} para {language} no puede usarse: está dañado.</translation>
         </message>
         <message>
             <source>The disk takes notes again: all of them are saved.</source>
@@ -5002,6 +5078,10 @@
             <translation>Dos relatores lado a lado…</translation>
         </message>
         <message>
+            <source>Underline misspelt words</source>
+            <translation>Subrayar las palabras mal escritas</translation>
+        </message>
+        <message>
             <source>What holds</source>
             <translation>Qué vale</translation>
         </message>
@@ -5068,6 +5148,10 @@
         <message>
             <source>Wholly</source>
             <translation>Por completo</translation>
+        </message>
+        <message>
+            <source>With files such as es_ES.dic and es_ES.aff; it goes before those of this computer</source>
+            <translation>Con archivos como es_ES.dic y es_ES.aff; tiene preferencia sobre los de este equipo</translation>
         </message>
         <message>
             <source>Withdraw, asked by {party}, both heads agree</source>
@@ -5389,6 +5473,10 @@
             <translation>v{number}, con visto bueno</translation>
         </message>
         <message>
+            <source>while notes are taken; nothing leaves this computer</source>
+            <translation>mientras se toman notas; nada sale de este equipo</translation>
+        </message>
+        <message>
             <source>withdrawn</source>
             <translation>retirado</translation>
         </message>
@@ -5409,12 +5497,20 @@
             <translation>{file}, {size} kB</translation>
         </message>
         <message>
+            <source>{keys} in the line offers other spellings</source>
+            <translation>{keys} en la línea ofrece otras grafías</translation>
+        </message>
+        <message>
             <source>{kind}, from {party}</source>
             <translation>{kind}, de {party}</translation>
         </message>
         <message>
             <source>{kind}, from {party}, handed over {when}</source>
             <translation>{kind}, de {party}, entregado el {when}</translation>
+        </message>
+        <message>
+            <source>{language}: {name}</source>
+            <translation>{language}: {name}</translation>
         </message>
         <message>
             <source>{minutes} min</source>
@@ -5446,6 +5542,10 @@
         <message>
             <source>“{line}” has no words: write it as dm = direct mail.</source>
             <translation>«{line}» no tiene texto: escríbalo como cd = correo directo.</translation>
+        </message>
+        <message>
+            <source>“{word}” is right in these talks</source>
+            <translation>«{word}» es correcta en estas conversaciones</translation>
         </message>
     </context>
     <context>

@@ -39,3 +39,12 @@ def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
     with desk.workspace.read() as read:
         held = vocabulary.own_short_forms(read)
     return Call({"start": held, "forms": {**held, "zz9": draw(words)}})
+
+
+@case("dialogue.spelling")
+def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
+    word = draw(st.sampled_from(["Mariel", "balseros", "niñez"]))
+    known = draw(st.booleans())
+    if not known:
+        vocabulary.learn_word(desk, word=word)
+    return Call({"word": word, "known": known})

@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 
 from dialogue_app.desk.verbs import Desk
-from dialogue_app.desk.vocabulary import own_short_forms, set_short_forms, short_forms
+from dialogue_app.desk.vocabulary import (
+    known_words,
+    learn_word,
+    own_short_forms,
+    own_words,
+    set_short_forms,
+    short_forms,
+)
 from dialogue_app.errors import ConflictError, DialogueError
 from tests.desk.builders import Talks
 
@@ -44,3 +51,33 @@ def test_that_two_editors_do_not_write_over_each_other(desk: Desk, talks: Talks)
 def test_that_what_cannot_be_typed_as_one_word_is_refused(desk: Desk, talks: Talks, wrong: dict[str, str]) -> None:
     with pytest.raises(DialogueError):
         set_short_forms(desk, start={}, forms=wrong)
+
+
+# ---------------------------------------------------------------- spelling
+
+
+def test_that_names_issues_and_short_forms_are_known_words(desk: Desk, talks: Talks) -> None:
+    set_short_forms(desk, start={}, forms={"pfi": "parole for invitees"})
+    with desk.workspace.read() as read:
+        known = known_words(read)
+    assert {"ejemplo", "mail", "cuba", "pfi", "parole"} <= {word.casefold() for word in known}
+    assert "zqx" not in known
+
+
+def test_that_a_word_is_added_once_taken_out_again_and_keeps_short_forms(desk: Desk, talks: Talks) -> None:
+    set_short_forms(desk, start={}, forms={"q": "quota"})
+    assert learn_word(desk, word="  Mariel ") is not None
+    assert learn_word(desk, word="Mariel") is None
+    learn_word(desk, word="balseros")
+    with desk.workspace.read() as read:
+        assert own_words(read) == ("Mariel", "balseros") and own_short_forms(read) == {"q": "quota"}
+        assert {"Mariel", "balseros"} <= known_words(read)
+    learn_word(desk, word="Mariel", known=False)
+    with desk.workspace.read() as read:
+        assert own_words(read) == ("balseros",)
+
+
+@pytest.mark.parametrize("word", ["", "  ", "two words", "x" * 61])
+def test_that_only_a_word_is_added(desk: Desk, talks: Talks, word: str) -> None:
+    with pytest.raises(DialogueError, match="one word"):
+        learn_word(desk, word=word)

@@ -48,6 +48,7 @@ def sample_window(imported_sample: Path, tmp_path: Path, qtbot: QtBot) -> Iterat
         tag: str = "en",
         scale: float = 1.0,
         prepare: Callable[[App], object] | None = None,
+        spelling: Path | None = None,
     ) -> MainWindow:
         home = tmp_path / f"home{len(made)}"
         (home / PLACE).parent.mkdir(parents=True)
@@ -57,7 +58,10 @@ def sample_window(imported_sample: Path, tmp_path: Path, qtbot: QtBot) -> Iterat
         app.open_sample()
         if prepare is not None:
             prepare(app)
-        window = MainWindow(app, pages=PAGES, preferences=Preferences())
+        preferences = Preferences()
+        preferences.put("notes.spelling", spelling is not None)
+        preferences.put("notes.dictionaries", str(spelling or ""))
+        window = MainWindow(app, pages=PAGES, preferences=preferences)
         made.append(window)
         window.resize(*size)
         window.show()

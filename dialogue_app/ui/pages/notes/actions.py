@@ -64,6 +64,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _row("paper", QT_TRANSLATE_NOOP("notes", "Register a paper handed over…"), "file-text", "Ctrl+Shift+G"),
     _row("clock", QT_TRANSLATE_NOOP("notes", "Set the room's clock…"), "clock"),
     _row("short_forms", QT_TRANSLATE_NOOP("notes", "Short forms…"), "text-aa"),
+    _row("spelling.suggest", QT_TRANSLATE_NOOP("notes", "Other spellings of a misspelt word"), "text-aa", "Ctrl+."),
+    _row("spelling", QT_TRANSLATE_NOOP("notes", "Spelling…"), "text-aa"),
     _row("second_place", QT_TRANSLATE_NOOP("notes", "Second place for notes…"), "folder-open"),
     _row("focus", QT_TRANSLATE_NOOP("notes", "Only the line and the entries"), "corners-out", "Ctrl+Shift+F"),
     _row("beside", QT_TRANSLATE_NOOP("notes", "Show or hide our position"), "columns", "Shift+F4"),

@@ -196,8 +196,7 @@ class Composer(Pane):
             return
         guessed = guess_language(self.text, self.languages, self._line.language)
         if guessed != self._line.language:
-            self._line = replace(self._line, language=guessed)
-            self._show()
+            self.change(language=guessed)
 
     def _digits(self, digits: str) -> None:
         if len(digits) == 1:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 from typing_extensions import override
 
 from dialogue_app.ui.pages.notes.kinds import KINDS, letters
+from dialogue_app.ui.pages.notes.underlines import Underlines
 from dialogue_app.ui.theme import font, px
 
 _FUNCTION_KEYS: dict[int, str] = {Qt.Key[f"Key_{kind.keys}"]: kind.key for kind in KINDS if kind.keys}
@@ -48,6 +49,8 @@ class LineEdit(QPlainTextEdit):
     """What is typed after @ at the beginning of the line; None when it is no name (any more)."""
     name_taken = Signal()
     list_moved = Signal(int)
+    menu_wanted = Signal(object, int, QPoint)
+    """(menu of the editing commands, place in the text, place on the screen): who hears it opens the menu."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -70,6 +73,7 @@ class LineEdit(QPlainTextEdit):
         """Does F8 belong to the pair of entries that is chosen?"""
         self.short_forms: Mapping[str, str] = {}
         """What “;” and a short form stand for; a space behind it writes it out."""
+        self.underlines = Underlines(self)
         self._digits = ""
         self._before_letters = ""
         self._prefix: str | None = None
@@ -137,6 +141,19 @@ class LineEdit(QPlainTextEdit):
             self._digits_were_not_alone()
             self.textCursor().insertText(source.text().replace("\r\n", "\n").replace("\0", ""))
             self.ensureCursorVisible()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.underlines.spans:
+            top = self.blockBoundingGeometry(self.firstVisibleBlock()).translated(self.contentOffset()).topLeft()
+            self.underlines.paint(QRectF(event.rect()), top)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_wanted.emit(menu, self.cursorForPosition(event.pos()).position(), event.globalPos())
 
     @override
     def sizeHint(self) -> QSize:

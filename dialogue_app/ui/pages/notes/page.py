@@ -26,6 +26,7 @@ from dialogue_app.ui.pages.notes.places import first_item, first_session, neighb
 from dialogue_app.ui.pages.notes.rail import NotesRailPane
 from dialogue_app.ui.pages.notes.reading import Beside, Room, read_banner, read_beside, read_rail, read_room
 from dialogue_app.ui.pages.notes.seats import seats_of
+from dialogue_app.ui.pages.notes.spelling import Spelling
 from dialogue_app.ui.pages.notes.stream import NoteStream
 from dialogue_app.ui.pages.notes.talk import Talk
 from dialogue_app.ui.pages.notes.writing import Writing
@@ -59,6 +60,7 @@ class NotesPage(Page):
         self._build()
         self.talk = Talk(context, self.stream, self)
         self.writing = Writing(context, self.composer, self._mark_for, self)
+        self.spelling = Spelling(self)
         self.commands = Commands(self)
         self._connect()
         self.composer.say_kept(translate("notes", "kept every second"))
@@ -256,6 +258,7 @@ class NotesPage(Page):
             self.window().installEventFilter(self.writing)  # the unfinished line is kept before the window closes
         if not self._restored:
             self._restored = True
+            self.spelling.read_known()
             self.writing.restore(room.author, [head.id for head in self.context.rounds])
         self.loaded.emit()
 
@@ -354,6 +357,8 @@ class NotesPage(Page):
         kinds = {kind for kind, _id in records}
         if "note" in kinds:
             self._counts.start()
+        if kinds & {"dialogue", "person", "party", "issue"}:
+            self.spelling.read_known()
         if kinds & {"own_position", "talking_point", "observed_position", "position_limits", "paper", "clearance"}:
             self._read_beside()
 

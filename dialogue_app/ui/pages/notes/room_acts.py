@@ -46,6 +46,8 @@ class RoomActs:
             ("notes.short_forms", self.edit_short_forms),
             ("notes.second_place", lambda: self._page.writing.second.choose(self._page)),
             ("notes.focus", self.toggle_focus),
+            ("notes.spelling.suggest", self._page.spelling.suggest),
+            ("notes.spelling", self.open_spelling),
         ]
 
     # ------------------------------------------------------------ who is there
@@ -137,6 +139,12 @@ class RoomActs:
             self._show(ShortFormsSheet(self._page, found))
 
         self._context.read(lambda desk: _read(desk, own_short_forms), show, owner=self._page)
+
+    def open_spelling(self) -> None:
+        """What words are checked by, and the talks' own words."""
+        from dialogue_app.ui.pages.notes.spelling_sheet import SpellingSheet
+
+        self._show(SpellingSheet(self._page))
 
     # ------------------------------------------------------------ only the line
 
