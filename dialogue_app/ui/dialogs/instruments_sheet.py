@@ -16,7 +16,7 @@ from dialogue_app.ui.dates import day_words
 from dialogue_app.ui.dialogs.forms import TextsField, beside, best, changes, line_field, line_of, maybe_day
 from dialogue_app.ui.dialogs.list_sheet import ListSheet, ListWords
 from dialogue_app.ui.language import translate
-from dialogue_app.ui.models.records import Column
+from dialogue_app.ui.models.records import DAY, Column
 from dialogue_app.ui.widgets import Field
 
 
@@ -45,10 +45,10 @@ class InstrumentsSheet(ListSheet):
     @override
     def columns(self) -> Sequence[Column]:
         return (
-            Column("on", translate("talks", "Day"), lambda line: day_words(line.on), 100),
+            Column("on", translate("talks", "Day"), lambda line: day_words(line.on), 100, holds=DAY),
             Column("title", translate("talks", "Title"), lambda line: best(line.title)),
             Column("place", translate("talks", "Place"), lambda line: line.place, 140, tone="text.secondary"),
-            Column("until", translate("talks", "Valid until"), _until, 110, tone="text.secondary"),
+            Column("until", translate("talks", "Valid until"), _until, 110, holds=DAY, tone="text.secondary"),
         )
 
     @override

@@ -28,7 +28,7 @@ from dialogue_app.ui.dialogs.forms import (
 )
 from dialogue_app.ui.dialogs.list_sheet import ListSheet, ListWords
 from dialogue_app.ui.language import translate
-from dialogue_app.ui.models.records import Column
+from dialogue_app.ui.models.records import DAY, Column
 from dialogue_app.ui.pages.agenda.marks import MarkChoice, choices, portion_of
 from dialogue_app.ui.widgets.banner import NOTHING, Marking
 
@@ -68,7 +68,7 @@ class MandatesSheet(ListSheet):
     def columns(self) -> Sequence[Column]:
         return (
             Column("code", translate("mandates", "Reference"), lambda line: line.code.upper(), 100),
-            Column("on", translate("mandates", "Day"), lambda line: day_words(line.on) if line.on else "", 100),
+            Column("on", translate("mandates", "Day"), lambda line: day_words(line.on) if line.on else "", 100, holds=DAY),
             Column("by", translate("mandates", "Issued by"), lambda line: line.issued_by),
             Column("mark", translate("mandates", "Marking"), self._portion, 150, tone="text.secondary"),
         )

@@ -30,6 +30,7 @@ class Column:
     """One column: `text` reads a record; `width` in px at 100 % (0 = takes the rest).
 
     `wraps` marks a negotiated text that is never cut: the row grows. `optional` columns go first in a narrow window.
+    `holds` is a text the column is wide enough for in any font (times, days and numbers are never cut).
     `edit` gives the text an editor starts from and makes the cell editable; `paint` draws instead of the plain text.
     """
 
@@ -37,6 +38,7 @@ class Column:
     title: str
     text: Callable[[Any], str]
     width: float = 0
+    holds: str = ""
     right: bool = False
     wraps: bool = False
     role: str = "body"
@@ -53,6 +55,8 @@ class Column:
         return self.tone if isinstance(self.tone, str) else self.tone(record)
 
 
+DAY = "30 Mmm 2000"
+"""A column that holds this holds any day."""
 _ROW = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _DRAGGED = _ROW | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
 _FLAGS = {

@@ -15,7 +15,7 @@ from dialogue_app.ui.language import translate
 from dialogue_app.ui.models.filtering import RecordProxy
 from dialogue_app.ui.models.records import ID_ROLE, RECORD_ROLE, Column, RecordModel
 from dialogue_app.ui.protocols import Remembered
-from dialogue_app.ui.theme import color, font, px
+from dialogue_app.ui.theme import color, font, metrics, px
 from dialogue_app.ui.widgets.delegate import Index, RowDelegate
 
 
@@ -120,7 +120,7 @@ class ListTools:
             mode = QHeaderView.ResizeMode.Interactive if column.width else QHeaderView.ResizeMode.Stretch
             header.setSectionResizeMode(place, mode)
             if column.width:
-                header.resizeSection(place, px(column.width))
+                header.resizeSection(place, width_of(column, first=place == 0))
 
     def _hidden_at_start(self) -> list[str]:
         return [column.key for column in self.columns if column.hidden]
@@ -150,6 +150,12 @@ class ListTools:
         widths |= {column.key: round(self._header.sectionSize(place) / scale) for place, column in shown if column.width}
         hidden = [c.key for place, c in sections if self._header.isSectionHidden(place) and not (self._narrow and c.optional)]
         self._settings.put(self._key, {"widths": widths, "hidden": hidden})
+
+
+def width_of(column: Column, *, first: bool = False) -> int:
+    """How wide a column is at first, in pixels: as was asked for, and at least what it must hold between its margins."""
+    needed = metrics(column.role).horizontalAdvance(column.holds) + px(18) + (px(8) if first else 0) if column.holds else 0
+    return max(px(column.width), needed)
 
 
 class Table(QTableView):

@@ -73,6 +73,8 @@ class ElidedLabel(Label):
         painter.setFont(self.font())
         painter.setPen(color(self.property("tone")))
         shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        if shown != self.text() and len(shown) < 4:  # one or two letters say nothing
+            shown = "…"
         tip = self.text() if shown != self.text() else ""
         if self.toolTip() != tip:
             self.setToolTip(tip)

@@ -102,9 +102,11 @@ def span(row: Row) -> Callable[[QPainter, QRectF, Any], None] | None:
 def paint_session(painter: QPainter, rect: QRectF, row: SessionRow) -> None:
     """Name, day and time; at the end the time budget as bar and words."""
     planned, spare = session_budget(row)
-    end = rect.right() - px(12)
-    place = painting.mirrored
-    tail = px(344) if row.budget is not None else 0
+    over = row.budget is not None and row.budget.over > 0
+    end, place = rect.right() - px(12), painting.mirrored
+    least = max(px(104), metrics("strong" if over else "small").horizontalAdvance(spare) + px(2))  # never cut
+    before = end - least - px(4)
+    tail = px(344) + least - px(104) if row.budget is not None else 0
     title, width = session_title(row), rect.width() - px(28) - tail
     used = min(metrics("strong").horizontalAdvance(title) + px(8), int(width))
     painting.draw_text(painter, place(painter, rect, _box(rect, rect.left() + px(16), used)), title, "strong")
@@ -112,15 +114,14 @@ def paint_session(painter: QPainter, rect: QRectF, row: SessionRow) -> None:
     painting.draw_text(painter, place(painter, rect, rest), session_times(row), "small", "text.secondary")
     if row.budget is None:
         return
-    over = row.budget.over > 0
-    bar = _box(rect, end - px(332), px(116))
+    bar = _box(rect, before - px(224), px(116))
     paint_budget(painter, place(painter, rect, bar), row.budget.planned, row.budget.available)
     painting.draw_text(
-        painter, place(painter, rect, _box(rect, end - px(212), px(104))), planned, "small", "text.secondary", right=True
+        painter, place(painter, rect, _box(rect, before - px(104), px(104))), planned, "small", "text.secondary", right=True
     )
     painting.draw_text(
         painter,
-        place(painter, rect, _box(rect, end - px(104), px(104))),
+        place(painter, rect, _box(rect, end - least, least)),
         spare,
         "strong" if over else "small",
         "state.danger" if over else "text.secondary",
@@ -134,7 +135,7 @@ def _box(rect: QRectF, left: float, width: float) -> QRectF:
 
 def _columns(context: PageContext, languages: Sequence[str], model: AgendaModel) -> tuple[Column, ...]:
     return (
-        Column("number", translate("agenda", "No."), _number, 62, role="strong", paint=_paint_number),
+        Column("number", translate("agenda", "No."), _number, 62, holds="000 (a)", role="strong", paint=_paint_number),
         *(_title(language) for language in languages),
         Column("by", translate("agenda", "By"), _of(lambda line: _side(line.item.proposed_by)), 46, paint=_paint_party(context)),
         Column(
@@ -160,6 +161,7 @@ def _columns(context: PageContext, languages: Sequence[str], model: AgendaModel)
             "",
             _of(lambda line: words.span_words(line.plan.starts, line.plan.ends, line.zone) if _timed(line) else ""),
             92,
+            holds="00:00–00:00",
             right=True,
         ),
         Column(
@@ -167,6 +169,7 @@ def _columns(context: PageContext, languages: Sequence[str], model: AgendaModel)
             "",
             _of(lambda line: words.clock_words(line.plan.starts, line.other_zone) if line.other_zone and _timed(line) else ""),
             88,
+            holds="00:00",
             right=True,
             role="small",
             tone="text.secondary",

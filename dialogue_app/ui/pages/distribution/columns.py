@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter
 from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.dates import day_words
 from dialogue_app.ui.language import translate
-from dialogue_app.ui.models.records import Column, RecordModel
+from dialogue_app.ui.models.records import DAY, Column, RecordModel
 from dialogue_app.ui.pages.distribution import words
 from dialogue_app.ui.pages.distribution.reading import CopyRow, Issue
 from dialogue_app.ui.painting import paint_party_tag
@@ -73,11 +73,11 @@ def copy_model(context: PageContext) -> RecordModel:
         Column("channel", translate("distribution", "Channel"), lambda row: row.copy.channel or "", width=84,
                tone="text.secondary", optional=True),
         Column("marking", translate("distribution", "Marking"), lambda row: row.marking, width=130, role="small", hidden=True),
-        Column("on", translate("distribution", "Issued"), lambda row: _day(row.copy.on), width=98,
+        Column("on", translate("distribution", "Issued"), lambda row: _day(row.copy.on), width=98, holds=DAY,
                sort=lambda row: row.copy.on or date.min),
         Column("receipt", translate("distribution", "Receipt"), lambda row: row.copy.receipt or "", width=110,
                tone="text.secondary"),
-        Column("recall", translate("distribution", "Recalled"), lambda row: _day(row.copy.recalled_on), width=104,
+        Column("recall", translate("distribution", "Recalled"), lambda row: _day(row.copy.recalled_on), width=104, holds=DAY,
                paint=chip_paint(lambda row: "warn" if row.copy.recalled_on else "idle", lambda row: _day(row.copy.recalled_on)),
                sort=lambda row: row.copy.recalled_on or date.min),
     )  # fmt: skip

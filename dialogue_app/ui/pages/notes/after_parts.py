@@ -29,7 +29,7 @@ from dialogue_app.ui.dialogs.forms import (
     text_of,
 )
 from dialogue_app.ui.language import QT_TRANSLATE_NOOP, translate
-from dialogue_app.ui.models.records import Column
+from dialogue_app.ui.models.records import DAY, Column
 from dialogue_app.ui.pages.notes.after_part import ProposalPart, Verb
 from dialogue_app.ui.pages.notes.after_reading import AfterNotes
 from dialogue_app.ui.pages.notes.rows import clock_words
@@ -74,7 +74,7 @@ class ActionsPart(ProposalPart):
             Column("item", translate("notes", "Item"), lambda one: one.item, 60),
             Column("what", translate("notes", "What is to be done"), lambda one: one.text),
             Column("who", translate("notes", "Who"), lambda one: self._owner_words(one.owners), 76),
-            Column("due", translate("notes", "By"), lambda one: day_words(one.due) if one.due else "", 88),
+            Column("due", translate("notes", "By"), lambda one: day_words(one.due) if one.due else "", 88, holds=DAY),
             Column("made", translate("notes", "Kept as"), made_words, 88, tone="text.secondary", optional=True),
         )
 

@@ -10,7 +10,7 @@ from dialogue_app.desk.views.positions import ClearanceLine
 from dialogue_app.ui import icons, painting
 from dialogue_app.ui.dates import day_words
 from dialogue_app.ui.language import translate
-from dialogue_app.ui.models.records import Column, RecordModel
+from dialogue_app.ui.models.records import DAY, Column, RecordModel
 from dialogue_app.ui.pages.positions import words
 from dialogue_app.ui.pages.positions.points import keep_current, rest
 from dialogue_app.ui.theme import px
@@ -80,7 +80,7 @@ def _columns() -> tuple[Column, ...]:
     return (
         Column("office", translate("positions", "Office"), _office, wraps=True, paint=_paint_office),
         Column("status", translate("positions", "Answer"), lambda line: words.answer_words(line.status), 124, paint=_answer),
-        Column("on", translate("positions", "Date"), _day, 92, right=True, role="small", tone="text.secondary"),
+        Column("on", translate("positions", "Date"), _day, 92, holds=DAY, right=True, role="small", tone="text.secondary"),
     )
 
 
