@@ -38,11 +38,12 @@ def build_story(wording: Wording, tree: TagTree, typesetter: Typesetter) -> Stor
 
 
 def _with_breaks(pages: Iterator[Iterator[Piece]]) -> Iterator[Flowable]:
+    """A break before the first piece of each; what has no piece takes no page."""
     begun = False
     for pieces in pages:
-        if begun:
-            yield PageBreak()
-        for piece in pieces:
+        for number, piece in enumerate(pieces):
+            if begun and not number:
+                yield PageBreak()
             begun = True
             yield piece
 
@@ -152,6 +153,9 @@ def _set_aside(pieces: Iterable[Piece], formulas: list[Piece]) -> Iterator[Piece
         if waiting is not None:
             yield waiting
         waiting = piece
+    if isinstance(waiting, Group):  # heads without a text under them, in a language that is not written yet
+        *heads, waiting = waiting.pieces
+        yield Group(heads) if len(heads) > 1 else heads[0]
     if waiting is not None:
         formulas.append(waiting)
 

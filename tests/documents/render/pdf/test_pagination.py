@@ -82,6 +82,20 @@ def test_that_names_which_take_a_line_more_in_one_original_take_it_in_all(lines:
     assert len(counts) == 1
 
 
+@pytest.mark.parametrize("paper", ["Letter", "A4"])
+@pytest.mark.parametrize("items", range(1, 12))
+def test_that_a_language_that_is_not_written_yet_makes_no_page_more_in_one_original(items: int, paper: str) -> None:
+    whole = long_minutes(items, 1)
+    english = [
+        replace(block, text=text_of({"en": block.text.words("en")})) if isinstance(block, Paragraph) and block.number else block
+        for block in whole.blocks
+    ]
+    document = replace(whole, blocks=tuple(english), annexes=())
+    first, second = (pages(document, original, Layout.CONSECUTIVE, paper=paper) for original in (US_ORIGINAL, CU_ORIGINAL))
+    assert len(first) == len(second)
+    assert all(first) and all(second)
+
+
 def in_one_order(document: Document, layout: Layout) -> Document:
     """Without what stands in another order on the page itself and so cannot break alike: there the collation has the word.
 
