@@ -78,7 +78,8 @@ def sentence_of(error: BaseException) -> Sentence:
     """What an error says: the sentence it was raised with, or the words of the system."""
     if error.args and isinstance(error.args[0], Sentence):
         return error.args[0]
-    return Sentence((isinstance(error, OSError) and error.strerror) or str(error) or type(error).__name__)
+    of_the_system = error.strerror if isinstance(error, OSError) else ""
+    return Sentence(of_the_system or str(error) or type(error).__name__)
 
 
 def _again(kind: type[Sentence], template: str, figures: Mapping[str, Any]) -> Sentence:

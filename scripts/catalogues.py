@@ -6,7 +6,8 @@
 `python scripts/catalogues.py --check`      changes nothing; exit code 1 when a catalogue is behind or unfinished
 
 The files are Qt Linguist's. Words are read from the syntax tree of each module: lupdate overlooks some of Python's
-forms (a call inside an f-string, a count that is an expression).
+forms (a call inside an f-string, a count that is an expression). Sentences made below the window are read from there:
+templates of errors and of `dialogue_app.sentences` in the context `sentences`, the program's own names in `names`.
 """
 
 from __future__ import annotations
@@ -15,15 +16,22 @@ import argparse
 import ast
 import json
 import os
+import re
 import sys
 import time
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeGuard
+
+from dialogue_app.sentences import NAMES, SENTENCES
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "dialogue_app" / "ui"
+BELOW = ROOT / "dialogue_app"
+COMMANDS = ("cli",)
+"""Not searched for sentences: the commands speak English."""
 FOLDER = ROOT / "resources" / "translations"
 CATALOGUES = ("es", "en")
 """Languages. English has only its plurals: the words themselves are in the code."""
@@ -45,13 +53,88 @@ def words_in(path: Path) -> Iterator[tuple[Word, bool]]:
                 yield (str(context.value), str(text.value)), len(node.args) > 3
 
 
+SPEAKERS = {"Sentence": (0,), "counted": (1, 2), "require": (1,), "rejected": (0,)}
+"""What makes sentences, and which of its arguments are templates; every kind of error speaks by its first."""
+
+
+def speaking_modules() -> dict[Path, ast.Module]:
+    """The syntax trees of the package without its commands."""
+    paths = (path for path in sorted(BELOW.rglob("*.py")) if path.relative_to(BELOW).parts[0] not in COMMANDS)
+    return {path: ast.parse(path.read_text("utf-8"), str(path)) for path in paths}
+
+
+def kinds_of_error(trees: Iterable[ast.Module]) -> dict[str, bool]:
+    """`DialogueError` and everything derived from it by name: is its first argument a template?"""
+    classes = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    found: dict[str, bool] = {"DialogueError": True}
+    before = 0
+    while len(found) > before:
+        before = len(found)
+        derived = [one for one in classes if any(isinstance(base, ast.Name) and base.id in found for base in one.bases)]
+        found |= {one.name: _speaks_first(one) for one in derived}
+    return found
+
+
+def _speaks_first(kind: ast.ClassDef) -> bool:
+    made = next((node for node in kind.body if isinstance(node, ast.FunctionDef) and node.name == "__init__"), None)
+    return made is None or [*made.args.posonlyargs, *made.args.args][1].arg == "template"
+
+
+def templates_in(tree: ast.Module, errors: Mapping[str, bool]) -> Iterator[tuple[ast.expr, ast.Call]]:
+    """Every argument that stands where a template is wanted, with its call."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef) and node.name in errors:
+            yield from ((call.args[0], call) for call in ast.walk(node) if _makes_its_error(call))
+        if isinstance(node, ast.Call):
+            places = (0,) if errors.get(called(node)) else SPEAKERS.get(called(node), ())
+            yield from ((node.args[place], node) for place in places if place < len(node.args))
+
+
+def _makes_its_error(node: ast.AST) -> TypeGuard[ast.Call]:
+    return isinstance(node, ast.Call) and ast.unparse(node.func) == "super().__init__" and bool(node.args)
+
+
+def called(call: ast.Call) -> str:
+    """The last name of what a call calls."""
+    return call.func.id if isinstance(call.func, ast.Name) else call.func.attr if isinstance(call.func, ast.Attribute) else ""
+
+
+def figures_of(template: str) -> list[str]:
+    """The names of a template's figures."""
+    return re.findall(r"\{(\w+)(?::[^{}]*)?\}", template)
+
+
+def sentences_below() -> set[Word]:
+    """Templates and own names of the whole package without its commands."""
+    trees, found = speaking_modules(), set[Word]()
+    errors = kinds_of_error(trees.values())
+    for path, tree in trees.items():
+        for argument, _call in templates_in(tree, errors):
+            if isinstance(argument, ast.Constant) and re.search(r"[^\W\d_]{2}", re.sub(r"\{[^{}]*\}", "", str(argument.value))):
+                found.add((SENTENCES, str(argument.value)))
+        found |= {(NAMES, name) for name in _names_in(tree, vocabulary=path.parent == BELOW / "model")}
+    return found
+
+
+def _names_in(tree: ast.Module, *, vocabulary: bool) -> Iterator[str]:
+    """Words given to `own_names`; of the vocabulary also the labels of records and the values of states and kinds."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and called(node) == "own_names":
+            yield from (str(one.value) for one in node.args if isinstance(one, ast.Constant))
+        if vocabulary and isinstance(node, ast.ClassDef):
+            states = any(isinstance(base, ast.Name) and base.id == "StrEnum" for base in node.bases)
+            lines = (line for line in node.body if isinstance(line, ast.Assign) and isinstance(line.value, ast.Constant))
+            named = (line.value.value for line in lines if states or ast.unparse(line.targets[0]) == "label")  # type: ignore[attr-defined]
+            yield from (name for name in named if isinstance(name, str))
+
+
 def words_of_the_code() -> dict[Word, bool]:
     """All words of the window, and which of them count."""
     found: dict[Word, bool] = {}
     for path in sorted(SOURCES.rglob("*.py")):
         for word, counts in words_in(path):
             found[word] = found.get(word, False) or counts
-    return found
+    return found | dict.fromkeys(sentences_below(), False)
 
 
 def catalogue(language: str) -> Path:

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import ast
 import errno
 import json
 import os
 import pickle
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+import catalogues
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dialogue_app.errors import Clash, ConflictError, DialogueError, RuleError, UserError, WorkspaceError
 from dialogue_app.exchange.dialogue_file.reading import FaultyFileError
-from dialogue_app.sentences import NAMES, Sentence, sentence_of
+from dialogue_app.sentences import NAMES, SENTENCES, Sentence, sentence_of
 from dialogue_app.signing.token import SeveralKeys
 
 SPANISH = {
@@ -133,3 +136,103 @@ class TestKeeping:
     def test_that_any_error_has_a_sentence(self) -> None:
         assert sentence_of(ValueError("no number")) == "no number"
         assert sentence_of(ValueError()) == "ValueError"
+
+
+ROOT = Path(catalogues.ROOT)
+BUILT = {"Sentence", "counted", "sentence_of", "unpacked"}
+ALLOWED = {
+    ("dialogue_app/errors.py", "template"): "the base of all errors hands its template on",
+    ("dialogue_app/exchange/dialogue_file/reading.py", "said"): "a Sentence in one or many, made the line before",
+    ("dialogue_app/model/states.py", "template"): "`require` hands its template on; its callers are searched",
+    ("dialogue_app/papers.py", "report.reasons[0]"): "reasons of a report are Sentences, held by their type",
+    ("dialogue_app/sentences.py", "of_the_system or str(error) or type(error).__name__"): (
+        "what the system says is nobody's template; the common ones are in OF_THE_SYSTEM"
+    ),
+    ("dialogue_app/settings.py", "_unusable(name, getattr(self, name))"): "a Sentence, held by its type",
+    ("dialogue_app/signing/guarded.py", "_too_much(limits)"): "a Sentence, held by its type",
+    ("dialogue_app/signing/report.py", "template"): "`rejected` hands its template on; its callers are searched",
+    ("dialogue_app/signing/verify.py", "reason"): "a Sentence, one of four made above",
+    ("dialogue_app/ui/dialogs/signing_keys.py", "question"): "the token's question is a Sentence",
+    ("dialogue_app/ui/pages/distribution/stamp_sheet.py", "translate('distribution', 'Stopped: the file is as it was.')"): (
+        "the window looked it up already"
+    ),
+    ("dialogue_app/ui/pages/minutes/paper_acts.py", "paper.refused"): "the sentence of an error that was caught before",
+    ("dialogue_app/ui/papers/saving.py", "sentence.format(name=there.name)"): "the window looked it up already",
+}
+"""What stands where a template is wanted and is none, by file and code, with the reason."""
+
+
+def bare(source: str, errors: dict[str, bool]) -> Iterator[str]:
+    """Code that stands where a template is wanted, and that no catalogue can find."""
+    for argument, _call in catalogues.templates_in(ast.parse(source), errors):
+        literal = isinstance(argument, ast.Constant) or (isinstance(argument, ast.Attribute) and argument.attr == "sentence")
+        if not literal and not (isinstance(argument, ast.Call) and catalogues.called(argument) in BUILT):
+            yield ast.unparse(argument)
+
+
+class TestTheRule:
+    """Every sentence for people can be translated: read from the code itself."""
+
+    def test_that_no_error_or_sentence_is_worded_where_no_catalogue_finds_it(self) -> None:
+        modules = catalogues.speaking_modules()
+        errors = catalogues.kinds_of_error(modules.values())
+        found = {
+            (path.relative_to(ROOT).as_posix(), code)
+            for path, tree in modules.items()
+            for code in bare(ast.unparse(tree), errors)
+        }
+        told = "Raise with a template and its figures, Error('Item {number} is gone.', number=8), or make a Sentence"
+        assert found - ALLOWED.keys() == set(), told
+        assert ALLOWED.keys() - found == set(), "Take out what is allowed and not there any more"
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            'raise RuleError(f"Item {n} is gone.")',
+            'raise RuleError("Item " + n)',
+            "raise RuleError(words)",
+            'require(ok, f"{n}")',
+            'Sentence(f"Item {n}")',
+            'Sentence.counted(n, "one item", f"{n} items")',
+            'Report.rejected("{} is gone".format(n))',
+            'class Odd(RuleError):\n    def __init__(self, name: str) -> None:\n        super().__init__(f"{name} is odd.")',
+        ],
+    )
+    def test_that_the_rule_catches_words_that_are_made_on_the_spot(self, line: str) -> None:
+        assert list(bare(line, {"RuleError": True, "Odd": False}))
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            'raise RuleError("Item {n} is gone.", n=n)',
+            'raise RuleError(Sentence("Gone."))',
+            "raise RuleError(error.sentence)",
+            'Other(f"{n}")',
+        ],
+    )
+    def test_that_the_rule_leaves_templates_alone(self, line: str) -> None:
+        assert list(bare(line, {"RuleError": True})) == []
+
+    def test_that_every_template_names_the_figures_it_is_given_and_no_other(self) -> None:
+        modules = catalogues.speaking_modules()
+        errors = catalogues.kinds_of_error(modules.values())
+        for path, tree in modules.items():
+            for argument, call in catalogues.templates_in(tree, errors):
+                given = {word.arg for word in call.keywords}
+                if not isinstance(argument, ast.Constant) or None in given or path.name == "sentences.py":
+                    continue
+                wanted = set(catalogues.figures_of(str(argument.value)))
+                given |= {"n"} & wanted if catalogues.called(call) == "counted" else set()
+                assert wanted == given, f"{path}:{call.lineno}"
+
+    def test_that_templates_and_names_are_searched_in_all_rooms(self) -> None:
+        words = catalogues.sentences_below()
+        for template in (
+            "Item {number} is withdrawn already.",  # an error of the vocabulary
+            "Every text stands in every language.",  # a finding
+            "a card begins before this one ends",  # a fault of an import
+            "{place} has {n} brackets",  # one of a pair
+            "The file carries no signature.",  # a reason against a file
+        ):
+            assert (SENTENCES, template) in words
+        assert {(NAMES, "adopted"), (NAMES, "agenda item"), (NAMES, "note-taker"), (NAMES, "Spanish")} <= words

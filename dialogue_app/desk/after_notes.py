@@ -23,6 +23,7 @@ from dialogue_app.model.rounds import Round
 from dialogue_app.model.states import require
 from dialogue_app.model.values import new_id
 from dialogue_app.model.visibility import Visibility
+from dialogue_app.sentences import Sentence
 from dialogue_app.store.unit import UnitOfWork
 
 
@@ -37,7 +38,7 @@ def make_action(desk: Desk, *, note: str, text: Texts, owners: Sequence[str], du
         require(unit.session.get(Action, note) is None, "An action was made of this note already.")
         unit.add(
             Action(
-                id=note, text=named(text, "What is to be done"), owners=tuple(owners), due=due, round_id=held.round_id,
+                id=note, text=named(text, Sentence("What is to be done")), owners=tuple(owners), due=due, round_id=held.round_id,
                 provisional=True, visibility=Visibility.DELEGATION,
             )
         )  # fmt: skip

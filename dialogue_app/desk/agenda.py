@@ -176,7 +176,7 @@ def place_new_item(
         round_id=agenda.round_id,
         parent_id=parent,
         proposed_by=proposed_by,
-        title=named(title, "A title of the item"),
+        title=named(title, Sentence("A title of the item")),
         issues=tuple(issues),
         number="",
     )

@@ -15,7 +15,7 @@ from dialogue_app.desk.verbs import Desk, Made, verb
 from dialogue_app.errors import RuleError, UserError
 from dialogue_app.model.minutes import Annex, MinutesParagraph
 from dialogue_app.model.values import new_id
-from dialogue_app.sentences import own_names
+from dialogue_app.sentences import Sentence, own_names
 from dialogue_app.store.unit import UnitOfWork
 
 CONTENTS = own_names("participants", "agenda", "table", "text")
@@ -30,7 +30,9 @@ def add_annex(desk: Desk, *, minutes: str, title: Texts, contents: str = "text",
     with desk.workspace.change("Add an annex", author=desk.author) as unit:
         open_minutes(unit, minutes)
         others = _annexes(unit, minutes)
-        annex = Annex(id=id or new_id(), minutes_id=minutes, title=named(title, "A title of the annex"), contents=contents)
+        annex = Annex(
+            id=id or new_id(), minutes_id=minutes, title=named(title, Sentence("A title of the annex")), contents=contents
+        )
         annex.number = roman(len(others) + 1)
         place_last(others, annex)
         unit.add(annex)

@@ -15,6 +15,7 @@ from dialogue_app.desk.verbs import Desk
 from dialogue_app.errors import UserError
 from dialogue_app.model.base import Record, table_of
 from dialogue_app.model.values import Wording, WordingType, frozen, moment_text
+from dialogue_app.sentences import Sentence
 from dialogue_app.store.unit import UnitOfWork
 
 Given = Mapping[str, Any]
@@ -37,7 +38,7 @@ def wording(texts: Texts) -> Wording:
     return Wording({language: clean(text) for language, text in texts.items()})
 
 
-def named(texts: Texts, what: str) -> Wording:
+def named(texts: Texts, what: Sentence) -> Wording:
     """A wording that must say something in at least one language."""
     made = wording(texts)
     if not made:

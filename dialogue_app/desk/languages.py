@@ -5,12 +5,21 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 
+from dialogue_app.sentences import own_names
+
 Texts = Mapping[str, str]
 
-_NAMES = {
-    "ar": "Arabic", "de": "German", "en": "English", "es": "Spanish", "fr": "French", "it": "Italian",
-    "ja": "Japanese", "ko": "Korean", "pt": "Portuguese", "ru": "Russian", "zh": "Chinese",
-}  # fmt: skip
+_TAGS = ("ar", "de", "en", "es", "fr", "it", "ja", "ko", "pt", "ru", "zh")
+_NAMES = dict(
+    zip(
+        _TAGS,
+        own_names(
+            "Arabic", "German", "English", "Spanish", "French", "Italian", "Japanese", "Korean", "Portuguese", "Russian",
+            "Chinese",
+        ),
+        strict=True,
+    )
+)  # fmt: skip
 
 
 def language_name(tag: str) -> str:

@@ -21,7 +21,7 @@ from dialogue_app.model.minutes import Annex, InternalComment, Minutes, MinutesP
 from dialogue_app.model.rounds import Round
 from dialogue_app.model.states import require
 from dialogue_app.model.values import Wording, new_id, rank_between
-from dialogue_app.sentences import own_names
+from dialogue_app.sentences import Sentence, own_names
 from dialogue_app.store.unit import UnitOfWork
 
 KINDS = own_names("opening", "procedural", "statement", "decision", "closing")
@@ -52,7 +52,7 @@ def create_minutes(
                 id=id or new_id(),
                 code=code_for(unit.session, Minutes, f"min-r{held_round.ordinal}"),
                 round_id=round,
-                title=named(title, "A title of the minutes"),
+                title=named(title, Sentence("A title of the minutes")),
                 register=register or talks.register,
                 languages=tuple(languages) or talks.languages,
             )

@@ -23,7 +23,7 @@ from dialogue_app.model.rounds import Session, SessionKind
 from dialogue_app.model.states import require
 from dialogue_app.model.values import new_id, zone
 from dialogue_app.model.visibility import Visibility
-from dialogue_app.sentences import own_names
+from dialogue_app.sentences import Sentence, own_names
 from dialogue_app.store.prepared import Prepared
 from dialogue_app.store.unit import UnitOfWork
 
@@ -242,7 +242,7 @@ def _promised(promise: Promise, note: str, round: str, language: str) -> Action 
             direction=promise.direction, period=dict(promise.period), visibility=Visibility.DELEGATION,
         )  # fmt: skip
     return Action(
-        id=note, text=named({language: promise.text}, "What is to be done"), owners=promise.owners, due=promise.due,
+        id=note, text=named({language: promise.text}, Sentence("What is to be done")), owners=promise.owners, due=promise.due,
         round_id=round, provisional=True, visibility=Visibility.DELEGATION,
     )  # fmt: skip
 

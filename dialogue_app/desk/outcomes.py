@@ -17,6 +17,7 @@ from dialogue_app.model.minutes import MinutesParagraph
 from dialogue_app.model.outcomes import Action, Actual, Commitment, Direction
 from dialogue_app.model.states import require
 from dialogue_app.model.values import new_id, rank_between
+from dialogue_app.sentences import Sentence
 from dialogue_app.store.unit import UnitOfWork
 
 _COMMITMENT = ("party", "issue_id", "title", "direction", "period", "target", "unit", "counting_rule", "strength",
@@ -173,7 +174,7 @@ def add_action(
         unit.add(
             Action(
                 id=id or new_id(),
-                text=named(text, "What is to be done"),
+                text=named(text, Sentence("What is to be done")),
                 owners=tuple(owners),
                 due=due,
                 paragraph_id=paragraph,

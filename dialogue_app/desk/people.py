@@ -17,6 +17,7 @@ from dialogue_app.errors import RuleError, UserError
 from dialogue_app.model.dialogue import Office, Party, Person
 from dialogue_app.model.rounds import DelegationMember, Round, Substitution
 from dialogue_app.model.values import new_id
+from dialogue_app.sentences import Sentence
 from dialogue_app.store.unit import UnitOfWork
 
 _NAMES = ("honorific", "given", "family", "display", "initials")
@@ -152,7 +153,7 @@ def _play(unit: UnitOfWork, member: DelegationMember, start: str, role: str) -> 
 def _write_office(unit: UnitOfWork, person: str, office: str | None, start: Texts, new: Texts, begins: date | None) -> None:
     if begins is not None or office is None:
         if wording(new):
-            note_office(unit, person, named(new, "A title of the office"), begins)
+            note_office(unit, person, named(new, Sentence("A title of the office")), begins)
         return
     edit(unit, unit.get(Office, office), {"title": start}, {"title": new}, allowed=("title",))
 

@@ -18,6 +18,7 @@ from dialogue_app.model.agenda import Agenda, AgendaItem
 from dialogue_app.model.dialogue import Person, Venue
 from dialogue_app.model.rounds import Attendance, Round, Session, SessionKind
 from dialogue_app.model.values import new_id, rank_between, zone
+from dialogue_app.sentences import Sentence
 from dialogue_app.store.unit import UnitOfWork
 
 _ROUND = ("title", "starts", "ends", "venue_id", "host", "chair_id", "ordinal", "party_ordinals", "authority_to_sign")
@@ -56,7 +57,7 @@ def create_round(
                 id=id or new_id(),
                 ordinal=ordinal,
                 party_ordinals=dict(party_ordinals or {}),
-                title=named(title, "A title of the round"),
+                title=named(title, Sentence("A title of the round")),
                 starts=starts,
                 ends=ends,
                 venue_id=place.id,

@@ -16,6 +16,7 @@ from dialogue_app.errors import RuleError, UserError
 from dialogue_app.model.agenda import AgendaItem
 from dialogue_app.model.dialogue import Dialogue, Instrument, Issue, Office, Party, Person, Venue
 from dialogue_app.model.values import Wording, new_id, zone
+from dialogue_app.sentences import Sentence
 from dialogue_app.store.unit import UnitOfWork
 
 _DIALOGUE = (
@@ -97,7 +98,7 @@ def create_dialogue(
         unit.add(
             Dialogue(
                 id=id or new_id(),
-                title=named(title, "A title of the talks"),
+                title=named(title, Sentence("A title of the talks")),
                 subject=wording(subject),
                 home_party=home_party,
                 languages=tuple(languages),
@@ -168,7 +169,7 @@ def add_instrument(
     with desk.workspace.change("Add a founding instrument", author=desk.author) as unit:
         made = Instrument(
             id=id or new_id(),
-            title=named(title, "A title of the instrument"),
+            title=named(title, Sentence("A title of the instrument")),
             on=on,
             place=clean(place),
             valid_until=valid_until,
@@ -233,7 +234,7 @@ def add_issue(
     id: str | None = None,
 ) -> Made:
     """Add a subject that goes through the rounds, with the other names it is spoken of by."""
-    words = named(title, "A title of the issue")
+    words = named(title, Sentence("A title of the issue"))
     with desk.workspace.change("Add an issue", author=desk.author) as unit:
         made = Issue(
             id=id or new_id(),
@@ -345,7 +346,7 @@ def add_office(
     with desk.workspace.change("Add an office", author=desk.author) as unit:
         unit.get(Person, person)
         _check_period(valid_from, valid_until)
-        made = note_office(unit, person, named(title, "A title of the office"), valid_from, id)
+        made = note_office(unit, person, named(title, Sentence("A title of the office")), valid_from, id)
         made.valid_until = valid_until
     return unit.result
 
@@ -365,8 +366,8 @@ def settle_venue(unit: UnitOfWork, place: Place, id: str | None = None) -> Venue
     zone(place.zone_name)
     made = Venue(
         id=id or new_id(),
-        name=named(place.name, "A name of the venue"),
-        city=named(place.city, "The city"),
+        name=named(place.name, Sentence("A name of the venue")),
+        city=named(place.city, Sentence("The city")),
         country=clean(place.country),
         zone=place.zone_name,
         host=place.host,
@@ -402,7 +403,7 @@ def _party(names: PartyNames, present: Sequence[Party], id: str | None = None) -
     made = Party(
         id=id or new_id(),
         code=code,
-        short=named(names.short, f"A short name of the party {code}"),
+        short=named(names.short, Sentence("A short name of the party {code}", code=code)),
         long=wording(names.long or names.short),
         adjective=wording(names.adjective or names.short),
         languages=tuple(names.languages),

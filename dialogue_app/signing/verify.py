@@ -47,7 +47,7 @@ def verify(
     except MemoryError:
         reason = Sentence("The PDF unpacks to more than any document needs; it is not examined further.")
     except Exception as error:  # whatever a hostile file provokes, it is no reason to accept it
-        reason = Sentence("The signatures cannot be examined ({name__}: {error}).", name__=type(error).__name__, error=error)
+        reason = Sentence("The signatures cannot be examined ({kind}: {error}).", kind=type(error).__name__, error=error)
     return Report.rejected(reason, file_hash)
 
 

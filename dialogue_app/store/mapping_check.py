@@ -16,7 +16,7 @@ def check_mapping(classes: Iterable[type[Record]] | None = None) -> None:
     """Raise a `WorkspaceError` naming every column and relationship the journal could not follow."""
     wrong = [fault for cls in (kinds().values() if classes is None else classes) for fault in _faults(cls)]
     if wrong:
-        raise WorkspaceError("The vocabulary cannot be kept: " + " ".join(wrong))
+        raise WorkspaceError("The vocabulary cannot be kept: {wrong:sentences}", wrong=wrong)
 
 
 def _faults(cls: type[Record]) -> Iterator[str]:

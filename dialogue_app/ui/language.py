@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 
 from dialogue_app import paths
 from dialogue_app.errors import DialogueError
+from dialogue_app.sentences import NAMES, Sentence, sentence_of
 
 LANGUAGES = {"en": "English", "es": "Español"}
 """Languages of the window by BCP 47 tag, each under its own name."""
@@ -34,6 +35,21 @@ def translate(context: str, text: str, disambiguation: str | None = None, n: int
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     """Marks a text for translation without looking it up yet (tables, constants). The name is the one the tools look for."""
     return text
+
+
+def in_words(made: str | BaseException) -> str:
+    """What was said below the window, or by an error, in the window's language; words that are no `Sentence` as they are."""
+    sentence = sentence_of(made) if isinstance(made, BaseException) else made
+    return sentence.told(_words) if isinstance(sentence, Sentence) else sentence
+
+
+def _words(context: str, text: str) -> str:
+    found = QCoreApplication.translate(context, text)
+    if context == NAMES and found == text and current_language() != "en":
+        from dialogue_app.ui.dialogs.field_names import field_words
+
+        return field_words(text).lower()  # a field of a record: its words are those of the history
+    return found
 
 
 def current_language() -> str:

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 
 from dialogue_app.errors import ConflictError, DialogueError
 from dialogue_app.ui.jobs import Cancelled
-from dialogue_app.ui.language import translate
+from dialogue_app.ui.language import in_words, translate
 
 Tone = Literal["ok", "info", "warn", "danger", "crash"]
 _KEPT = 200
@@ -63,13 +63,13 @@ class Messages(QObject):
         elif isinstance(error, ConflictError) and error.clashes:
             self.conflicting(error, None)
         elif isinstance(error, DialogueError):
-            self.asked.emit(self._keep(Message("warn", str(error), doing)))
+            self.asked.emit(self._keep(Message("warn", in_words(error), doing)))
         else:
             self.crash(error, doing)
 
     def conflicting(self, error: ConflictError, keep_mine: Callable[[ConflictError], object] | None) -> None:
         """Shows both wordings of a conflict; `keep_mine(error)` writes mine over theirs."""
-        self._keep(Message("warn", str(error)))
+        self._keep(Message("warn", in_words(error)))
         self.conflict.emit(error, None if keep_mine is None else lambda: keep_mine(error))
 
     def crash(self, error: BaseException, doing: str = "") -> None:

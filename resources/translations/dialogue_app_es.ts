@@ -73,7 +73,7 @@
         </message>
         <message>
             <source>Next theme</source>
-            <translation>Tema siguiente</translation>
+            <translation>Aspecto siguiente</translation>
         </message>
         <message>
             <source>Open a file…</source>
@@ -133,19 +133,19 @@
         </message>
         <message>
             <source>Theme: dark</source>
-            <translation>Tema: oscuro</translation>
+            <translation>Aspecto: oscuro</translation>
         </message>
         <message>
             <source>Theme: follow the system</source>
-            <translation>Tema: como el sistema</translation>
+            <translation>Aspecto: como el sistema</translation>
         </message>
         <message>
             <source>Theme: high contrast</source>
-            <translation>Tema: alto contraste</translation>
+            <translation>Aspecto: alto contraste</translation>
         </message>
         <message>
             <source>Theme: light</source>
-            <translation>Tema: claro</translation>
+            <translation>Aspecto: claro</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -4178,6 +4178,705 @@
         </message>
     </context>
     <context>
+        <name>names</name>
+        <message>
+            <source>Arabic</source>
+            <translation>árabe</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>chino</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>inglés</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>francés</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>alemán</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation>italiano</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>japonés</translation>
+        </message>
+        <message>
+            <source>Korean</source>
+            <translation>coreano</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation>portugués</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>ruso</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>español</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>aceptado</translation>
+        </message>
+        <message>
+            <source>action</source>
+            <translation>tarea</translation>
+        </message>
+        <message>
+            <source>action-table</source>
+            <translation>cuadro de acciones</translation>
+        </message>
+        <message>
+            <source>adopted</source>
+            <translation>adoptada</translation>
+        </message>
+        <message>
+            <source>adviser</source>
+            <translation>asesor(a)</translation>
+        </message>
+        <message>
+            <source>agenda</source>
+            <translation>agenda</translation>
+        </message>
+        <message>
+            <source>agenda event</source>
+            <translation>incidencia de la agenda</translation>
+        </message>
+        <message>
+            <source>agenda item</source>
+            <translation>punto de la agenda</translation>
+        </message>
+        <message>
+            <source>agenda version</source>
+            <translation>versión de la agenda</translation>
+        </message>
+        <message>
+            <source>agreed</source>
+            <translation>acordada</translation>
+        </message>
+        <message>
+            <source>agreed-minutes</source>
+            <translation>acta acordada</translation>
+        </message>
+        <message>
+            <source>aide-memoire</source>
+            <translation>ayuda memoria</translation>
+        </message>
+        <message>
+            <source>alternate</source>
+            <translation>suplente</translation>
+        </message>
+        <message>
+            <source>annex</source>
+            <translation>anexo</translation>
+        </message>
+        <message>
+            <source>annotation of a note</source>
+            <translation>anotación de una nota</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>aprobada</translation>
+        </message>
+        <message>
+            <source>approving principal</source>
+            <translation>autoridad que aprueba</translation>
+        </message>
+        <message>
+            <source>archived</source>
+            <translation>archivada</translation>
+        </message>
+        <message>
+            <source>asked</source>
+            <translation>consultada</translation>
+        </message>
+        <message>
+            <source>attachment</source>
+            <translation>adjunto</translation>
+        </message>
+        <message>
+            <source>attendance</source>
+            <translation>asistencia</translation>
+        </message>
+        <message>
+            <source>capital</source>
+            <translation>capital</translation>
+        </message>
+        <message>
+            <source>circulated</source>
+            <translation>circulada</translation>
+        </message>
+        <message>
+            <source>clearance</source>
+            <translation>visto bueno</translation>
+        </message>
+        <message>
+            <source>cleared</source>
+            <translation>con visto bueno</translation>
+        </message>
+        <message>
+            <source>cleared-with-edits</source>
+            <translation>visto bueno con cambios</translation>
+        </message>
+        <message>
+            <source>clearing office</source>
+            <translation>oficina que da el visto bueno</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>aproximada</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>cerrada</translation>
+        </message>
+        <message>
+            <source>closing</source>
+            <translation>clausura</translation>
+        </message>
+        <message>
+            <source>commitment</source>
+            <translation>compromiso</translation>
+        </message>
+        <message>
+            <source>confirmation</source>
+            <translation>confirmación</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>confirmada</translation>
+        </message>
+        <message>
+            <source>considered</source>
+            <translation>tratado</translation>
+        </message>
+        <message>
+            <source>consultation on a release</source>
+            <translation>consulta sobre una divulgación</translation>
+        </message>
+        <message>
+            <source>copy</source>
+            <translation>ejemplar</translation>
+        </message>
+        <message>
+            <source>copy of an internal paper</source>
+            <translation>ejemplar de un documento interno</translation>
+        </message>
+        <message>
+            <source>correction</source>
+            <translation>corrección</translation>
+        </message>
+        <message>
+            <source>corrigendum</source>
+            <translation>corrigendum</translation>
+        </message>
+        <message>
+            <source>current</source>
+            <translation>vigente</translation>
+        </message>
+        <message>
+            <source>deadline</source>
+            <translation>plazo</translation>
+        </message>
+        <message>
+            <source>decision</source>
+            <translation>decisión</translation>
+        </message>
+        <message>
+            <source>deferred</source>
+            <translation>aplazado</translation>
+        </message>
+        <message>
+            <source>delegation</source>
+            <translation>delegación</translation>
+        </message>
+        <message>
+            <source>desk</source>
+            <translation>mesa</translation>
+        </message>
+        <message>
+            <source>dialogue</source>
+            <translation>diálogo</translation>
+        </message>
+        <message>
+            <source>dismissed proposal</source>
+            <translation>propuesta descartada</translation>
+        </message>
+        <message>
+            <source>distributed</source>
+            <translation>distribuida</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>borrador</translation>
+        </message>
+        <message>
+            <source>drafter</source>
+            <translation>redactor</translation>
+        </message>
+        <message>
+            <source>edited</source>
+            <translation>revisada</translation>
+        </message>
+        <message>
+            <source>exchanged</source>
+            <translation>intercambiada</translation>
+        </message>
+        <message>
+            <source>expert</source>
+            <translation>experto(a)</translation>
+        </message>
+        <message>
+            <source>extract</source>
+            <translation>extracto</translation>
+        </message>
+        <message>
+            <source>fallback</source>
+            <translation>posición de repliegue</translation>
+        </message>
+        <message>
+            <source>founding instrument</source>
+            <translation>instrumento constitutivo</translation>
+        </message>
+        <message>
+            <source>government</source>
+            <translation>gobierno</translation>
+        </message>
+        <message>
+            <source>head</source>
+            <translation>jefatura</translation>
+        </message>
+        <message>
+            <source>head of delegation</source>
+            <translation>jefatura de delegación</translation>
+        </message>
+        <message>
+            <source>homework</source>
+            <translation>tarea encomendada</translation>
+        </message>
+        <message>
+            <source>in-clearance</source>
+            <translation>en consulta</translation>
+        </message>
+        <message>
+            <source>in-session</source>
+            <translation>en sesión</translation>
+        </message>
+        <message>
+            <source>initialled</source>
+            <translation>rubricada</translation>
+        </message>
+        <message>
+            <source>internal annotation</source>
+            <translation>anotación interna</translation>
+        </message>
+        <message>
+            <source>internal comment</source>
+            <translation>comentario interno</translation>
+        </message>
+        <message>
+            <source>interpretation</source>
+            <translation>interpretación</translation>
+        </message>
+        <message>
+            <source>interpreter</source>
+            <translation>intérprete</translation>
+        </message>
+        <message>
+            <source>intersection</source>
+            <translation>intersección</translation>
+        </message>
+        <message>
+            <source>issue</source>
+            <translation>asunto</translation>
+        </message>
+        <message>
+            <source>issued document</source>
+            <translation>documento expedido</translation>
+        </message>
+        <message>
+            <source>joint</source>
+            <translation>conjunto</translation>
+        </message>
+        <message>
+            <source>joint-agenda</source>
+            <translation>agenda conjunta</translation>
+        </message>
+        <message>
+            <source>lapsed</source>
+            <translation>caducada</translation>
+        </message>
+        <message>
+            <source>letter</source>
+            <translation>carta</translation>
+        </message>
+        <message>
+            <source>limits of a position</source>
+            <translation>límites de una posición</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>bloqueada</translation>
+        </message>
+        <message>
+            <source>mandate</source>
+            <translation>mandato</translation>
+        </message>
+        <message>
+            <source>margins</source>
+            <translation>al margen</translation>
+        </message>
+        <message>
+            <source>max</source>
+            <translation>máximo</translation>
+        </message>
+        <message>
+            <source>maximum</source>
+            <translation>máximo</translation>
+        </message>
+        <message>
+            <source>member</source>
+            <translation>miembro</translation>
+        </message>
+        <message>
+            <source>member of a delegation</source>
+            <translation>miembro de una delegación</translation>
+        </message>
+        <message>
+            <source>minimum</source>
+            <translation>mínimo</translation>
+        </message>
+        <message>
+            <source>minutes-in-circulation</source>
+            <translation>acta en circulación</translation>
+        </message>
+        <message>
+            <source>no-objection</source>
+            <translation>sin objeción</translation>
+        </message>
+        <message>
+            <source>non-paper</source>
+            <translation>documento oficioso</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>nota</translation>
+        </message>
+        <message>
+            <source>note-taker</source>
+            <translation>encargado de notas</translation>
+        </message>
+        <message>
+            <source>note-verbale</source>
+            <translation>nota verbal</translation>
+        </message>
+        <message>
+            <source>objection</source>
+            <translation>objeción</translation>
+        </message>
+        <message>
+            <source>observation</source>
+            <translation>observación</translation>
+        </message>
+        <message>
+            <source>observed position</source>
+            <translation>posición observada</translation>
+        </message>
+        <message>
+            <source>observer</source>
+            <translation>observador(a)</translation>
+        </message>
+        <message>
+            <source>office</source>
+            <translation>cargo</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>abierto</translation>
+        </message>
+        <message>
+            <source>opening</source>
+            <translation>apertura</translation>
+        </message>
+        <message>
+            <source>original</source>
+            <translation>original</translation>
+        </message>
+        <message>
+            <source>originator</source>
+            <translation>originador</translation>
+        </message>
+        <message>
+            <source>other-side</source>
+            <translation>otra parte</translation>
+        </message>
+        <message>
+            <source>paper</source>
+            <translation>documento</translation>
+        </message>
+        <message>
+            <source>paragraph of the minutes</source>
+            <translation>párrafo del acta</translation>
+        </message>
+        <message>
+            <source>paraphrase</source>
+            <translation>paráfrasis</translation>
+        </message>
+        <message>
+            <source>participants</source>
+            <translation>participantes</translation>
+        </message>
+        <message>
+            <source>partly-signed</source>
+            <translation>firmada en parte</translation>
+        </message>
+        <message>
+            <source>party</source>
+            <translation>parte</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>persona</translation>
+        </message>
+        <message>
+            <source>plan of an item</source>
+            <translation>previsión para un punto</translation>
+        </message>
+        <message>
+            <source>plenary</source>
+            <translation>sesión plenaria</translation>
+        </message>
+        <message>
+            <source>position</source>
+            <translation>posición</translation>
+        </message>
+        <message>
+            <source>private</source>
+            <translation>privada</translation>
+        </message>
+        <message>
+            <source>private note</source>
+            <translation>nota privada</translation>
+        </message>
+        <message>
+            <source>procedural</source>
+            <translation>procedimiento</translation>
+        </message>
+        <message>
+            <source>proces-verbal</source>
+            <translation>acta de rectificación</translation>
+        </message>
+        <message>
+            <source>proposal</source>
+            <translation>propuesta</translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>propuesta</translation>
+        </message>
+        <message>
+            <source>provisionally-agreed</source>
+            <translation>acordada provisionalmente</translation>
+        </message>
+        <message>
+            <source>public</source>
+            <translation>pública</translation>
+        </message>
+        <message>
+            <source>public record of a round</source>
+            <translation>constancia pública de una ronda</translation>
+        </message>
+        <message>
+            <source>question</source>
+            <translation>pregunta</translation>
+        </message>
+        <message>
+            <source>raw</source>
+            <translation>original</translation>
+        </message>
+        <message>
+            <source>reconciled</source>
+            <translation>conciliada</translation>
+        </message>
+        <message>
+            <source>reconciliation</source>
+            <translation>conciliación</translation>
+        </message>
+        <message>
+            <source>records office</source>
+            <translation>oficina de registro</translation>
+        </message>
+        <message>
+            <source>red line</source>
+            <translation>línea roja</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>rechazado</translation>
+        </message>
+        <message>
+            <source>release</source>
+            <translation>divulgación</translation>
+        </message>
+        <message>
+            <source>released-version</source>
+            <translation>versión divulgada</translation>
+        </message>
+        <message>
+            <source>reply</source>
+            <translation>respuesta</translation>
+        </message>
+        <message>
+            <source>report of a day</source>
+            <translation>informe de una jornada</translation>
+        </message>
+        <message>
+            <source>reported figure</source>
+            <translation>cifra comunicada</translation>
+        </message>
+        <message>
+            <source>reservation</source>
+            <translation>reserva</translation>
+        </message>
+        <message>
+            <source>restricted</source>
+            <translation>restringida</translation>
+        </message>
+        <message>
+            <source>revised note</source>
+            <translation>nota revisada</translation>
+        </message>
+        <message>
+            <source>revision of a note</source>
+            <translation>revisión de una nota</translation>
+        </message>
+        <message>
+            <source>round</source>
+            <translation>ronda</translation>
+        </message>
+        <message>
+            <source>second taker</source>
+            <translation>segundo encargado de notas</translation>
+        </message>
+        <message>
+            <source>secretary</source>
+            <translation>secretaría</translation>
+        </message>
+        <message>
+            <source>secretary of delegation</source>
+            <translation>secretaría de la delegación</translation>
+        </message>
+        <message>
+            <source>session</source>
+            <translation>sesión</translation>
+        </message>
+        <message>
+            <source>set of minutes</source>
+            <translation>acta</translation>
+        </message>
+        <message>
+            <source>shared</source>
+            <translation>compartida</translation>
+        </message>
+        <message>
+            <source>shared comment</source>
+            <translation>comentario compartido</translation>
+        </message>
+        <message>
+            <source>signature</source>
+            <translation>firma</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>firmada</translation>
+        </message>
+        <message>
+            <source>silence</source>
+            <translation>silencio</translation>
+        </message>
+        <message>
+            <source>source of a paragraph</source>
+            <translation>fuente de un párrafo</translation>
+        </message>
+        <message>
+            <source>statement</source>
+            <translation>declaración</translation>
+        </message>
+        <message>
+            <source>substitution</source>
+            <translation>sustitución</translation>
+        </message>
+        <message>
+            <source>superseded</source>
+            <translation>sustituida</translation>
+        </message>
+        <message>
+            <source>suspended</source>
+            <translation>suspendido</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translation>cuadro</translation>
+        </message>
+        <message>
+            <source>taken-up</source>
+            <translation>retomado</translation>
+        </message>
+        <message>
+            <source>talking point</source>
+            <translation>punto de conversación</translation>
+        </message>
+        <message>
+            <source>talking point not delivered</source>
+            <translation>punto de conversación no expuesto</translation>
+        </message>
+        <message>
+            <source>tete-a-tete</source>
+            <translation>encuentro a solas</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>texto</translation>
+        </message>
+        <message>
+            <source>union</source>
+            <translation>unión</translation>
+        </message>
+        <message>
+            <source>venue</source>
+            <translation>lugar de reunión</translation>
+        </message>
+        <message>
+            <source>verbatim</source>
+            <translation>literal</translation>
+        </message>
+        <message>
+            <source>version of the minutes</source>
+            <translation>versión del acta</translation>
+        </message>
+        <message>
+            <source>waiver</source>
+            <translation>levantamiento de un bloqueo</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>retirado</translation>
+        </message>
+        <message>
+            <source>working-group</source>
+            <translation>grupo de trabajo</translation>
+        </message>
+    </context>
+    <context>
         <name>notes</name>
         <message numerus="yes">
             <source>%n entry(ies)</source>
@@ -7787,6 +8486,3285 @@
         </message>
     </context>
     <context>
+        <name>sentences</name>
+        <message>
+            <source>1 bracket is open; {tail}</source>
+            <translation>Hay 1 corchete abierto; {tail}</translation>
+        </message>
+        <message>
+            <source>1 item has no number.</source>
+            <translation>1 punto no tiene número.</translation>
+        </message>
+        <message>
+            <source>1 page added</source>
+            <translation>se añadió 1 página</translation>
+        </message>
+        <message>
+            <source>1 page removed</source>
+            <translation>se quitó 1 página</translation>
+        </message>
+        <message>
+            <source>A block is lifted by a second person, not by the one who met it.</source>
+            <translation>Un bloqueo lo levanta una segunda persona, no quien se encontró con él.</translation>
+        </message>
+        <message>
+            <source>A block is lifted by a second person: write the initials of who answers for it.</source>
+            <translation>Un bloqueo lo levanta una segunda persona: escriba las iniciales de quien responde de ello.</translation>
+        </message>
+        <message>
+            <source>A bracket in {language:name} is opened and not closed, or closed and not opened.</source>
+            <translation>En {language:name} hay un corchete que se abre y no se cierra, o que se cierra y no se abre.</translation>
+        </message>
+        <message>
+            <source>A certificate behind {whose} has expired; nothing can be proved with it any more.</source>
+            <translation>Un certificado en la cadena de {whose} ha caducado; ya no se puede probar nada con él.</translation>
+        </message>
+        <message>
+            <source>A certificate behind {whose} is revoked: {error}</source>
+            <translation>Un certificado en la cadena de {whose} está revocado: {error}</translation>
+        </message>
+        <message>
+            <source>A certificate needs the name of the person it is for.</source>
+            <translation>Un certificado necesita el nombre de la persona a quien se destina.</translation>
+        </message>
+        <message>
+            <source>A change is open already: one unit of work cannot be opened inside another.</source>
+            <translation>Ya hay un cambio en curso: no puede abrirse otro dentro de él.</translation>
+        </message>
+        <message>
+            <source>A change needs a name of one line (at most {longest_label} characters).</source>
+            <translation>Un cambio necesita un nombre de una línea (como máximo {longest_label} caracteres).</translation>
+        </message>
+        <message>
+            <source>A change needs its author's initials (at most {longest_author} characters).</source>
+            <translation>Un cambio necesita las iniciales de su autor (como máximo {longest_author} caracteres).</translation>
+        </message>
+        <message>
+            <source>A comment is {statuses:name}, not “{status}”.</source>
+            <translation>Un comentario es {statuses:name}, no «{status}».</translation>
+        </message>
+        <message>
+            <source>A commitment has a direction: {known:name}; “{direction}” is none.</source>
+            <translation>Un compromiso tiene un sentido: {known:name}; «{direction}» no lo es.</translation>
+        </message>
+        <message>
+            <source>A commitment needs a title that says what was promised.</source>
+            <translation>Un compromiso necesita un título que diga qué se prometió.</translation>
+        </message>
+        <message>
+            <source>A commitment needs its period: when it starts, and whether it comes every year or once.</source>
+            <translation>Un compromiso necesita su período: cuándo empieza y si se repite cada año o es único.</translation>
+        </message>
+        <message>
+            <source>A copy is one of an issued document, or of minutes signed on paper.</source>
+            <translation>Un ejemplar lo es de un documento expedido o de un acta firmada en papel.</translation>
+        </message>
+        <message>
+            <source>A copy of an internal paper that went out stays on the list as it was made.</source>
+            <translation>Un ejemplar de un documento interno que ya salió queda en la lista tal como se hizo.</translation>
+        </message>
+        <message>
+            <source>A countersigned file carries more signatures than the one before, a time-stamped one more time-stamps.</source>
+            <translation>Un archivo refrendado lleva más firmas que el anterior; uno sellado, más sellos de tiempo.</translation>
+        </message>
+        <message>
+            <source>A countersigned file is the same original with the same content; this one is not.</source>
+            <translation>Un archivo refrendado es el mismo original con el mismo contenido; este no lo es.</translation>
+        </message>
+        <message>
+            <source>A delegation has no head: name one on each side before the round begins.</source>
+            <translation>Una delegación no tiene jefatura: nombre una por cada parte antes de que empiece la ronda.</translation>
+        </message>
+        <message>
+            <source>A delegation has one head: name the new one, and the former one becomes a member.</source>
+            <translation>Una delegación tiene una sola jefatura: nombre la nueva y la anterior pasará a ser miembro.</translation>
+        </message>
+        <message>
+            <source>A joint document is made between two parties; this round has {count}.</source>
+            <translation>Un documento conjunto se hace entre dos partes; esta ronda tiene {count}.</translation>
+        </message>
+        <message>
+            <source>A language is named for separate volumes only; this layout holds all languages of the document.</source>
+            <translation>Solo se indica un idioma para volúmenes separados; esta disposición contiene todos los idiomas del documento.</translation>
+        </message>
+        <message>
+            <source>A later statement superseded this one: it stays as it was recorded.</source>
+            <translation>Una declaración posterior sustituyó a esta: queda como se registró.</translation>
+        </message>
+        <message>
+            <source>A marking above its portions needs the reason in writing (compilation).</source>
+            <translation>Una marca superior a la de sus porciones necesita el motivo por escrito (compilación).</translation>
+        </message>
+        <message>
+            <source>A marking is never set below what its portions compute to: {banner}.</source>
+            <translation>Una marca nunca se fija por debajo de la que resulta de sus porciones: {banner}.</translation>
+        </message>
+        <message>
+            <source>A name of the venue</source>
+            <translation>el nombre del lugar de reunión</translation>
+        </message>
+        <message>
+            <source>A note is reconciled with another one, not with itself.</source>
+            <translation>Una nota se concilia con otra, no consigo misma.</translation>
+        </message>
+        <message>
+            <source>A note of another round is no ground for these minutes.</source>
+            <translation>Una nota de otra ronda no sirve de fundamento para esta acta.</translation>
+        </message>
+        <message>
+            <source>A note that is {state:name} does not become {target:name} again.</source>
+            <translation>Una nota que consta como «{state:name}» no vuelve a ser «{target:name}».</translation>
+        </message>
+        <message>
+            <source>A paper needs a title: the first words of it will do.</source>
+            <translation>Un documento necesita un título: bastan sus primeras palabras.</translation>
+        </message>
+        <message>
+            <source>A paragraph needs words in at least one language.</source>
+            <translation>Un párrafo necesita palabras en al menos un idioma.</translation>
+        </message>
+        <message>
+            <source>A part of the document is too tall for a page and cannot be parted: a row of a table, or the places for signature. Shorten it.</source>
+            <translation>Una parte del documento es demasiado alta para una página y no puede dividirse: una fila de un cuadro o los lugares de firma. Acórtela.</translation>
+        </message>
+        <message>
+            <source>A person needs a name.</source>
+            <translation>Una persona necesita un nombre.</translation>
+        </message>
+        <message>
+            <source>A point that was not said is left as it is, or dismissed.</source>
+            <translation>Un punto que no se expuso se deja como está o se descarta.</translation>
+        </message>
+        <message>
+            <source>A portion of this memorandum is classified, so its first page must say by what authority: name who classified it, why or from what it is derived, and when it is to be declassified.</source>
+            <translation>Una porción de este memorando está clasificada, de modo que su primera página debe decir con qué autoridad: indique quién la clasificó, por qué o de qué deriva, y cuándo se desclasifica.</translation>
+        </message>
+        <message>
+            <source>A portion of this report is classified, so its first page must say by what authority: name who classified it, why or from what it is derived, and when it is to be declassified.</source>
+            <translation>Una porción de este informe está clasificada, de modo que su primera página debe decir con qué autoridad: indique quién la clasificó, por qué o de qué deriva, y cuándo se desclasifica.</translation>
+        </message>
+        <message>
+            <source>A position is delivered in a session of its own round.</source>
+            <translation>Una posición se expone en una sesión de su propia ronda.</translation>
+        </message>
+        <message>
+            <source>A position rests on this mandate: choose another one there first.</source>
+            <translation>Una posición se apoya en este mandato: elija allí otro primero.</translation>
+        </message>
+        <message>
+            <source>A private observation is its author’s alone: it is not reconciled.</source>
+            <translation>Una observación privada es solo de su autor: no se concilia.</translation>
+        </message>
+        <message>
+            <source>A private observation is its author’s alone: nothing is made of it.</source>
+            <translation>Una observación privada es solo de su autor: no se saca nada de ella.</translation>
+        </message>
+        <message>
+            <source>A private observation or an impression is never a ground for joint text: leave it out.</source>
+            <translation>Una observación privada o una impresión nunca es fundamento de un texto conjunto: déjela fuera.</translation>
+        </message>
+        <message>
+            <source>A recovery key has {groups} groups of {in_group} letters and digits; {count} of 40 were typed.</source>
+            <translation>Una clave de recuperación tiene {groups} grupos de {in_group} letras y cifras; se escribieron {count} de 40.</translation>
+        </message>
+        <message>
+            <source>A reported figure is not below zero.</source>
+            <translation>Una cifra comunicada no es inferior a cero.</translation>
+        </message>
+        <message>
+            <source>A revision needs words; the raw note stays in any case.</source>
+            <translation>Una revisión necesita palabras; la nota original queda en todo caso.</translation>
+        </message>
+        <message>
+            <source>A revision stays as written; write another one.</source>
+            <translation>Una revisión queda como se escribió; escriba otra.</translation>
+        </message>
+        <message>
+            <source>A round cannot end before it begins.</source>
+            <translation>Una ronda no puede terminar antes de empezar.</translation>
+        </message>
+        <message>
+            <source>A row of a table is too tall for a page and cannot be parted. Shorten it.</source>
+            <translation>Una fila de un cuadro es demasiado alta para una página y no puede dividirse. Acórtela.</translation>
+        </message>
+        <message>
+            <source>A scan is a PDF, JPEG, PNG or TIFF; this file is none of them: scan the signed original anew.</source>
+            <translation>Una copia escaneada es un PDF, JPEG, PNG o TIFF; este archivo no es nada de eso: escanee de nuevo el original firmado.</translation>
+        </message>
+        <message>
+            <source>A server is backed up with PostgreSQL's own pg_dump.</source>
+            <translation>La copia de seguridad de un servidor se hace con el pg_dump de PostgreSQL.</translation>
+        </message>
+        <message>
+            <source>A session cannot end before it begins.</source>
+            <translation>Una sesión no puede terminar antes de empezar.</translation>
+        </message>
+        <message>
+            <source>A short name of the party {code}</source>
+            <translation>la denominación breve de la parte {code}</translation>
+        </message>
+        <message>
+            <source>A signature field holds something that is not a signature of a known kind.</source>
+            <translation>Un campo de firma contiene algo que no es una firma de clase conocida.</translation>
+        </message>
+        <message>
+            <source>A signature that was given stays: it cannot be changed or taken back.</source>
+            <translation>Una firma que se dio queda: no puede cambiarse ni retirarse.</translation>
+        </message>
+        <message>
+            <source>A square bracket in {torn} lacks its partner; complete it or take it out.</source>
+            <translation>A un corchete en {torn} le falta su pareja; complételo o quítelo.</translation>
+        </message>
+        <message>
+            <source>A table needs at least one column.</source>
+            <translation>Un cuadro necesita al menos una columna.</translation>
+        </message>
+        <message>
+            <source>A talking point is delivered in a session of its position's round.</source>
+            <translation>Un punto de conversación se expone en una sesión de la ronda de su posición.</translation>
+        </message>
+        <message>
+            <source>A talking point is delivered “no”, “partly” or “yes”, not “{how_far}”.</source>
+            <translation>Un punto de conversación se expone “no”, “partly” o “yes”, no «{how_far}».</translation>
+        </message>
+        <message>
+            <source>A talking point needs words; to drop it, remove it.</source>
+            <translation>Un punto de conversación necesita palabras; para prescindir de él, quítelo.</translation>
+        </message>
+        <message>
+            <source>A text of {count} letters and figures is too short to be looked for in a file.</source>
+            <translation>Un texto de {count} letras y cifras es demasiado corto para buscarlo en un archivo.</translation>
+        </message>
+        <message>
+            <source>A title of the annex</source>
+            <translation>el título del anexo</translation>
+        </message>
+        <message>
+            <source>A title of the instrument</source>
+            <translation>el título del instrumento</translation>
+        </message>
+        <message>
+            <source>A title of the issue</source>
+            <translation>el título del asunto</translation>
+        </message>
+        <message>
+            <source>A title of the item</source>
+            <translation>el título del punto</translation>
+        </message>
+        <message>
+            <source>A title of the minutes</source>
+            <translation>el título del acta</translation>
+        </message>
+        <message>
+            <source>A title of the office</source>
+            <translation>la denominación del cargo</translation>
+        </message>
+        <message>
+            <source>A title of the round</source>
+            <translation>el título de la ronda</translation>
+        </message>
+        <message>
+            <source>A title of the talks</source>
+            <translation>el título de las conversaciones</translation>
+        </message>
+        <message>
+            <source>A version for round {ordinal} is being prepared already: work on that one.</source>
+            <translation>Ya se prepara una versión para la ronda {ordinal}: trabaje en ella.</translation>
+        </message>
+        <message>
+            <source>A version of the agenda that was handed over stays as it was; make a new one.</source>
+            <translation>Una versión de la agenda que se entregó queda como estaba; haga una nueva.</translation>
+        </message>
+        <message>
+            <source>A version that was sent stays as it was sent; circulate a new one.</source>
+            <translation>Una versión enviada queda como se envió; circule una nueva.</translation>
+        </message>
+        <message>
+            <source>A waiver stays as it was given; take it back and give another one.</source>
+            <translation>Un levantamiento queda como se dio; revóquelo y dé otro.</translation>
+        </message>
+        <message>
+            <source>A {label:name} has no field to change here that is called {strange}.</source>
+            <translation>{label:name}: no tiene aquí un campo modificable llamado {strange}.</translation>
+        </message>
+        <message>
+            <source>A {label:name} keeps its id.</source>
+            <translation>{label:name}: conserva su identificador.</translation>
+        </message>
+        <message>
+            <source>A {label:name} that is {current:name} cannot become {target:name}; next can be: nothing: it is final.</source>
+            <translation>{label:name}: de «{current:name}» no se pasa a «{target:name}»; no sigue nada: es definitivo.</translation>
+        </message>
+        <message>
+            <source>A {label:name} that is {current:name} cannot become {target:name}; next can be: {following:name}.</source>
+            <translation>{label:name}: de «{current:name}» no se pasa a «{target:name}»; puede seguir: {following:name}.</translation>
+        </message>
+        <message>
+            <source>A {label:name} that is {state:name} cannot be deleted.</source>
+            <translation>{label:name}: consta como «{state:name}» y no puede eliminarse.</translation>
+        </message>
+        <message>
+            <source>A {label:name} that is {state:name} cannot change: {closed:name}.</source>
+            <translation>{label:name}: consta como «{state:name}» y ya no cambia: {closed:name}.</translation>
+        </message>
+        <message>
+            <source>A {state:name} position is history.</source>
+            <translation>Una posición que consta como «{state:name}» es historia.</translation>
+        </message>
+        <message>
+            <source>A {state:name} position is history: nobody is asked about it any more.</source>
+            <translation>Una posición que consta como «{state:name}» es historia: ya no se consulta a nadie sobre ella.</translation>
+        </message>
+        <message>
+            <source>A {table} needs a value for “{column}”.</source>
+            <translation>En «{table}» falta un valor para «{column}».</translation>
+        </message>
+        <message>
+            <source>An action is closed as done or dropped, not “{status}”.</source>
+            <translation>Una tarea se cierra como “done” o “dropped”, no «{status}».</translation>
+        </message>
+        <message>
+            <source>An action needs a side that owns it.</source>
+            <translation>Una tarea necesita una parte que responda de ella.</translation>
+        </message>
+        <message>
+            <source>An action was made of this note already.</source>
+            <translation>De esta nota ya se sacó una tarea.</translation>
+        </message>
+        <message>
+            <source>An agenda has items, sub-items and points; there is nothing below a point.</source>
+            <translation>Una agenda tiene puntos, subpuntos y apartados; por debajo de un apartado no hay nada.</translation>
+        </message>
+        <message>
+            <source>An agenda is adopted by both heads of delegation together.</source>
+            <translation>Una agenda la adoptan juntas las jefaturas de ambas delegaciones.</translation>
+        </message>
+        <message>
+            <source>An agenda is adopted by the heads of both delegations; one has not agreed yet.</source>
+            <translation>Una agenda la adoptan las jefaturas de ambas delegaciones; una todavía no ha dado su acuerdo.</translation>
+        </message>
+        <message>
+            <source>An agenda item is about this issue: it stays in the list.</source>
+            <translation>Un punto de la agenda trata de este asunto: queda en la lista.</translation>
+        </message>
+        <message>
+            <source>An agenda item needs a title in at least one language.</source>
+            <translation>Un punto de la agenda necesita un título en al menos un idioma.</translation>
+        </message>
+        <message>
+            <source>An agenda that is {state:name} has no step back between the sides.</source>
+            <translation>Una agenda que consta como «{state:name}» no tiene paso atrás entre las partes.</translation>
+        </message>
+        <message>
+            <source>An annex holds {known:name}, not “{contents}”.</source>
+            <translation>Un anexo contiene {known:name}, no «{contents}».</translation>
+        </message>
+        <message>
+            <source>An annex holds {known:name}, not “{new}”.</source>
+            <translation>Un anexo contiene {known:name}, no «{new}».</translation>
+        </message>
+        <message>
+            <source>An annotation stays as written; write another one.</source>
+            <translation>Una anotación queda como se escribió; escriba otra.</translation>
+        </message>
+        <message>
+            <source>An answer is {answers:name}, not “{answer}”.</source>
+            <translation>Una respuesta es {answers:name}, no «{answer}».</translation>
+        </message>
+        <message>
+            <source>An empty note is not kept: write something first.</source>
+            <translation>Una nota vacía no se guarda: escriba algo primero.</translation>
+        </message>
+        <message>
+            <source>An issued document stays as it was issued; register the new file beside it.</source>
+            <translation>Un documento expedido queda como se expidió; registre el archivo nuevo a su lado.</translation>
+        </message>
+        <message>
+            <source>An issued document stays in the register: it left the house. Recall its copies instead.</source>
+            <translation>Un documento expedido queda en el registro: salió de la casa. Retire en cambio sus ejemplares.</translation>
+        </message>
+        <message>
+            <source>An item can only be put under an item of the same agenda.</source>
+            <translation>Un punto solo puede ponerse bajo un punto de la misma agenda.</translation>
+        </message>
+        <message>
+            <source>An item takes between 1 minute and a day, not {minutes} minutes.</source>
+            <translation>Un punto dura entre 1 minuto y un día, no {minutes} minutos.</translation>
+        </message>
+        <message>
+            <source>An observed position is taken from a note.</source>
+            <translation>Una posición observada se toma de una nota.</translation>
+        </message>
+        <message>
+            <source>An observed position was taken from this note already.</source>
+            <translation>De esta nota ya se tomó una posición observada.</translation>
+        </message>
+        <message>
+            <source>An office cannot end before it begins.</source>
+            <translation>Un cargo no puede terminar antes de empezar.</translation>
+        </message>
+        <message>
+            <source>Annex {annex}</source>
+            <translation>Anexo {annex}</translation>
+        </message>
+        <message>
+            <source>Annex {number} has paragraphs: delete them first.</source>
+            <translation>El Anexo {number} tiene párrafos: elimínelos primero.</translation>
+        </message>
+        <message>
+            <source>Annex {number} is still in brackets.</source>
+            <translation>El Anexo {number} sigue entre corchetes.</translation>
+        </message>
+        <message>
+            <source>Annex {number} was circulated: its number is cited and stays.</source>
+            <translation>El Anexo {number} se circuló: su número se cita y queda.</translation>
+        </message>
+        <message>
+            <source>Annex {number}, title</source>
+            <translation>Anexo {number}, título</translation>
+        </message>
+        <message>
+            <source>Another change has been open for ten seconds; this one was not made. Try again.</source>
+            <translation>Otro cambio lleva diez segundos en curso; este no se hizo. Inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Another file took this entry’s place already: countersign the newest one.</source>
+            <translation>Otro archivo ya ocupó el lugar de este: refrende el más reciente.</translation>
+        </message>
+        <message>
+            <source>Another paragraph has the same number; numbers are cited and must be used once.</source>
+            <translation>Otro párrafo tiene el mismo número; los números se citan y deben usarse una sola vez.</translation>
+        </message>
+        <message>
+            <source>Another program holds the workspace: “{label}” was not saved. Close that program, then try again.</source>
+            <translation>Otro programa retiene el espacio de trabajo: el último cambio no se guardó. Cierre ese programa e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>At least one language must be authentic.</source>
+            <translation>Al menos un idioma debe ser auténtico.</translation>
+        </message>
+        <message>
+            <source>Behind paragraph {base} there is no number left after {base} {suffix}.</source>
+            <translation>Tras el párrafo {base} no queda número después de {base} {suffix}.</translation>
+        </message>
+        <message>
+            <source>Both notes are {taker}’s: revise one instead.</source>
+            <translation>Ambas notas son de {taker}: revise una de ellas.</translation>
+        </message>
+        <message>
+            <source>Bracket {number} does not stand in {where}: bring the languages in step first.</source>
+            <translation>El corchete {number} no consta en {where}: ponga primero los idiomas al mismo paso.</translation>
+        </message>
+        <message>
+            <source>Bytes were appended after the last signature ({field}).</source>
+            <translation>Se añadieron bytes después de la última firma ({field}).</translation>
+        </message>
+        <message>
+            <source>Cannot allocate memory</source>
+            <translation>no hay memoria disponible</translation>
+        </message>
+        <message>
+            <source>Choose the notes that are restated; a paragraph without notes is simply added.</source>
+            <translation>Elija las notas que se reformulan; un párrafo sin notas simplemente se añade.</translation>
+        </message>
+        <message>
+            <source>Choose the positions to be marked as delivered.</source>
+            <translation>Elija las posiciones que se marcan como expuestas.</translation>
+        </message>
+        <message>
+            <source>Choose what is to be dismissed.</source>
+            <translation>Elija qué se descarta.</translation>
+        </message>
+        <message>
+            <source>Connection refused</source>
+            <translation>se rechazó la conexión</translation>
+        </message>
+        <message>
+            <source>Connection reset by peer</source>
+            <translation>el otro extremo cortó la conexión</translation>
+        </message>
+        <message>
+            <source>Connection timed out</source>
+            <translation>se agotó el tiempo de la conexión</translation>
+        </message>
+        <message>
+            <source>Copy {number} of {total} cannot be: copies are numbered from 1.</source>
+            <translation>El ejemplar {number} de {total} no puede ser: los ejemplares se numeran desde el 1.</translation>
+        </message>
+        <message>
+            <source>Copy {number} was recalled already.</source>
+            <translation>El ejemplar {number} ya se retiró.</translation>
+        </message>
+        <message>
+            <source>Credentials for the time-stamp authority do not belong into its address; give them apart.</source>
+            <translation>Las credenciales de la autoridad de sellado no van en su dirección; indíquelas aparte.</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Las fechas</translation>
+        </message>
+        <message>
+            <source>Dates are the same in all languages.</source>
+            <translation>Las fechas son las mismas en todos los idiomas.</translation>
+        </message>
+        <message>
+            <source>Device or resource busy</source>
+            <translation>el dispositivo está ocupado</translation>
+        </message>
+        <message>
+            <source>Directory not empty</source>
+            <translation>la carpeta no está vacía</translation>
+        </message>
+        <message>
+            <source>Disk quota exceeded</source>
+            <translation>se agotó el espacio asignado en el disco</translation>
+        </message>
+        <message>
+            <source>Documents cannot be made in “{language}”: there are phrases for {present} only.</source>
+            <translation>No pueden hacerse documentos en «{language}»: solo hay fórmulas para {present}.</translation>
+        </message>
+        <message>
+            <source>Entries of a shared server are not set aside on this computer: they wait in memory.</source>
+            <translation>Las notas de un servidor compartido no se apartan en este equipo: esperan en la memoria.</translation>
+        </message>
+        <message>
+            <source>Every paragraph number is used once.</source>
+            <translation>Cada número de párrafo se usa una sola vez.</translation>
+        </message>
+        <message>
+            <source>Every place for signature has its name.</source>
+            <translation>Cada lugar de firma tiene su nombre.</translation>
+        </message>
+        <message>
+            <source>Every text stands in every language.</source>
+            <translation>Cada texto consta en todos los idiomas.</translation>
+        </message>
+        <message>
+            <source>Field {field} closes the document and must be signed last; the other field comes first.</source>
+            <translation>El campo {field} cierra el documento y debe firmarse en último lugar; antes va el otro campo.</translation>
+        </message>
+        <message>
+            <source>Field {field} could not be signed: {error}. The file is unchanged.</source>
+            <translation>El campo {field} no pudo firmarse: {error}. El archivo no ha cambiado.</translation>
+        </message>
+        <message>
+            <source>Field {field} has no description for readers who hear the document; export the PDF again.</source>
+            <translation>El campo {field} no tiene descripción para quienes escuchan el documento; exporte de nuevo el PDF.</translation>
+        </message>
+        <message>
+            <source>Field {field} is already signed.</source>
+            <translation>El campo {field} ya está firmado.</translation>
+        </message>
+        <message>
+            <source>Field {field} was signed with a certificate of {name} that is not the one agreed for it.</source>
+            <translation>El campo {field} se firmó con un certificado de {name} que no es el convenido para él.</translation>
+        </message>
+        <message>
+            <source>Field {name} appears {count} times.</source>
+            <translation>El campo {name} aparece {count} veces.</translation>
+        </message>
+        <message>
+            <source>Field {name} is not signed.</source>
+            <translation>El campo {name} no está firmado.</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Las cifras</translation>
+        </message>
+        <message>
+            <source>Figures are the same in all languages.</source>
+            <translation>Las cifras son las mismas en todos los idiomas.</translation>
+        </message>
+        <message>
+            <source>File exists</source>
+            <translation>el archivo ya existe</translation>
+        </message>
+        <message>
+            <source>File name too long</source>
+            <translation>el nombre del archivo es demasiado largo</translation>
+        </message>
+        <message>
+            <source>File too large</source>
+            <translation>el archivo es demasiado grande</translation>
+        </message>
+        <message>
+            <source>Group {n} of the recovery key, “{group}”, is mistyped.</source>
+            <translation>El grupo {n} de la clave de recuperación, «{group}», está mal escrito.</translation>
+        </message>
+        <message>
+            <source>In field {field} {fault}.</source>
+            <translation>En el campo {field}, {fault}.</translation>
+        </message>
+        <message>
+            <source>In the key file {origin} the certificate does not belong to the key; ask for a new one.</source>
+            <translation>En el archivo de clave {origin} el certificado no corresponde a la clave; pida uno nuevo.</translation>
+        </message>
+        <message>
+            <source>Input/output error</source>
+            <translation>error de lectura o escritura</translation>
+        </message>
+        <message>
+            <source>Install a font</source>
+            <translation>Instale una fuente</translation>
+        </message>
+        <message>
+            <source>Install the program with its extra “cjk”, or a font</source>
+            <translation>Instale el programa con su complemento «cjk», o una fuente</translation>
+        </message>
+        <message>
+            <source>Is a directory</source>
+            <translation>es una carpeta</translation>
+        </message>
+        <message>
+            <source>Item {number} cannot be deleted: a {label:name} refers to it.</source>
+            <translation>El punto {number} no puede eliminarse, porque remite a él: {label:name}.</translation>
+        </message>
+        <message>
+            <source>Item {number} cannot be put under itself.</source>
+            <translation>El punto {number} no puede ponerse bajo sí mismo.</translation>
+        </message>
+        <message>
+            <source>Item {number} is on this agenda already.</source>
+            <translation>El punto {number} ya está en esta agenda.</translation>
+        </message>
+        <message>
+            <source>Item {number} is withdrawn already.</source>
+            <translation>El punto {number} ya está retirado.</translation>
+        </message>
+        <message>
+            <source>Item {number} is {state:name}: take it up again before it can be considered.</source>
+            <translation>El punto {number} consta como «{state:name}»: retómelo antes de que pueda tratarse.</translation>
+        </message>
+        <message>
+            <source>Item {number} is {state:name}; it cannot be {event:name} now.</source>
+            <translation>El punto {number} consta como «{state:name}»; ahora no puede pasar a «{event:name}».</translation>
+        </message>
+        <message>
+            <source>Level {level} needs a time-stamp authority: name one, or sign at B-B now and time-stamp later.</source>
+            <translation>El nivel {level} necesita una autoridad de sellado de tiempo: indique una, o firme ahora en B-B y selle después.</translation>
+        </message>
+        <message>
+            <source>Level {level} needs revocation data: give revocation lists, or allow asking for them online.</source>
+            <translation>El nivel {level} necesita datos de revocación: aporte listas de revocación o permita pedirlas en línea.</translation>
+        </message>
+        <message>
+            <source>Levels of different schemes are never equated: {foreign} beside {id}.</source>
+            <translation>Los grados de esquemas distintos nunca se equiparan: {foreign} junto a {id}.</translation>
+        </message>
+        <message>
+            <source>Lifting a block needs the reason in writing.</source>
+            <translation>Levantar un bloqueo exige el motivo por escrito.</translation>
+        </message>
+        <message>
+            <source>Line {number} of the audit trail cannot be read: it was cut or altered.</source>
+            <translation>La línea {number} del registro de auditoría no puede leerse: fue cortada o alterada.</translation>
+        </message>
+        <message>
+            <source>Minutes become {target:name} by an act of the heads of delegation.</source>
+            <translation>El acta pasa a «{target:name}» por un acto de las jefaturas de delegación.</translation>
+        </message>
+        <message>
+            <source>NOT needs something to search in: write, for example, visas NOT parcels.</source>
+            <translation>NOT necesita algo en que buscar: escriba, por ejemplo, visados NOT paquetes.</translation>
+        </message>
+        <message>
+            <source>Name or service not known</source>
+            <translation>no se conoce el nombre del servidor</translation>
+        </message>
+        <message>
+            <source>Neither considered, deferred nor withdrawn: item {items:and}.</source>
+            <translation>Ni tratado, ni aplazado, ni retirado: punto {items:and}.</translation>
+        </message>
+        <message>
+            <source>Network is unreachable</source>
+            <translation>no se puede acceder a la red</translation>
+        </message>
+        <message>
+            <source>No bracket is open.</source>
+            <translation>No hay corchetes abiertos.</translation>
+        </message>
+        <message>
+            <source>No ceiling is set on this computer for {name}. {banner} was not stored: ask the administrator to set one, or use a machine cleared for it.</source>
+            <translation>En este equipo no se ha fijado un tope para {name}. No se guardó nada con la marca {banner}: pida al administrador que fije uno, o use un equipo autorizado para ello.</translation>
+        </message>
+        <message>
+            <source>No certificate answers to “{wanted}”: {known:semicolons}.</source>
+            <translation>Ningún certificado responde a «{wanted}»: {known:semicolons}.</translation>
+        </message>
+        <message>
+            <source>No document with this content was issued from this workspace.</source>
+            <translation>Ningún documento con este contenido se expidió desde este espacio de trabajo.</translation>
+        </message>
+        <message>
+            <source>No font has the character {named}, in {where}: “{excerpt}”. {advice} that has it and may be embedded, or write it otherwise.</source>
+            <translation>Ninguna fuente tiene el carácter {named}, en {where}: «{excerpt}». {advice} que lo tenga y pueda incrustarse, o escríbalo de otro modo.</translation>
+        </message>
+        <message>
+            <source>No head of delegation is named for {party}; choose who signs.</source>
+            <translation>No se ha nombrado jefatura de delegación para {party}; elija quién firma.</translation>
+        </message>
+        <message>
+            <source>No individual is named outside lists, opening paragraph and signatures.</source>
+            <translation>No se nombra a ninguna persona fuera de las listas, el párrafo inicial y las firmas.</translation>
+        </message>
+        <message>
+            <source>No marking of one side is in the text.</source>
+            <translation>En el texto no hay ninguna clasificación de una sola parte.</translation>
+        </message>
+        <message>
+            <source>No marking schemes were found in {folder}: install the program again.</source>
+            <translation>No se encontraron esquemas de marcas en {folder}: instale de nuevo el programa.</translation>
+        </message>
+        <message>
+            <source>No notes that may be used were taken on {on}: a report is made from notes.</source>
+            <translation>El {on} no se tomaron notas que puedan usarse: un informe se hace a partir de notas.</translation>
+        </message>
+        <message>
+            <source>No notes that may be used were taken there: a memorandum of conversation is made from notes.</source>
+            <translation>Allí no se tomaron notas que puedan usarse: un memorando de conversación se hace a partir de notas.</translation>
+        </message>
+        <message>
+            <source>No office has been asked yet: name those whose clearance the position needs.</source>
+            <translation>Todavía no se ha consultado a ninguna oficina: indique aquellas cuyo visto bueno necesita la posición.</translation>
+        </message>
+        <message>
+            <source>No other place takes the notes: they are in memory only. Choose a second place, for example a stick.</source>
+            <translation>Ningún otro lugar guarda las notas: solo están en la memoria. Elija un segundo lugar, por ejemplo una memoria USB.</translation>
+        </message>
+        <message>
+            <source>No point of this position was ticked as said in this round: it was not delivered.</source>
+            <translation>En esta ronda no se marcó como dicho ningún punto de esta posición: no se expuso.</translation>
+        </message>
+        <message>
+            <source>No released version {number} is planned: say first what is withheld.</source>
+            <translation>No está prevista ninguna versión divulgada {number}: diga primero qué se reserva.</translation>
+        </message>
+        <message>
+            <source>No route to host</source>
+            <translation>no hay ruta hasta el servidor</translation>
+        </message>
+        <message>
+            <source>No run of words is shared with an internal text.</source>
+            <translation>Ninguna secuencia de palabras coincide con un texto interno.</translation>
+        </message>
+        <message>
+            <source>No session is planned: plan the first one before the round begins.</source>
+            <translation>No hay ninguna sesión prevista: prevea la primera antes de que empiece la ronda.</translation>
+        </message>
+        <message>
+            <source>No signature in ink is recorded under the original of {held_by}: record it first (Sign…, On paper).</source>
+            <translation>No consta ninguna firma manuscrita en el original de {held_by}: regístrela primero (Firmar…, En papel).</translation>
+        </message>
+        <message>
+            <source>No space left on device</source>
+            <translation>no queda espacio en el disco</translation>
+        </message>
+        <message>
+            <source>No such file or directory</source>
+            <translation>no existe el archivo o la carpeta</translation>
+        </message>
+        <message>
+            <source>No title in “{language}”: item {items:and}.</source>
+            <translation>Sin título en «{language}»: punto {items:and}.</translation>
+        </message>
+        <message>
+            <source>No token is in the reader: put it in and try again.</source>
+            <translation>No hay ningún token en el lector: insértelo e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Not a directory</source>
+            <translation>no es una carpeta</translation>
+        </message>
+        <message>
+            <source>Notes are locked when the minutes are signed, not by hand.</source>
+            <translation>Las notas se bloquean cuando se firma el acta, no a mano.</translation>
+        </message>
+        <message>
+            <source>Notes of {taker} ({times}) differ from what was read before. Raw notes never change: ask {taker} why. Nothing was taken in.</source>
+            <translation>Notas de {taker} ({times}) difieren de lo leído antes. Las notas originales nunca cambian: pregunte a {taker} por qué. No se incorporó nada.</translation>
+        </message>
+        <message>
+            <source>Notes of {taker} ({times}) have a revision that was altered since it was read: ask {taker} why. Nothing was taken in.</source>
+            <translation>Notas de {taker} ({times}) tienen una revisión que se alteró después de leída: pregunte a {taker} por qué. No se incorporó nada.</translation>
+        </message>
+        <message>
+            <source>Nothing is withheld: choose paragraphs, annexes or words, or hand over the minutes.</source>
+            <translation>No se reserva nada: elija párrafos, anexos o palabras, o entregue el acta.</translation>
+        </message>
+        <message>
+            <source>Nothing proves that the certificate of {whose} is not revoked: give the revocation list of {issuer}, allow asking for it online, or choose level B-T.</source>
+            <translation>Nada prueba que el certificado de {whose} no esté revocado: aporte la lista de revocación de {issuer}, permita pedirla en línea o elija el nivel B-T.</translation>
+        </message>
+        <message>
+            <source>Nothing sat on that day.</source>
+            <translation>Ese día no hubo ninguna sesión.</translation>
+        </message>
+        <message>
+            <source>Nothing was chosen: name the items, paragraphs or annexes that the extract is to hold.</source>
+            <translation>No se eligió nada: indique los puntos, párrafos o anexos que ha de contener el extracto.</translation>
+        </message>
+        <message>
+            <source>Nothing was released: words that are withheld elsewhere still stand in {place}.</source>
+            <translation>No se divulgó nada: palabras que se reservan en otro lugar siguen figurando en {place}.</translation>
+        </message>
+        <message>
+            <source>Nothing was released: {fault}.</source>
+            <translation>No se divulgó nada: {fault}.</translation>
+        </message>
+        <message>
+            <source>Nothing was written: the file holds {some:semicolons}. Word the joint text anew, or have a second person answer for it.</source>
+            <translation>No se escribió nada: el archivo contiene {some:semicolons}. Redacte de nuevo el texto conjunto, o haga que una segunda persona responda de ello.</translation>
+        </message>
+        <message>
+            <source>One of these notes is not there any more: open the list again.</source>
+            <translation>Una de estas notas ya no existe: abra de nuevo la lista.</translation>
+        </message>
+        <message>
+            <source>One side has signed: the text cannot be reopened any more.</source>
+            <translation>Una de las partes ha firmado: el texto ya no puede reabrirse.</translation>
+        </message>
+        <message>
+            <source>Only PostgreSQL servers can be shared by several desks: write postgresql://user@host/database.</source>
+            <translation>Varias mesas solo pueden compartir servidores PostgreSQL: escriba postgresql://user@host/database.</translation>
+        </message>
+        <message>
+            <source>Only a later statement of the same side on the same issue can supersede this one.</source>
+            <translation>Solo una declaración posterior de la misma parte sobre el mismo asunto puede sustituir a esta.</translation>
+        </message>
+        <message>
+            <source>Only a workspace on a server has other desks to listen to.</source>
+            <translation>Solo un espacio de trabajo en un servidor tiene otras mesas a las que atender.</translation>
+        </message>
+        <message>
+            <source>Only our own side delivers our points: this note is of somebody else.</source>
+            <translation>Nuestros puntos solo los expone nuestra parte: esta nota es de otra persona.</translation>
+        </message>
+        <message>
+            <source>Only somebody on the same side's list can be replaced, and by somebody else.</source>
+            <translation>Solo puede sustituirse a quien figura en la lista de la misma parte, y por otra persona.</translation>
+        </message>
+        <message>
+            <source>Only the fact that version {number} was sent is known; its text is not kept here.</source>
+            <translation>Solo se sabe que la versión {number} se envió; su texto no se guarda aquí.</translation>
+        </message>
+        <message>
+            <source>Only the {allowed:name or} can make a {label:name} {target:name}, not the {by:name}.</source>
+            <translation>{label:name}: solo puede pasarlo a «{target:name}» {allowed:name or}, no {by:name}.</translation>
+        </message>
+        <message>
+            <source>Only what the other side said is observed: this note is of our own side, or of nobody known.</source>
+            <translation>Solo se observa lo que dijo la otra parte: esta nota es de nuestra parte, o de nadie conocido.</translation>
+        </message>
+        <message>
+            <source>Only {taker}, who took this note, revises it. Add an annotation beside it instead.</source>
+            <translation>Solo {taker}, que tomó esta nota, la revisa. Añada en cambio una anotación a su lado.</translation>
+        </message>
+        <message>
+            <source>Open brackets differ ({told}); {tail}</source>
+            <translation>Los corchetes abiertos difieren ({told}); {tail}</translation>
+        </message>
+        <message>
+            <source>Operation not permitted</source>
+            <translation>operación no permitida</translation>
+        </message>
+        <message>
+            <source>Our own positions are cleared, never observed: record what the other side said.</source>
+            <translation>Nuestras posiciones reciben visto bueno, nunca se observan: registre lo que dijo la otra parte.</translation>
+        </message>
+        <message>
+            <source>Our own side is the originator, the other one the other side.</source>
+            <translation>Nuestra parte es el originador; la otra es la otra parte.</translation>
+        </message>
+        <message>
+            <source>PIN of the token {label}</source>
+            <translation>PIN del token {label}</translation>
+        </message>
+        <message>
+            <source>PIN of the token {label} ({left})</source>
+            <translation>PIN del token {label} ({left})</translation>
+        </message>
+        <message>
+            <source>Paragraph {number} belongs to other minutes.</source>
+            <translation>El párrafo {number} pertenece a otra acta.</translation>
+        </message>
+        <message>
+            <source>Paragraph {number} has no text in {language:name} yet.</source>
+            <translation>El párrafo {number} todavía no tiene texto en {language:name}.</translation>
+        </message>
+        <message>
+            <source>Paragraph {number} has {count} brackets; there is no bracket {bracket}.</source>
+            <translation>El párrafo {number} tiene {count} corchetes; no hay corchete {bracket}.</translation>
+        </message>
+        <message>
+            <source>Paragraph {number} was circulated: its number and place stay. Word it anew or bracket it.</source>
+            <translation>El párrafo {number} se circuló: su número y su lugar quedan. Redáctelo de nuevo o póngalo entre corchetes.</translation>
+        </message>
+        <message>
+            <source>Paragraph {number} was not accepted ad referendum: there is nothing to confirm.</source>
+            <translation>El párrafo {number} no se aceptó ad referéndum: no hay nada que confirmar.</translation>
+        </message>
+        <message>
+            <source>Paragraph {number} was worded anew while the words were selected: select them again.</source>
+            <translation>El párrafo {number} se redactó de nuevo mientras se seleccionaban las palabras: selecciónelas otra vez.</translation>
+        </message>
+        <message>
+            <source>Permission denied</source>
+            <translation>no hay permiso</translation>
+        </message>
+        <message>
+            <source>Read-only file system</source>
+            <translation>el sistema de archivos es de solo lectura</translation>
+        </message>
+        <message>
+            <source>Records are changed inside workspace.change() and as objects only; this statement was refused.</source>
+            <translation>Los registros solo se cambian dentro de workspace.change() y como objetos; esta instrucción se rechazó.</translation>
+        </message>
+        <message>
+            <source>Rejected: {reason}</source>
+            <translation>Rechazado: {reason}</translation>
+        </message>
+        <message>
+            <source>Rejected: {reason} (and {more} more)</source>
+            <translation>Rechazado: {reason} (y {more} más)</translation>
+        </message>
+        <message>
+            <source>Released versions are numbered from 1.</source>
+            <translation>Las versiones divulgadas se numeran desde el 1.</translation>
+        </message>
+        <message>
+            <source>Revocation list {number} cannot be read; give it as PEM or DER.</source>
+            <translation>La lista de revocación {number} no puede leerse; apórtela como PEM o DER.</translation>
+        </message>
+        <message>
+            <source>Round {ordinal} has its minutes already.</source>
+            <translation>La ronda {ordinal} ya tiene su acta.</translation>
+        </message>
+        <message>
+            <source>Round {ordinal} has no agenda yet: add its first item.</source>
+            <translation>La ronda {ordinal} todavía no tiene agenda: añada su primer punto.</translation>
+        </message>
+        <message>
+            <source>Row {number} of the table has {cells} cells, but there are {columns} columns.</source>
+            <translation>La fila {number} del cuadro tiene {cells} celdas, pero hay {columns} columnas.</translation>
+        </message>
+        <message>
+            <source>SQLite {sqlite_version} can damage workspaces: 3.51.3 or newer is needed (package sqlcipher3).</source>
+            <translation>SQLite {sqlite_version} puede dañar los espacios de trabajo: se necesita 3.51.3 o posterior (paquete sqlcipher3).</translation>
+        </message>
+        <message>
+            <source>Say by which instrument: exchange of letters, procès-verbal of rectification, corrigendum.</source>
+            <translation>Diga mediante qué instrumento: canje de cartas, acta de rectificación o corrigendum.</translation>
+        </message>
+        <message>
+            <source>Say what the mandate authorises.</source>
+            <translation>Diga qué autoriza el mandato.</translation>
+        </message>
+        <message>
+            <source>Say what the paragraph said and how it reads instead.</source>
+            <translation>Diga qué decía el párrafo y cómo debe leerse.</translation>
+        </message>
+        <message>
+            <source>Say what was heard: an observed position without words says nothing.</source>
+            <translation>Diga qué se oyó: una posición observada sin palabras no dice nada.</translation>
+        </message>
+        <message>
+            <source>Say which office is asked.</source>
+            <translation>Diga a qué oficina se consulta.</translation>
+        </message>
+        <message>
+            <source>Say which office issued the mandate.</source>
+            <translation>Diga qué oficina emitió el mandato.</translation>
+        </message>
+        <message>
+            <source>Say which released version was put to them.</source>
+            <translation>Diga qué versión divulgada se les presentó.</translation>
+        </message>
+        <message>
+            <source>Say who gets the copy.</source>
+            <translation>Diga quién recibe el ejemplar.</translation>
+        </message>
+        <message>
+            <source>Say who received the copy and when.</source>
+            <translation>Diga quién recibió el ejemplar y cuándo.</translation>
+        </message>
+        <message>
+            <source>Scan of the signed original {number} of {count} (kept by {holder}, in {language:name}), attached on {at:%Y-%m-%d} by {by}; it carries no electronic signature of its own.</source>
+            <translation>Copia escaneada del original firmado {number} de {count} (de {holder}, en {language:name}), adjuntada el {at:%Y-%m-%d} por {by}; no lleva firma electrónica propia.</translation>
+        </message>
+        <message>
+            <source>Select the words in {language:name} that are not agreed.</source>
+            <translation>Seleccione las palabras en {language:name} que no están acordadas.</translation>
+        </message>
+        <message>
+            <source>Select the words in {language:name} too: a bracket stands in every language.</source>
+            <translation>Seleccione también las palabras en {language:name}: un corchete consta en todos los idiomas.</translation>
+        </message>
+        <message>
+            <source>Separate volumes are rendered one by one: name the language of the volume.</source>
+            <translation>Los volúmenes separados se componen uno a uno: indique el idioma del volumen.</translation>
+        </message>
+        <message>
+            <source>Several certificates answer to “{wanted}”: {known:semicolons}.</source>
+            <translation>Varios certificados responden a «{wanted}»: {known:semicolons}.</translation>
+        </message>
+        <message>
+            <source>Somebody else changed this {label:name} meanwhile: {names:name}. Compare both wordings.</source>
+            <translation>Entretanto otra persona cambió esto ({label:name}): {names:name}. Compare ambas redacciones.</translation>
+        </message>
+        <message>
+            <source>Somebody set this clock meanwhile. Look at what it is now.</source>
+            <translation>Entretanto alguien ajustó este reloj. Vea cómo está ahora.</translation>
+        </message>
+        <message>
+            <source>Stopped: no time-stamp was waited for, and the file is unchanged.</source>
+            <translation>Detenido: no se esperó ningún sello de tiempo y el archivo no ha cambiado.</translation>
+        </message>
+        <message>
+            <source>The PDF already carries a time-stamp over the document; sign the file as it was exported.</source>
+            <translation>El PDF ya lleva un sello de tiempo sobre el documento; firme el archivo tal como se exportó.</translation>
+        </message>
+        <message>
+            <source>The PDF cannot be opened for a last look ({fault}): it must not leave like this.</source>
+            <translation>El PDF no puede abrirse para una última revisión ({fault}): no debe salir así.</translation>
+        </message>
+        <message>
+            <source>The PDF has no pages.</source>
+            <translation>El PDF no tiene páginas.</translation>
+        </message>
+        <message>
+            <source>The PDF has no signature field {field}; it has {names}.</source>
+            <translation>El PDF no tiene el campo de firma {field}; tiene {names}.</translation>
+        </message>
+        <message>
+            <source>The PDF has no signature field; export it from the frozen document first.</source>
+            <translation>El PDF no tiene campo de firma; expórtelo primero del documento fijado.</translation>
+        </message>
+        <message>
+            <source>The PDF is damaged or cut short; ask for the file again.</source>
+            <translation>El PDF está dañado o cortado; pida de nuevo el archivo.</translation>
+        </message>
+        <message>
+            <source>The PDF is encrypted; a signed document must be readable by everybody who holds it.</source>
+            <translation>El PDF está cifrado; un documento firmado debe poder leerlo quienquiera que lo tenga.</translation>
+        </message>
+        <message>
+            <source>The PDF is nested deeper than any document, or in a circle; it is not examined further.</source>
+            <translation>El PDF está anidado más hondo que cualquier documento, o en círculo; no se examina más.</translation>
+        </message>
+        <message>
+            <source>The PDF is not fit to be kept and is not signed: {faults:semicolons}.</source>
+            <translation>El PDF no es apto para conservarse y no se firma: {faults:semicolons}.</translation>
+        </message>
+        <message>
+            <source>The PDF unpacks to more than any document needs; it is not examined further.</source>
+            <translation>El PDF se expande a más de lo que necesita cualquier documento; no se examina más.</translation>
+        </message>
+        <message>
+            <source>The PDF's pages cannot be read for a last look ({fault}): it must not leave like this.</source>
+            <translation>Las páginas del PDF no pueden leerse para una última revisión ({fault}): no debe salir así.</translation>
+        </message>
+        <message>
+            <source>The PIN was wrong. PIN of the token {label}</source>
+            <translation>El PIN era incorrecto. PIN del token {label}</translation>
+        </message>
+        <message>
+            <source>The PIN was wrong; {left}. PIN of the token {label}</source>
+            <translation>El PIN era incorrecto; {left}. PIN del token {label}</translation>
+        </message>
+        <message>
+            <source>The agenda cannot be {target:name} yet. {reasons:sentences}</source>
+            <translation>La agenda todavía no puede pasar a «{target:name}». {reasons:sentences}</translation>
+        </message>
+        <message>
+            <source>The agenda has no items.</source>
+            <translation>La agenda no tiene puntos.</translation>
+        </message>
+        <message>
+            <source>The agenda is a draft that nobody has seen: delete item {number} instead.</source>
+            <translation>La agenda es un borrador que nadie ha visto: elimine el punto {number}.</translation>
+        </message>
+        <message>
+            <source>The agenda is adopted: an item is added as an event with the time and the agreement of both heads.</source>
+            <translation>La agenda está adoptada: un punto se añade como incidencia, con la hora y el acuerdo de ambas jefaturas.</translation>
+        </message>
+        <message>
+            <source>The agenda is adopted: an item is withdrawn and keeps its number; it is not deleted.</source>
+            <translation>La agenda está adoptada: un punto se retira y conserva su número; no se elimina.</translation>
+        </message>
+        <message>
+            <source>The agenda is adopted: item {number} can only be {event:name} with the agreement of both heads of delegation.</source>
+            <translation>La agenda está adoptada: el punto {number} solo puede pasar a «{event:name}» con el acuerdo de ambas jefaturas de delegación.</translation>
+        </message>
+        <message>
+            <source>The agenda is closed: what happened to its items stays as it is recorded.</source>
+            <translation>La agenda está cerrada: lo ocurrido con sus puntos queda como consta.</translation>
+        </message>
+        <message>
+            <source>The agenda is {state:name}, not adopted: add the item to it directly.</source>
+            <translation>La agenda consta como «{state:name}», no adoptada: añada el punto directamente.</translation>
+        </message>
+        <message>
+            <source>The agenda is {state:name}, not adopted: move the item in it directly.</source>
+            <translation>La agenda consta como «{state:name}», no adoptada: mueva el punto directamente.</translation>
+        </message>
+        <message>
+            <source>The agenda is {state:name}: an item is added in session, at one side's request and with the other's consent.</source>
+            <translation>La agenda consta como «{state:name}»: un punto se añade en sesión, a petición de una parte y con el consentimiento de la otra.</translation>
+        </message>
+        <message>
+            <source>The agenda is {state:name}: an item is added in session, with the consent of both heads.</source>
+            <translation>La agenda consta como «{state:name}»: un punto se añade en sesión, con el consentimiento de ambas jefaturas.</translation>
+        </message>
+        <message>
+            <source>The agenda is {state:name}: item {number} is withdrawn and keeps its number; it is not deleted.</source>
+            <translation>La agenda consta como «{state:name}»: el punto {number} se retira y conserva su número; no se elimina.</translation>
+        </message>
+        <message>
+            <source>The agenda is {state:name}: item {number} keeps its number, and with it its place under its item.</source>
+            <translation>La agenda consta como «{state:name}»: el punto {number} conserva su número y, con él, su lugar bajo su punto.</translation>
+        </message>
+        <message>
+            <source>The agenda is {state:name}: item {number} stays as both heads of delegation adopted it.</source>
+            <translation>La agenda consta como «{state:name}»: el punto {number} queda como lo adoptaron ambas jefaturas de delegación.</translation>
+        </message>
+        <message>
+            <source>The agenda is {state:name}: items are taken once both heads of delegation have adopted it.</source>
+            <translation>La agenda consta como «{state:name}»: los puntos se tratan una vez que ambas jefaturas de delegación la han adoptado.</translation>
+        </message>
+        <message>
+            <source>The agenda item of this note is not there any more: choose another item.</source>
+            <translation>El punto de la agenda de esta nota ya no existe: elija otro punto.</translation>
+        </message>
+        <message>
+            <source>The alternative has no words in {language:name}: write it in every language.</source>
+            <translation>La alternativa no tiene palabras en {language:name}: escríbala en todos los idiomas.</translation>
+        </message>
+        <message>
+            <source>The answer of the time-stamp authority {host} is far too long for a time-stamp.</source>
+            <translation>La respuesta de la autoridad de sellado {host} es demasiado larga para un sello de tiempo.</translation>
+        </message>
+        <message>
+            <source>The backup came out damaged ({found}); it was not kept.</source>
+            <translation>La copia de seguridad salió dañada ({found}); no se conservó.</translation>
+        </message>
+        <message>
+            <source>The backup {target} could not be written: {error}.</source>
+            <translation>La copia de seguridad {target} no pudo escribirse: {error}.</translation>
+        </message>
+        <message>
+            <source>The book of certificates {folder} cannot be read; restore it first.</source>
+            <translation>El libro de certificados {folder} no puede leerse; restáurelo primero.</translation>
+        </message>
+        <message>
+            <source>The book was not made, because positions are not cleared: {told:dots} Have them cleared, or let their pages be stamped NOT CLEARED.</source>
+            <translation>El libro no se hizo, porque hay posiciones sin visto bueno: {told:dots} Recabe el visto bueno, o haga estampar sus páginas SIN VISTO BUENO.</translation>
+        </message>
+        <message>
+            <source>The bytes of the file {digest}… are not in this workspace; ask the desk it came from.</source>
+            <translation>Los bytes del archivo {digest}… no están en este espacio de trabajo; pídalos a la mesa de la que vino.</translation>
+        </message>
+        <message>
+            <source>The cell {cell} is no whole number: write it as text, so that it stays exactly as written.</source>
+            <translation>La celda {cell} no es un número entero: escríbala como texto, para que quede exactamente como está.</translation>
+        </message>
+        <message>
+            <source>The certificate of the last time-stamp ended on {ended:%Y-%m-%d}: a new one would prove nothing before today.</source>
+            <translation>El certificado del último sello de tiempo terminó el {ended:%Y-%m-%d}: uno nuevo no probaría nada anterior a hoy.</translation>
+        </message>
+        <message>
+            <source>The certificate of {name} expired on {valid_until:%Y-%m-%d}; sign with a current one.</source>
+            <translation>El certificado de {name} caducó el {valid_until:%Y-%m-%d}; firme con uno vigente.</translation>
+        </message>
+        <message>
+            <source>The certificate of {name} had expired on {valid_until:%Y-%m-%d}, before it was used to sign.</source>
+            <translation>El certificado de {name} había caducado el {valid_until:%Y-%m-%d}, antes de usarse para firmar.</translation>
+        </message>
+        <message>
+            <source>The certificate of {name} is valid only from {valid_from:%Y-%m-%d %H:%M} UTC; check the clock, or wait until then.</source>
+            <translation>El certificado de {name} solo vale desde el {valid_from:%Y-%m-%d %H:%M} UTC; compruebe el reloj o espere hasta entonces.</translation>
+        </message>
+        <message>
+            <source>The certificate of {name} was not valid before {valid_from:%Y-%m-%d}, after it was used to sign.</source>
+            <translation>El certificado de {name} no valía antes del {valid_from:%Y-%m-%d}, después de usarse para firmar.</translation>
+        </message>
+        <message>
+            <source>The certificate of {name} was revoked on {revoked_at:%Y-%m-%d} already.</source>
+            <translation>El certificado de {name} ya se revocó el {revoked_at:%Y-%m-%d}.</translation>
+        </message>
+        <message>
+            <source>The certificate of {name} was revoked on {revoked_at:%Y-%m-%d}, and no time-stamp proves that the signature is older.</source>
+            <translation>El certificado de {name} se revocó el {revoked_at:%Y-%m-%d}, y ningún sello de tiempo prueba que la firma sea anterior.</translation>
+        </message>
+        <message>
+            <source>The certificate of {whose} cannot be proved good: {error}</source>
+            <translation>No puede probarse que el certificado de {whose} sea válido: {error}</translation>
+        </message>
+        <message>
+            <source>The chain breaks at {name}: it was altered.</source>
+            <translation>La cadena se rompe en {name}: fue alterada.</translation>
+        </message>
+        <message>
+            <source>The chain breaks at {name}: the kept value of {kind}.{field} was altered.</source>
+            <translation>La cadena se rompe en {name}: el valor guardado de {kind}.{field} fue alterado.</translation>
+        </message>
+        <message>
+            <source>The chain breaks at {name}: {station} #{seq} is missing.</source>
+            <translation>La cadena se rompe en {name}: falta {station} #{seq}.</translation>
+        </message>
+        <message>
+            <source>The chain of {whose} ends at {issuer}, which is not at hand: give its certificate too.</source>
+            <translation>La cadena de {whose} termina en {issuer}, que no está disponible: aporte también su certificado.</translation>
+        </message>
+        <message>
+            <source>The city</source>
+            <translation>la ciudad</translation>
+        </message>
+        <message>
+            <source>The content is that of {what}; the file itself is not one we issued or filed.</source>
+            <translation>El contenido es el de {what}; el archivo en sí no es uno que hayamos expedido o archivado.</translation>
+        </message>
+        <message>
+            <source>The delegation of {party} has no head in this round: name one under Delegations.</source>
+            <translation>La delegación de {party} no tiene jefatura en esta ronda: nómbrela en Delegaciones.</translation>
+        </message>
+        <message>
+            <source>The demonstration keys cannot be written to {folder}: {error}.</source>
+            <translation>Las claves de demostración no pueden escribirse en {folder}: {error}.</translation>
+        </message>
+        <message>
+            <source>The dialogue has no rounds yet: nothing was distributed.</source>
+            <translation>El diálogo todavía no tiene rondas: no se distribuyó nada.</translation>
+        </message>
+        <message>
+            <source>The dialogue names no home party yet: a position is always that of the home party.</source>
+            <translation>El diálogo todavía no indica la parte propia: una posición es siempre de la parte propia.</translation>
+        </message>
+        <message>
+            <source>The disk is full or failing: “{label}” was not saved, and nothing else was lost. Make room, then try again.</source>
+            <translation>El disco está lleno o falla: el último cambio no se guardó, y no se perdió nada más. Haga sitio e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The document has no text in “{language}”, only in {languages}.</source>
+            <translation>El documento no tiene texto en «{language}», solo en {languages}.</translation>
+        </message>
+        <message>
+            <source>The document that was signed is not the text both sides agreed on: its content hash differs.</source>
+            <translation>El documento que se firmó no es el texto que acordaron ambas partes: su huella de contenido difiere.</translation>
+        </message>
+        <message>
+            <source>The entries set aside in {path} cannot be read ({error}).</source>
+            <translation>Las notas apartadas en {path} no pueden leerse ({error}).</translation>
+        </message>
+        <message>
+            <source>The examination tells of another file; nothing of it counts.</source>
+            <translation>El examen habla de otro archivo; nada de él cuenta.</translation>
+        </message>
+        <message>
+            <source>The field name {field} holds a full stop, which PDF keeps for parent and child fields.</source>
+            <translation>El nombre de campo {field} contiene un punto, que en un PDF separa campos superiores e inferiores.</translation>
+        </message>
+        <message>
+            <source>The file as it was is kept as “{aside}”.</source>
+            <translation>El archivo tal como estaba se conserva como «{aside}».</translation>
+        </message>
+        <message>
+            <source>The file breaks off its examination (code {code}); no sound document does.</source>
+            <translation>El archivo interrumpe su propio examen (código {code}); ningún documento íntegro lo hace.</translation>
+        </message>
+        <message>
+            <source>The file cannot be countersigned: {reasons:sentences}</source>
+            <translation>El archivo no puede refrendarse: {reasons:sentences}</translation>
+        </message>
+        <message>
+            <source>The file cannot be examined within {seconds:g} seconds, as any document can; it is made to stall.</source>
+            <translation>El archivo no puede examinarse en {seconds:g} segundos, como cualquier documento; está hecho para atascar.</translation>
+        </message>
+        <message>
+            <source>The file cannot be examined: no process can be started ({error}).</source>
+            <translation>El archivo no puede examinarse: no puede iniciarse ningún proceso ({error}).</translation>
+        </message>
+        <message>
+            <source>The file carries no signature.</source>
+            <translation>El archivo no lleva ninguna firma.</translation>
+        </message>
+        <message>
+            <source>The file could not be set aside: copy “{path}” yourself before you change a setting.</source>
+            <translation>El archivo no pudo apartarse: copie usted «{path}» antes de cambiar un ajuste.</translation>
+        </message>
+        <message>
+            <source>The file could not be time-stamped: {error}. It is unchanged.</source>
+            <translation>El archivo no pudo sellarse: {error}. No ha cambiado.</translation>
+        </message>
+        <message>
+            <source>The file has {count} MB; at most {largest} MB are examined.</source>
+            <translation>El archivo tiene {count} MB; se examinan como máximo {largest} MB.</translation>
+        </message>
+        <message>
+            <source>The file has {size} MB; at most {largest} MB are examined.</source>
+            <translation>El archivo tiene {size} MB; se examinan como máximo {largest} MB.</translation>
+        </message>
+        <message>
+            <source>The file holds more than {most_pages} pictures: scan the signed original alone.</source>
+            <translation>El archivo contiene más de {most_pages} imágenes: escanee solo el original firmado.</translation>
+        </message>
+        <message>
+            <source>The file is empty or larger than {megabytes} MB: choose another one.</source>
+            <translation>El archivo está vacío o supera {megabytes} MB: elija otro.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>El archivo está vacío.</translation>
+        </message>
+        <message>
+            <source>The file is empty: scan the signed original again.</source>
+            <translation>El archivo está vacío: escanee de nuevo el original firmado.</translation>
+        </message>
+        <message>
+            <source>The file is larger than {megabytes} MB: scan with fewer dots to the inch, in grey.</source>
+            <translation>El archivo supera {megabytes} MB: escanee con menos puntos por pulgada, en gris.</translation>
+        </message>
+        <message>
+            <source>The file is not a PDF.</source>
+            <translation>El archivo no es un PDF.</translation>
+        </message>
+        <message>
+            <source>The file is not time-stamped: {reasons:sentences}</source>
+            <translation>El archivo no se selló: {reasons:sentences}</translation>
+        </message>
+        <message>
+            <source>The file needs more than {memory} MB to be examined; it is made to exhaust the computer.</source>
+            <translation>El archivo necesita más de {memory} MB para examinarse; está hecho para agotar el equipo.</translation>
+        </message>
+        <message>
+            <source>The file states another content hash than the frozen record.</source>
+            <translation>El archivo declara una huella de contenido distinta de la del registro fijado.</translation>
+        </message>
+        <message>
+            <source>The file to be registered is empty: make the document again.</source>
+            <translation>El archivo que se quiere registrar está vacío: haga de nuevo el documento.</translation>
+        </message>
+        <message>
+            <source>The file unfolds to more than 512 MB and cannot be looked through: it must not leave like this.</source>
+            <translation>El archivo se expande a más de 512 MB y no puede revisarse: no debe salir así.</translation>
+        </message>
+        <message>
+            <source>The file was changed after {name} signed it: {found}.</source>
+            <translation>El archivo se cambió después de firmarlo {name}: {found}.</translation>
+        </message>
+        <message>
+            <source>The file {digest}… was damaged in this workspace; take it from a backup.</source>
+            <translation>El archivo {digest}… se dañó en este espacio de trabajo; tómelo de una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} cannot be written ({error}): {name} needs a folder that is not read-only.</source>
+            <translation>En la carpeta {folder} no puede escribirse ({error}): {name} necesita una carpeta que no sea de solo lectura.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} is not there; {name} cannot be opened in it.</source>
+            <translation>La carpeta {folder} no existe; {name} no puede abrirse en ella.</translation>
+        </message>
+        <message>
+            <source>The fonts of documents are not installed: the Python package {name} is missing. Install the application again.</source>
+            <translation>Las fuentes de los documentos no están instaladas: falta el paquete de Python {name}. Instale de nuevo la aplicación.</translation>
+        </message>
+        <message>
+            <source>The hash of the agreed content is missing: compose the document first.</source>
+            <translation>Falta la huella del contenido acordado: componga primero el documento.</translation>
+        </message>
+        <message>
+            <source>The head of the delegation of {party} has signed the original of {held_by} already.</source>
+            <translation>La jefatura de la delegación de {party} ya firmó el original de {held_by}.</translation>
+        </message>
+        <message>
+            <source>The home party “{home_party}” is not among the parties.</source>
+            <translation>La parte propia «{home_party}» no está entre las partes.</translation>
+        </message>
+        <message>
+            <source>The journal tells of records this version does not know: {told}.</source>
+            <translation>El diario habla de registros que esta versión no conoce: {told}.</translation>
+        </message>
+        <message>
+            <source>The key file {origin} holds no {missing}; ask for a complete one.</source>
+            <translation>El archivo de clave {origin} no contiene {missing}; pida uno completo.</translation>
+        </message>
+        <message>
+            <source>The key file {path} cannot be read: {error}.</source>
+            <translation>El archivo de clave {path} no puede leerse: {error}.</translation>
+        </message>
+        <message>
+            <source>The key in {origin} has {key_size} bits; signatures need {smallest_rsa} or more.</source>
+            <translation>La clave de {origin} tiene {key_size} bits; las firmas necesitan {smallest_rsa} o más.</translation>
+        </message>
+        <message>
+            <source>The key in {origin} is of a kind PDF 1.7 readers cannot check; use an RSA or elliptic curve key.</source>
+            <translation>La clave de {origin} es de una clase que los lectores de PDF 1.7 no pueden comprobar; use una clave RSA o de curva elíptica.</translation>
+        </message>
+        <message>
+            <source>The key on the token {token} has {bit_size} bits; signatures need {smallest_rsa}.</source>
+            <translation>La clave del token {token} tiene {bit_size} bits; las firmas necesitan {smallest_rsa}.</translation>
+        </message>
+        <message>
+            <source>The key on the token {token} is of a kind PDF 1.7 readers cannot check; use RSA or EC.</source>
+            <translation>La clave del token {token} es de una clase que los lectores de PDF 1.7 no pueden comprobar; use RSA o EC.</translation>
+        </message>
+        <message>
+            <source>The key slots of this workspace are damaged; take the file from a backup.</source>
+            <translation>Las claves de este espacio de trabajo están dañadas; tome el archivo de una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>The keys could not be written into {name}.</source>
+            <translation>Las claves no pudieron escribirse en {name}.</translation>
+        </message>
+        <message>
+            <source>The list of internal markings in {name} cannot be read: {fault}. Nothing may leave unchecked.</source>
+            <translation>La lista de marcas internas de {name} no puede leerse: {fault}. Nada puede salir sin comprobarse.</translation>
+        </message>
+        <message>
+            <source>The machine-readable text does not follow its schema at {place}: {message}.</source>
+            <translation>El texto legible por máquina no sigue su esquema en {place}: {message}.</translation>
+        </message>
+        <message>
+            <source>The machine-readable text names a day that is none: “{day}”.</source>
+            <translation>El texto legible por máquina indica un día que no existe: «{day}».</translation>
+        </message>
+        <message>
+            <source>The machine-readable text was changed: its content does not have the hash that it names.</source>
+            <translation>El texto legible por máquina se cambió: su contenido no tiene la huella que declara.</translation>
+        </message>
+        <message>
+            <source>The marking scheme {name} cannot be read: {error}.</source>
+            <translation>El esquema de marcas {name} no puede leerse: {error}.</translation>
+        </message>
+        <message>
+            <source>The marking scheme {name} lacks or misspells an entry: {error}.</source>
+            <translation>En el esquema de marcas {name} falta una entrada o está mal escrita: {error}.</translation>
+        </message>
+        <message>
+            <source>The marking scheme “{id}” is not installed here; there are: {schemes}.</source>
+            <translation>El esquema de marcas «{id}» no está instalado aquí; hay: {schemes}.</translation>
+        </message>
+        <message>
+            <source>The minutes are neither signed nor lapsed: the round stays open until they are.</source>
+            <translation>El acta no está firmada ni caducada: la ronda sigue abierta hasta entonces.</translation>
+        </message>
+        <message>
+            <source>The minutes are signed: notes of this round can no longer change.</source>
+            <translation>El acta está firmada: las notas de esta ronda ya no pueden cambiar.</translation>
+        </message>
+        <message>
+            <source>The minutes are {state:name}, not signed: word the paragraph anew instead of correcting it.</source>
+            <translation>El acta consta como «{state:name}», no firmada: redacte de nuevo el párrafo en vez de corregirlo.</translation>
+        </message>
+        <message>
+            <source>The minutes are {state:name}: a paragraph is confirmed once the text is agreed.</source>
+            <translation>El acta consta como «{state:name}»: un párrafo se confirma una vez acordado el texto.</translation>
+        </message>
+        <message>
+            <source>The minutes are {state:name}: a scan is attached once a signature in ink is recorded.</source>
+            <translation>El acta consta como «{state:name}»: una copia escaneada se adjunta una vez registrada una firma manuscrita.</translation>
+        </message>
+        <message>
+            <source>The minutes are {state:name}: a signed file can only be one of an agreed text.</source>
+            <translation>El acta consta como «{state:name}»: un archivo firmado solo puede serlo de un texto acordado.</translation>
+        </message>
+        <message>
+            <source>The minutes are {state:name}: both sides reopen them before a word changes.</source>
+            <translation>El acta consta como «{state:name}»: ambas partes la reabren antes de que cambie una palabra.</translation>
+        </message>
+        <message>
+            <source>The minutes are {state:name}: originals are printed for signing once both sides have agreed the text.</source>
+            <translation>El acta consta como «{state:name}»: los originales se imprimen para la firma una vez que ambas partes han acordado el texto.</translation>
+        </message>
+        <message>
+            <source>The minutes are {state:name}: their text stays. A joint correction is the way to change it.</source>
+            <translation>El acta consta como «{state:name}»: su texto queda. Se cambia mediante una corrección conjunta.</translation>
+        </message>
+        <message>
+            <source>The minutes are {state:name}: they are signed once both sides have agreed the text.</source>
+            <translation>El acta consta como «{state:name}»: se firma una vez que ambas partes han acordado el texto.</translation>
+        </message>
+        <message>
+            <source>The minutes cannot be agreed yet: {found:sentences}</source>
+            <translation>El acta todavía no puede acordarse: {found:sentences}</translation>
+        </message>
+        <message>
+            <source>The minutes cannot be agreed yet: {matters:and}.</source>
+            <translation>El acta todavía no puede acordarse: {matters:and}.</translation>
+        </message>
+        <message>
+            <source>The minutes have no {kind} {unknown}; there are: {there}.</source>
+            <translation>El acta no tiene {unknown}; hay: {there}.</translation>
+        </message>
+        <message>
+            <source>The minutes have not been circulated: circulate them first.</source>
+            <translation>El acta no se ha circulado: circúlela primero.</translation>
+        </message>
+        <message>
+            <source>The new passphrase is empty: choose several words.</source>
+            <translation>La nueva frase de contraseña está vacía: elija varias palabras.</translation>
+        </message>
+        <message>
+            <source>The note is of another round than the position.</source>
+            <translation>La nota es de una ronda distinta de la de la posición.</translation>
+        </message>
+        <message>
+            <source>The note of {moment_text} was taken in a session that is not here: add it, then read the notes again.</source>
+            <translation>La nota de {moment_text} se tomó en una sesión que no está aquí: añádala y lea de nuevo las notas.</translation>
+        </message>
+        <message>
+            <source>The notes are of different rounds or different sides.</source>
+            <translation>Las notas son de rondas o de partes distintas.</translation>
+        </message>
+        <message>
+            <source>The notes do not say who took them.</source>
+            <translation>Las notas no dicen quién las tomó.</translation>
+        </message>
+        <message>
+            <source>The number {twice:and} stands before more than one item.</source>
+            <translation>El número {twice:and} figura ante más de un punto.</translation>
+        </message>
+        <message>
+            <source>The number {value} has a decimal fraction: write it as text, so that it stays exactly as written.</source>
+            <translation>El número {value} tiene fracción decimal: escríbalo como texto, para que quede exactamente como está.</translation>
+        </message>
+        <message>
+            <source>The original kept by {holder} leaves out the text in {missing}: give the order of all languages.</source>
+            <translation>El original de {holder} omite el texto en {missing}: indique el orden de todos los idiomas.</translation>
+        </message>
+        <message>
+            <source>The originals differ here in more than they may: “{first}” and “{second}”. Word it anew.</source>
+            <translation>Los originales difieren aquí en más de lo permitido: «{first}» y «{second}». Redáctelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The originals differ in more than the order of names and languages: {places}. Correct the text, or where only the pages differ choose another layout.</source>
+            <translation>Los originales difieren en más que el orden de nombres e idiomas: {places}. Corrija el texto o, si solo difieren las páginas, elija otra disposición.</translation>
+        </message>
+        <message>
+            <source>The originals differ in nothing but the order of names and languages.</source>
+            <translation>Los originales no difieren más que en el orden de nombres e idiomas.</translation>
+        </message>
+        <message>
+            <source>The package cannot be opened for a last look ({fault}): it must not leave like this.</source>
+            <translation>El paquete no puede abrirse para una última revisión ({fault}): no debe salir así.</translation>
+        </message>
+        <message>
+            <source>The page tree of the PDF runs in a circle.</source>
+            <translation>El árbol de páginas del PDF corre en círculo.</translation>
+        </message>
+        <message>
+            <source>The party {id} has no name in “{tag}”; add one before making a document in that language.</source>
+            <translation>La parte {id} no tiene nombre en «{tag}»; añádalo antes de hacer un documento en ese idioma.</translation>
+        </message>
+        <message>
+            <source>The passphrase does not open the root's key in {folder}; nothing was issued.</source>
+            <translation>La frase de contraseña no abre la clave de la raíz en {folder}; no se emitió nada.</translation>
+        </message>
+        <message>
+            <source>The passphrase for the key of {whose} is too short: {shortest_passphrase} characters or more.</source>
+            <translation>La frase de contraseña de la clave de {whose} es demasiado corta: al menos {shortest_passphrase} caracteres.</translation>
+        </message>
+        <message>
+            <source>The passphrase is empty: choose several words.</source>
+            <translation>La frase de contraseña está vacía: elija varias palabras.</translation>
+        </message>
+        <message>
+            <source>The password does not open the key file {origin}; nothing was signed.</source>
+            <translation>La contraseña no abre el archivo de clave {origin}; no se firmó nada.</translation>
+        </message>
+        <message>
+            <source>The phrases in {name} cannot be read: {fault}.</source>
+            <translation>Las fórmulas de {name} no pueden leerse: {fault}.</translation>
+        </message>
+        <message>
+            <source>The phrases in {name}/{path_name} cannot be used: {fault}.</source>
+            <translation>Las fórmulas de {name}/{path_name} no pueden usarse: {fault}.</translation>
+        </message>
+        <message>
+            <source>The phrases in {source} cannot be used: {fault}.</source>
+            <translation>Las fórmulas de {source} no pueden usarse: {fault}.</translation>
+        </message>
+        <message>
+            <source>The phrases in {source} have no name for the language “{tag}”; add it under [languages].</source>
+            <translation>Las fórmulas de {source} no tienen nombre para el idioma «{tag}»; añádalo en [languages].</translation>
+        </message>
+        <message>
+            <source>The phrases in {source} lack the list “{key}”; add it there.</source>
+            <translation>En las fórmulas de {source} falta la lista «{key}»; añádala allí.</translation>
+        </message>
+        <message>
+            <source>The phrases in {source} lack “{key}”; add it there.</source>
+            <translation>En las fórmulas de {source} falta «{key}»; añádalo allí.</translation>
+        </message>
+        <message>
+            <source>The picture has more dots than any sheet of paper needs: scan with 300 dots to the inch.</source>
+            <translation>La imagen tiene más puntos de los que necesita cualquier hoja: escanee a 300 puntos por pulgada.</translation>
+        </message>
+        <message>
+            <source>The picture is damaged and cannot be shown: scan the signed original again.</source>
+            <translation>La imagen está dañada y no puede mostrarse: escanee de nuevo el original firmado.</translation>
+        </message>
+        <message>
+            <source>The place to move to is not there any more: somebody moved or deleted the one before it.</source>
+            <translation>El lugar de destino ya no existe: alguien movió o eliminó el anterior.</translation>
+        </message>
+        <message>
+            <source>The position has no objective yet: there is nothing to clear.</source>
+            <translation>La posición todavía no tiene objetivo: no hay nada a que dar visto bueno.</translation>
+        </message>
+        <message>
+            <source>The position is not cleared: {waiting:semicolons}.</source>
+            <translation>La posición no tiene el visto bueno: {waiting:semicolons}.</translation>
+        </message>
+        <message>
+            <source>The program's own files (resources) are missing from this installation: install the program again.</source>
+            <translation>Faltan archivos propios del programa (resources) en esta instalación: instale de nuevo el programa.</translation>
+        </message>
+        <message>
+            <source>The root's key file in {folder} is incomplete; use the copy you keep elsewhere.</source>
+            <translation>El archivo de clave de la raíz en {folder} está incompleto; use la copia que guarda en otro lugar.</translation>
+        </message>
+        <message>
+            <source>The round names no authentic language; choose at least one before making its documents.</source>
+            <translation>La ronda no indica ningún idioma auténtico; elija al menos uno antes de hacer sus documentos.</translation>
+        </message>
+        <message>
+            <source>The selection in {language:name} cuts through a bracket: select it whole or inside.</source>
+            <translation>La selección en {language:name} corta un corchete: selecciónelo entero o por dentro.</translation>
+        </message>
+        <message>
+            <source>The server does not answer. Check the network, then try again.</source>
+            <translation>El servidor no responde. Compruebe la red e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The server does not answer: “{label}” was not saved. Check the network, then try again.</source>
+            <translation>El servidor no responde: el último cambio no se guardó. Compruebe la red e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The server {place} does not answer: {reason}. Check its address and the network.</source>
+            <translation>El servidor {place} no responde: {reason}. Compruebe su dirección y la red.</translation>
+        </message>
+        <message>
+            <source>The session from which the replacement applies belongs to another round.</source>
+            <translation>La sesión desde la que vale la sustitución pertenece a otra ronda.</translation>
+        </message>
+        <message>
+            <source>The session this note belongs to is not there any more: choose another session.</source>
+            <translation>La sesión a la que pertenece esta nota ya no existe: elija otra sesión.</translation>
+        </message>
+        <message>
+            <source>The setting “{name}” cannot be “{shown}”.</source>
+            <translation>El ajuste «{name}» no puede ser «{shown}».</translation>
+        </message>
+        <message>
+            <source>The settings could not be saved to “{path}” ({fault}): check that you may write there.</source>
+            <translation>Los ajustes no pudieron guardarse en «{path}» ({fault}): compruebe que puede escribir allí.</translation>
+        </message>
+        <message>
+            <source>The settings file “{path}” cannot be read ({fault}), so the defaults are used.</source>
+            <translation>El archivo de ajustes «{path}» no puede leerse ({fault}), de modo que se usan los valores por defecto.</translation>
+        </message>
+        <message>
+            <source>The settings file “{path}” does not hold a set of named values, so the defaults are used.</source>
+            <translation>El archivo de ajustes «{path}» no contiene un conjunto de valores con nombre, de modo que se usan los valores por defecto.</translation>
+        </message>
+        <message>
+            <source>The settings file “{path}” is not valid JSON ({fault}), so the defaults are used.</source>
+            <translation>El archivo de ajustes «{path}» no es JSON válido ({fault}), de modo que se usan los valores por defecto.</translation>
+        </message>
+        <message>
+            <source>The signature fields are {names}; our record has {fields}.</source>
+            <translation>Los campos de firma son {names}; nuestro registro tiene {fields}.</translation>
+        </message>
+        <message>
+            <source>The signature in field {field} does not cover the whole document it was put on.</source>
+            <translation>La firma del campo {field} no cubre todo el documento sobre el que se puso.</translation>
+        </message>
+        <message>
+            <source>The signature in field {field} does not match the content: the file was altered, or another key signed.</source>
+            <translation>La firma del campo {field} no corresponde al contenido: el archivo fue alterado, o firmó otra clave.</translation>
+        </message>
+        <message>
+            <source>The signature in field {field} rests on {digest}, which can be forged.</source>
+            <translation>La firma del campo {field} se apoya en {digest}, que puede falsificarse.</translation>
+        </message>
+        <message>
+            <source>The signatures cannot be examined ({kind}: {error}).</source>
+            <translation>Las firmas no pueden examinarse ({kind}: {error}).</translation>
+        </message>
+        <message>
+            <source>The speaker of this note is not on the list of persons any more: choose again.</source>
+            <translation>Quien habla en esta nota ya no está en la lista de personas: elija de nuevo.</translation>
+        </message>
+        <message>
+            <source>The stored heads are not those of the chains: change sets were removed. Compare with a backup.</source>
+            <translation>Las cabezas guardadas no son las de las cadenas: se quitaron cambios. Compare con una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>The text holds a control character that cannot be printed ({codes}): type it again without it.</source>
+            <translation>El texto contiene un carácter de control que no puede imprimirse ({codes}): escríbalo de nuevo sin él.</translation>
+        </message>
+        <message>
+            <source>The time of making has no time zone. Give an aware time.</source>
+            <translation>La hora de elaboración no tiene huso horario. Indique una con huso.</translation>
+        </message>
+        <message>
+            <source>The time of signature needs a time zone.</source>
+            <translation>La hora de la firma necesita un huso horario.</translation>
+        </message>
+        <message>
+            <source>The time {value} has no time zone: say where the clock hangs.</source>
+            <translation>La hora {value} no tiene huso horario: diga dónde está el reloj.</translation>
+        </message>
+        <message>
+            <source>The time-stamp authority answered with something that is no time-stamp.</source>
+            <translation>La autoridad de sellado respondió con algo que no es un sello de tiempo.</translation>
+        </message>
+        <message>
+            <source>The time-stamp authority refused to stamp: {told}.</source>
+            <translation>La autoridad de sellado se negó a sellar: {told}.</translation>
+        </message>
+        <message>
+            <source>The time-stamp authority stamped something else than it was asked to; its answer is not used.</source>
+            <translation>La autoridad de sellado selló otra cosa que la pedida; su respuesta no se usa.</translation>
+        </message>
+        <message>
+            <source>The time-stamp authority {host} has moved to {location}; use that one.</source>
+            <translation>La autoridad de sellado {host} se ha trasladado a {location}; use esa.</translation>
+        </message>
+        <message>
+            <source>The time-stamp authority {host} refused the credentials (HTTP {code}); check name and password.</source>
+            <translation>La autoridad de sellado {host} rechazó las credenciales (HTTP {code}); compruebe usuario y contraseña.</translation>
+        </message>
+        <message>
+            <source>The time-stamp authority {host} refused the request (HTTP {code}); check its address.</source>
+            <translation>La autoridad de sellado {host} rechazó la petición (HTTP {code}); compruebe su dirección.</translation>
+        </message>
+        <message>
+            <source>The time-stamp authority {host} {reason} ({tried}). A file can be signed without it now and time-stamped later.</source>
+            <translation>La autoridad de sellado {host} {reason} ({tried}). El archivo puede firmarse ahora sin sello y sellarse después.</translation>
+        </message>
+        <message>
+            <source>The time-stamp on the signature in field {field} does not belong to it.</source>
+            <translation>El sello de tiempo de la firma del campo {field} no le corresponde.</translation>
+        </message>
+        <message>
+            <source>The token cannot be looked at</source>
+            <translation>El token no puede consultarse</translation>
+        </message>
+        <message>
+            <source>The token cannot be read</source>
+            <translation>El token no puede leerse</translation>
+        </message>
+        <message>
+            <source>The token cannot be used</source>
+            <translation>El token no puede usarse</translation>
+        </message>
+        <message>
+            <source>The token wants its PIN again; nothing was signed. Sign again.</source>
+            <translation>El token pide de nuevo su PIN; no se firmó nada. Firme otra vez.</translation>
+        </message>
+        <message>
+            <source>The token was taken out before it had signed; the file is unchanged. Put it in and sign again.</source>
+            <translation>El token se retiró antes de firmar; el archivo no ha cambiado. Insértelo y firme otra vez.</translation>
+        </message>
+        <message>
+            <source>The token {label} cannot be opened</source>
+            <translation>El token {label} no puede abrirse</translation>
+        </message>
+        <message>
+            <source>The token {label} is locked after too many wrong PINs: unlock it with its PUK; nothing was signed.</source>
+            <translation>El token {label} está bloqueado tras demasiados PIN incorrectos: desbloquéelo con su PUK; no se firmó nada.</translation>
+        </message>
+        <message>
+            <source>The token {label} was not opened; nothing was signed.</source>
+            <translation>El token {label} no se abrió; no se firmó nada.</translation>
+        </message>
+        <message>
+            <source>The token {token} holds several keys: say which ({names}).</source>
+            <translation>El token {token} contiene varias claves: diga cuál ({names}).</translation>
+        </message>
+        <message>
+            <source>The token {token} holds {what}; ask who issued it.</source>
+            <translation>El token {token} contiene {what}; pregunte a quien lo expidió.</translation>
+        </message>
+        <message>
+            <source>The two notes belong to different rounds.</source>
+            <translation>Las dos notas pertenecen a rondas distintas.</translation>
+        </message>
+        <message>
+            <source>The unit of work commits, at its end; nobody else does.</source>
+            <translation>La unidad de trabajo confirma al terminar; nadie más lo hace.</translation>
+        </message>
+        <message>
+            <source>The unsigned document inside differs from the frozen one.</source>
+            <translation>El documento sin firmar que hay dentro difiere del fijado.</translation>
+        </message>
+        <message>
+            <source>The upgrade left a reference without its record in {loose}. Nothing was changed.</source>
+            <translation>La actualización dejó una referencia sin su registro en {loose}. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>The upgrade lost or left triggers: {found}. Nothing was changed.</source>
+            <translation>La actualización perdió o dejó disparadores: {found}. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>The upgrade to form {head} failed ({orig}). Nothing was changed.</source>
+            <translation>La actualización a la forma {head} falló ({orig}). No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>The vocabulary cannot be kept: {wrong:sentences}</source>
+            <translation>El vocabulario no puede guardarse: {wrong:sentences}</translation>
+        </message>
+        <message>
+            <source>The words keep to one register.</source>
+            <translation>Los términos se mantienen en un solo registro.</translation>
+        </message>
+        <message>
+            <source>The workspace cannot be read ({said}). If this stays so, take it from a backup.</source>
+            <translation>El espacio de trabajo no puede leerse ({said}). Si sigue así, tómelo de una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>The workspace cannot be written any more: “{label}” was not saved. Is its disk read-only?</source>
+            <translation>En el espacio de trabajo ya no puede escribirse: el último cambio no se guardó. ¿Es su disco de solo lectura?</translation>
+        </message>
+        <message>
+            <source>The workspace on the server ({database}) is older than this version. Back it up with pg_dump, then upgrade it.</source>
+            <translation>El espacio de trabajo del servidor ({database}) es anterior a esta versión. Haga una copia con pg_dump y actualícelo después.</translation>
+        </message>
+        <message>
+            <source>The {label:name} {record_id} was changed outside the journal. Compare with a backup.</source>
+            <translation>{label:name} {record_id}: se cambió fuera del diario. Compare con una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>There are too many files called {name} in {parent}: choose another folder.</source>
+            <translation>Hay demasiados archivos llamados {name} en {parent}: elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>There are too many key slots for one page.</source>
+            <translation>Hay demasiadas claves para una página.</translation>
+        </message>
+        <message>
+            <source>There is a position on this issue for round {ordinal} already: word it, or open a new version of it.</source>
+            <translation>Ya hay una posición sobre este asunto para la ronda {ordinal}: redáctela o abra una versión nueva.</translation>
+        </message>
+        <message>
+            <source>There is a record with this id already.</source>
+            <translation>Ya hay un registro con este identificador.</translation>
+        </message>
+        <message>
+            <source>There is a round {ordinal} already; a round keeps its number.</source>
+            <translation>Ya hay una ronda {ordinal}; una ronda conserva su número.</translation>
+        </message>
+        <message>
+            <source>There is no PKCS#11 module {module}; the token's maker provides one (.so, .dll or .dylib).</source>
+            <translation>No existe el módulo PKCS#11 {module}; lo proporciona el fabricante del token (.so, .dll o .dylib).</translation>
+        </message>
+        <message>
+            <source>There is no correction {unknown} of these minutes; there are: {known}.</source>
+            <translation>Esta acta no tiene la corrección {unknown}; hay: {known}.</translation>
+        </message>
+        <message>
+            <source>There is no issue called {unknown}: add it to the issues first.</source>
+            <translation>No hay ningún asunto llamado {unknown}: añádalo primero a los asuntos.</translation>
+        </message>
+        <message>
+            <source>There is no issue called “{words}”; there are: {known}.</source>
+            <translation>No hay ningún asunto llamado «{words}»; hay: {known}.</translation>
+        </message>
+        <message>
+            <source>There is no number left behind {stem}: add the item at the end.</source>
+            <translation>No queda número después de {stem}: añada el punto al final.</translation>
+        </message>
+        <message>
+            <source>There is no party called {owners}.</source>
+            <translation>No hay ninguna parte llamada {owners}.</translation>
+        </message>
+        <message>
+            <source>There is no round {ordinal}; there are: {known}.</source>
+            <translation>No hay ronda {ordinal}; hay: {known}.</translation>
+        </message>
+        <message>
+            <source>There is no state “{to}” for a note; there are: {known:name}.</source>
+            <translation>No hay estado «{to}» para una nota; hay: {known:name}.</translation>
+        </message>
+        <message>
+            <source>There is no such change to undo.</source>
+            <translation>No hay tal cambio que deshacer.</translation>
+        </message>
+        <message>
+            <source>There is no such change.</source>
+            <translation>No hay tal cambio.</translation>
+        </message>
+        <message>
+            <source>There is no such entry in the register of issued documents.</source>
+            <translation>No hay tal entrada en el registro de documentos expedidos.</translation>
+        </message>
+        <message>
+            <source>There is no text in {missing}; both languages are originals.</source>
+            <translation>No hay texto en {missing}; ambos idiomas son originales.</translation>
+        </message>
+        <message>
+            <source>There is no text in {missing}; every authentic language is an original.</source>
+            <translation>No hay texto en {missing}; cada idioma auténtico es un original.</translation>
+        </message>
+        <message>
+            <source>There is no token in slot {number}; there are {tokens}.</source>
+            <translation>No hay ningún token en la ranura {number}; hay {tokens}.</translation>
+        </message>
+        <message>
+            <source>There is no version {number} of these minutes.</source>
+            <translation>Esta acta no tiene versión {number}.</translation>
+        </message>
+        <message>
+            <source>There is no version {number} of this agenda; there are: {known}.</source>
+            <translation>Esta agenda no tiene versión {number}; hay: {known}.</translation>
+        </message>
+        <message>
+            <source>There is nothing left to undo: everything stands as it was before.</source>
+            <translation>No queda nada que deshacer: todo está como antes.</translation>
+        </message>
+        <message>
+            <source>There is nothing to correct: name at least one correction.</source>
+            <translation>No hay nada que corregir: indique al menos una corrección.</translation>
+        </message>
+        <message>
+            <source>There is nothing to hand over: the round has neither an agenda nor minutes.</source>
+            <translation>No hay nada que entregar: la ronda no tiene agenda ni acta.</translation>
+        </message>
+        <message>
+            <source>These minutes have no correction: record the one that both sides agreed first.</source>
+            <translation>Esta acta no tiene correcciones: registre primero la que acordaron ambas partes.</translation>
+        </message>
+        <message>
+            <source>These minutes were circulated: nothing can stand before paragraph 1. Add it behind a paragraph.</source>
+            <translation>Esta acta se circuló: nada puede preceder al párrafo 1. Añádalo tras un párrafo.</translation>
+        </message>
+        <message>
+            <source>These minutes were circulated: their numbers are cited and stay.</source>
+            <translation>Esta acta se circuló: sus números se citan y quedan.</translation>
+        </message>
+        <message>
+            <source>These notes are from talks between {parties}; here {codes} talk.</source>
+            <translation>Estas notas son de conversaciones entre {parties}; aquí conversan {codes}.</translation>
+        </message>
+        <message>
+            <source>These notes are of round {number}, not of round {ordinal}: go to that round first.</source>
+            <translation>Estas notas son de la ronda {number}, no de la ronda {ordinal}: vaya primero a esa ronda.</translation>
+        </message>
+        <message>
+            <source>These notes are {author}’s, your own: nothing is read over them. Choose a colleague’s notes.</source>
+            <translation>Estas notas son de {author}, las suyas: no se lee nada sobre ellas. Elija las de un colega.</translation>
+        </message>
+        <message>
+            <source>This action is open already.</source>
+            <translation>Esta tarea ya está abierta.</translation>
+        </message>
+        <message>
+            <source>This action is {status:name} already.</source>
+            <translation>Esta tarea ya consta como «{status:name}».</translation>
+        </message>
+        <message>
+            <source>This agenda item belongs to another round.</source>
+            <translation>Este punto de la agenda pertenece a otra ronda.</translation>
+        </message>
+        <message>
+            <source>This agenda item is not there any more: somebody deleted it.</source>
+            <translation>Este punto de la agenda ya no existe: alguien lo eliminó.</translation>
+        </message>
+        <message>
+            <source>This cannot be deleted: {count} record(s) still refer to it, among them {named}. Delete those first.</source>
+            <translation>Esto no puede eliminarse: todavía remiten a ello {count} registros, entre ellos {named}. Elimine antes esos.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone, it was changed since: {what}.</source>
+            <translation>Esto no puede deshacerse, porque cambió después: {what}.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone: its wording was removed by order.</source>
+            <translation>Esto no puede deshacerse: su redacción se suprimió por orden.</translation>
+        </message>
+        <message>
+            <source>This computer may hold up to {held}. {refused} was not stored: use a machine cleared for it.</source>
+            <translation>Este equipo puede guardar hasta {held}. No se guardó {refused}: use un equipo autorizado para ello.</translation>
+        </message>
+        <message>
+            <source>This database is not empty: give the workspace a database of its own.</source>
+            <translation>Esta base de datos no está vacía: dé al espacio de trabajo una propia.</translation>
+        </message>
+        <message>
+            <source>This delegation has members already: add or remove them one by one.</source>
+            <translation>Esta delegación ya tiene miembros: añádalos o quítelos uno a uno.</translation>
+        </message>
+        <message>
+            <source>This document cannot be made in “{language}”: there are phrases for {known} only.</source>
+            <translation>Este documento no puede hacerse en «{language}»: solo hay fórmulas para {known}.</translation>
+        </message>
+        <message>
+            <source>This file was made from another text than the one both sides agreed on: make it again.</source>
+            <translation>Este archivo se hizo de un texto distinto del que acordaron ambas partes: hágalo de nuevo.</translation>
+        </message>
+        <message>
+            <source>This is no joint document: an internal paper is never rendered as one.</source>
+            <translation>Esto no es un documento conjunto: un documento interno nunca se compone como tal.</translation>
+        </message>
+        <message>
+            <source>This is no machine-readable text of minutes that this version knows.</source>
+            <translation>Esto no es un texto de acta legible por máquina que esta versión conozca.</translation>
+        </message>
+        <message>
+            <source>This is no machine-readable text of minutes: it cannot be read as JSON ({fault}).</source>
+            <translation>Esto no es un texto de acta legible por máquina: no puede leerse como JSON ({fault}).</translation>
+        </message>
+        <message>
+            <source>This is {what}, as it was before the next signature; a newer file has taken its place.</source>
+            <translation>Es {what}, como estaba antes de la firma siguiente; un archivo más nuevo ha ocupado su lugar.</translation>
+        </message>
+        <message>
+            <source>This is {what}, exactly as it lies in this workspace.</source>
+            <translation>Es {what}, exactamente como está en este espacio de trabajo.</translation>
+        </message>
+        <message>
+            <source>This is {what}; a newer scan has taken its place.</source>
+            <translation>Es {what}; una copia escaneada más nueva ha ocupado su lugar.</translation>
+        </message>
+        <message>
+            <source>This issue is not on the note’s agenda item: choose one that is.</source>
+            <translation>Este asunto no figura en el punto de la agenda de la nota: elija uno que figure.</translation>
+        </message>
+        <message>
+            <source>This joint document computes to {banner}, and is about to be handed to the other side: take out the portion marked {barred}.</source>
+            <translation>Este documento conjunto resulta {banner} y está por entregarse a la otra parte: quite la porción marcada {barred}.</translation>
+        </message>
+        <message>
+            <source>This note was revised meanwhile. Compare both readings.</source>
+            <translation>Entretanto esta nota se revisó. Compare ambas lecturas.</translation>
+        </message>
+        <message>
+            <source>This office has answered: its word stays on record.</source>
+            <translation>Esta oficina ha respondido: su palabra queda registrada.</translation>
+        </message>
+        <message>
+            <source>This office has been asked already.</source>
+            <translation>Esta oficina ya fue consultada.</translation>
+        </message>
+        <message>
+            <source>This passphrase does not open the workspace. Check the keyboard's layout and capital letters, and try again.</source>
+            <translation>Esta frase de contraseña no abre el espacio de trabajo. Compruebe la disposición del teclado y las mayúsculas, e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>This person has been replaced already.</source>
+            <translation>Esta persona ya fue sustituida.</translation>
+        </message>
+        <message>
+            <source>This person is on the list of this round already.</source>
+            <translation>Esta persona ya está en la lista de esta ronda.</translation>
+        </message>
+        <message>
+            <source>This person replaced somebody, or was replaced: both stay on the list. Take the replacement back first.</source>
+            <translation>Esta persona sustituyó a alguien o fue sustituida: ambas quedan en la lista. Revoque primero la sustitución.</translation>
+        </message>
+        <message>
+            <source>This place cannot keep records safely ({off}): use a folder on a local disk.</source>
+            <translation>Este lugar no puede guardar registros con seguridad ({off}): use una carpeta de un disco local.</translation>
+        </message>
+        <message>
+            <source>This position was delivered: what was said stays. Open a new version instead.</source>
+            <translation>Esta posición se expuso: lo dicho queda. Abra en cambio una versión nueva.</translation>
+        </message>
+        <message>
+            <source>This recovery key does not open the workspace. Check the keyboard's layout and capital letters, and try again.</source>
+            <translation>Esta clave de recuperación no abre el espacio de trabajo. Compruebe la disposición del teclado y las mayúsculas, e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>This refers to a record that is not there any more.</source>
+            <translation>Esto remite a un registro que ya no existe.</translation>
+        </message>
+        <message>
+            <source>This round has no minutes yet: open draft minutes first.</source>
+            <translation>Esta ronda todavía no tiene acta: abra primero un proyecto de acta.</translation>
+        </message>
+        <message>
+            <source>This round has no minutes yet: these papers are made from minutes.</source>
+            <translation>Esta ronda todavía no tiene acta: estos documentos se hacen a partir del acta.</translation>
+        </message>
+        <message>
+            <source>This round has no such session: choose another one.</source>
+            <translation>Esta ronda no tiene tal sesión: elija otra.</translation>
+        </message>
+        <message>
+            <source>This round is not in the workspace: choose another one.</source>
+            <translation>Esta ronda no está en el espacio de trabajo: elija otra.</translation>
+        </message>
+        <message>
+            <source>This round is not there any more: somebody deleted it.</source>
+            <translation>Esta ronda ya no existe: alguien la eliminó.</translation>
+        </message>
+        <message>
+            <source>This scan is said to be of another text than the one both sides agreed on.</source>
+            <translation>Se dice que esta copia escaneada es de un texto distinto del que acordaron ambas partes.</translation>
+        </message>
+        <message>
+            <source>This search has too many parentheses inside one another.</source>
+            <translation>Esta búsqueda tiene demasiados paréntesis unos dentro de otros.</translation>
+        </message>
+        <message>
+            <source>This session belongs to another round.</source>
+            <translation>Esta sesión pertenece a otra ronda.</translation>
+        </message>
+        <message>
+            <source>This session is for reading only: change records inside workspace.change().</source>
+            <translation>Esta conexión es solo de lectura: cambie los registros dentro de workspace.change().</translation>
+        </message>
+        <message>
+            <source>This talking point was delivered: what was said stays.</source>
+            <translation>Este punto de conversación se expuso: lo dicho queda.</translation>
+        </message>
+        <message>
+            <source>This workspace holds a dialogue already: open a new workspace for other talks.</source>
+            <translation>Este espacio de trabajo ya contiene un diálogo: abra uno nuevo para otras conversaciones.</translation>
+        </message>
+        <message>
+            <source>This workspace holds a dialogue already; import the file into a new workspace.</source>
+            <translation>Este espacio de trabajo ya contiene un diálogo; importe el archivo en uno nuevo.</translation>
+        </message>
+        <message>
+            <source>This workspace holds no dialogue yet; there is nothing to export.</source>
+            <translation>Este espacio de trabajo todavía no contiene ningún diálogo; no hay nada que exportar.</translation>
+        </message>
+        <message>
+            <source>This workspace is encrypted: its passphrase or its recovery key is needed.</source>
+            <translation>Este espacio de trabajo está cifrado: se necesita su frase de contraseña o su clave de recuperación.</translation>
+        </message>
+        <message>
+            <source>This workspace is not encrypted: it has no passphrase to change.</source>
+            <translation>Este espacio de trabajo no está cifrado: no tiene frase de contraseña que cambiar.</translation>
+        </message>
+        <message>
+            <source>This {label:name} is not there any more: somebody deleted it.</source>
+            <translation>Ya no existe ({label:name}): alguien lo eliminó.</translation>
+        </message>
+        <message>
+            <source>This {label:name} is part of a record that can no longer change.</source>
+            <translation>{label:name}: forma parte de un registro que ya no puede cambiar.</translation>
+        </message>
+        <message>
+            <source>This {what:name} is not in the workspace: it was deleted, or never there.</source>
+            <translation>No está en el espacio de trabajo ({what:name}): se eliminó o nunca estuvo.</translation>
+        </message>
+        <message>
+            <source>Tokens need one more package: install dialogue-app[token], or sign with a key file.</source>
+            <translation>Los tokens necesitan un paquete más: instale dialogue-app[token], o firme con un archivo de clave.</translation>
+        </message>
+        <message>
+            <source>Too many open files</source>
+            <translation>hay demasiados archivos abiertos</translation>
+        </message>
+        <message>
+            <source>Trusted certificate {number} cannot be read; give a certificate as PEM or DER.</source>
+            <translation>El certificado de confianza {number} no puede leerse; apórtelo como PEM o DER.</translation>
+        </message>
+        <message>
+            <source>Two clocks in one room are not more than twelve hours apart: look again.</source>
+            <translation>Dos relojes en una misma sala no distan más de doce horas: mire de nuevo.</translation>
+        </message>
+        <message>
+            <source>What holds is the reading of one of the two notes, or of neither.</source>
+            <translation>Vale la lectura de una de las dos notas, o de ninguna.</translation>
+        </message>
+        <message>
+            <source>What is issued is {kinds:name}, not “{kind}”.</source>
+            <translation>Se expide {kinds:name}, no «{kind}».</translation>
+        </message>
+        <message>
+            <source>What is known of revocations by {issuer} is out of date: give its present revocation list.</source>
+            <translation>Lo que se sabe de las revocaciones de {issuer} no está al día: aporte su lista de revocación actual.</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>lo que ha de hacerse</translation>
+        </message>
+        <message>
+            <source>What the {label:name} said before is missing for: {missing}.</source>
+            <translation>{label:name}: falta lo que decía antes en: {missing}.</translation>
+        </message>
+        <message>
+            <source>Who is asked is {known:name or}, not “{whom}”.</source>
+            <translation>Se consulta a {known:name or}, no a «{whom}».</translation>
+        </message>
+        <message>
+            <source>Write down what was decided, and on what ground.</source>
+            <translation>Escriba qué se decidió y con qué fundamento.</translation>
+        </message>
+        <message>
+            <source>Write the comment first.</source>
+            <translation>Escriba primero el comentario.</translation>
+        </message>
+        <message>
+            <source>Write the remark first.</source>
+            <translation>Escriba primero la observación.</translation>
+        </message>
+        <message>
+            <source>Write what was said after “{word}”.</source>
+            <translation>Escriba qué se dijo después de «{word}».</translation>
+        </message>
+        <message>
+            <source>Your own clock is the one the others are held against: choose the other taker.</source>
+            <translation>Su propio reloj es el que sirve de referencia a los demás: elija al otro encargado de notas.</translation>
+        </message>
+        <message>
+            <source>a card begins before this one ends</source>
+            <translation>una ficha empieza antes de que termine esta</translation>
+        </message>
+        <message>
+            <source>a delegation of more than {max_people} is not read on</source>
+            <translation>no se sigue leyendo una delegación de más de {max_people}</translation>
+        </message>
+        <message>
+            <source>a key holds the control character U+{ord:04X}</source>
+            <translation>una clave contiene el carácter de control U+{ord:04X}</translation>
+        </message>
+        <message>
+            <source>a name or office holds signs that cannot be printed ({strange}); this person is left out</source>
+            <translation>un nombre o cargo contiene signos que no pueden imprimirse ({strange}); esta persona se omite</translation>
+        </message>
+        <message>
+            <source>a name or office is longer than {longest} signs; this person is left out</source>
+            <translation>un nombre o cargo supera {longest} signos; esta persona se omite</translation>
+        </message>
+        <message>
+            <source>a time-stamp over the document added</source>
+            <translation>se añadió un sello de tiempo sobre el documento</translation>
+        </message>
+        <message>
+            <source>an action on opening changed</source>
+            <translation>cambió una acción al abrir</translation>
+        </message>
+        <message>
+            <source>an annotation added on page {number}</source>
+            <translation>se añadió una anotación en la página {number}</translation>
+        </message>
+        <message>
+            <source>an annotation changed on page {number}</source>
+            <translation>cambió una anotación en la página {number}</translation>
+        </message>
+        <message>
+            <source>an annotation removed from page {number}</source>
+            <translation>se quitó una anotación de la página {number}</translation>
+        </message>
+        <message>
+            <source>an attachment changed</source>
+            <translation>cambió un archivo adjunto</translation>
+        </message>
+        <message>
+            <source>an attachment or named entry changed</source>
+            <translation>cambió un archivo adjunto o una entrada con nombre</translation>
+        </message>
+        <message>
+            <source>an id stands twice</source>
+            <translation>un identificador figura dos veces</translation>
+        </message>
+        <message>
+            <source>and {more} more</source>
+            <translation>y {more} más</translation>
+        </message>
+        <message>
+            <source>another address</source>
+            <translation>otra dirección</translation>
+        </message>
+        <message>
+            <source>answered that it cannot serve now (HTTP {code})</source>
+            <translation>respondió que ahora no puede atender (HTTP {code})</translation>
+        </message>
+        <message>
+            <source>base64</source>
+            <translation>base64</translation>
+        </message>
+        <message>
+            <source>broke off its answer</source>
+            <translation>interrumpió su respuesta</translation>
+        </message>
+        <message>
+            <source>bytes are hidden behind the signature</source>
+            <translation>hay bytes ocultos detrás de la firma</translation>
+        </message>
+        <message>
+            <source>cannot be reached: {reason}</source>
+            <translation>es inaccesible: {reason}</translation>
+        </message>
+        <message>
+            <source>certificate</source>
+            <translation>certificado</translation>
+        </message>
+        <message>
+            <source>closing formula</source>
+            <translation>fórmula de cierre</translation>
+        </message>
+        <message>
+            <source>comment of the package</source>
+            <translation>comentario del paquete</translation>
+        </message>
+        <message>
+            <source>comment of {filename}</source>
+            <translation>comentario de {filename}</translation>
+        </message>
+        <message>
+            <source>consider another word</source>
+            <translation>considere otra palabra</translation>
+        </message>
+        <message>
+            <source>consider “{instead}”</source>
+            <translation>considere «{instead}»</translation>
+        </message>
+        <message>
+            <source>data for later verification added</source>
+            <translation>se añadieron datos para la verificación posterior</translation>
+        </message>
+        <message>
+            <source>deflated</source>
+            <translation>comprimido (deflate)</translation>
+        </message>
+        <message>
+            <source>did not answer within {timeout:g} seconds</source>
+            <translation>no respondió en {timeout:g} segundos</translation>
+        </message>
+        <message>
+            <source>entities</source>
+            <translation>entidades</translation>
+        </message>
+        <message>
+            <source>escapes</source>
+            <translation>secuencias de escape</translation>
+        </message>
+        <message>
+            <source>few tries are left before the token locks</source>
+            <translation>quedan pocos intentos antes de que el token se bloquee</translation>
+        </message>
+        <message>
+            <source>field {name} added</source>
+            <translation>se añadió el campo {name}</translation>
+        </message>
+        <message>
+            <source>field {name} removed</source>
+            <translation>se quitó el campo {name}</translation>
+        </message>
+        <message>
+            <source>field {name} signed</source>
+            <translation>se firmó el campo {name}</translation>
+        </message>
+        <message>
+            <source>file name</source>
+            <translation>nombre del archivo</translation>
+        </message>
+        <message>
+            <source>gzip</source>
+            <translation>gzip</translation>
+        </message>
+        <message>
+            <source>heading {words}</source>
+            <translation>encabezamiento {words}</translation>
+        </message>
+        <message>
+            <source>hexadecimal</source>
+            <translation>hexadecimal</translation>
+        </message>
+        <message>
+            <source>issued under {anchor}</source>
+            <translation>emitido bajo {anchor}</translation>
+        </message>
+        <message>
+            <source>issued under {anchor}; it has ended since, and the time-stamps prove that it was good</source>
+            <translation>emitido bajo {anchor}; ha terminado desde entonces, y los sellos de tiempo prueban que era válido</translation>
+        </message>
+        <message>
+            <source>it holds the control character U+{ord:04X}</source>
+            <translation>contiene el carácter de control U+{ord:04X}</translation>
+        </message>
+        <message>
+            <source>it is cut short or not JSON (line {lineno}, column {colno}: {msg})</source>
+            <translation>está cortado o no es JSON (línea {lineno}, columna {colno}: {msg})</translation>
+        </message>
+        <message>
+            <source>it is nested {depth} deep, more than the {max_depth} allowed</source>
+            <translation>está anidado a {depth} niveles, más de los {max_depth} permitidos</translation>
+        </message>
+        <message>
+            <source>it is not UTF-8 text (byte {start})</source>
+            <translation>no es texto UTF-8 (byte {start})</translation>
+        </message>
+        <message>
+            <source>it is not a dialogue file: the outermost value must be an object</source>
+            <translation>no es un archivo de diálogo: el valor exterior debe ser un objeto</translation>
+        </message>
+        <message>
+            <source>it is {size} MB, more than the {max_bytes} MB allowed</source>
+            <translation>tiene {size} MB, más de los {max_bytes} MB permitidos</translation>
+        </message>
+        <message>
+            <source>its head</source>
+            <translation>su cabecera</translation>
+        </message>
+        <message>
+            <source>its issuer ({issuer}) is not trusted here, or no longer</source>
+            <translation>su emisor ({issuer}) no está reconocido aquí, o ya no lo está</translation>
+        </message>
+        <message>
+            <source>its revision</source>
+            <translation>su revisión</translation>
+        </message>
+        <message>
+            <source>its times lack the offset of their zone</source>
+            <translation>a sus horas les falta la diferencia de huso</translation>
+        </message>
+        <message>
+            <source>joint</source>
+            <translation>joint (conjunto)</translation>
+        </message>
+        <message>
+            <source>list</source>
+            <translation>lista</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>bloqueado</translation>
+        </message>
+        <message>
+            <source>marking</source>
+            <translation>clasificación</translation>
+        </message>
+        <message>
+            <source>name escapes</source>
+            <translation>secuencias de escape de nombres</translation>
+        </message>
+        <message>
+            <source>name of {filename}</source>
+            <translation>nombre de {filename}</translation>
+        </message>
+        <message>
+            <source>no column is headed given name, family name or name</source>
+            <translation>ninguna columna lleva el encabezamiento nombre, apellidos o nombre completo</translation>
+        </message>
+        <message>
+            <source>no key with its certificate</source>
+            <translation>ninguna clave con su certificado</translation>
+        </message>
+        <message>
+            <source>no key “{label}” with a certificate</source>
+            <translation>ninguna clave «{label}» con certificado</translation>
+        </message>
+        <message>
+            <source>no office was asked</source>
+            <translation>no se consultó a ninguna oficina</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>nada</translation>
+        </message>
+        <message>
+            <source>none was issued</source>
+            <translation>no se emitió ninguno</translation>
+        </message>
+        <message>
+            <source>not all of it</source>
+            <translation>no todo</translation>
+        </message>
+        <message>
+            <source>not put through.</source>
+            <translation>no se ha tramitado.</translation>
+        </message>
+        <message>
+            <source>number of pages, originals of {first} and {keeper}</source>
+            <translation>número de páginas, originales de {first} y {keeper}</translation>
+        </message>
+        <message>
+            <source>objects replaced or added</source>
+            <translation>se sustituyeron o añadieron objetos</translation>
+        </message>
+        <message>
+            <source>one try is left before the token locks</source>
+            <translation>queda un intento antes de que el token se bloquee</translation>
+        </message>
+        <message>
+            <source>page {number} altered or drawn over</source>
+            <translation>la página {number} fue alterada o se dibujó sobre ella</translation>
+        </message>
+        <message>
+            <source>pages put in another order</source>
+            <translation>se cambió el orden de las páginas</translation>
+        </message>
+        <message>
+            <source>paragraph {number}</source>
+            <translation>párrafo {number}</translation>
+        </message>
+        <message>
+            <source>paragraph {number} of Annex {annex}</source>
+            <translation>párrafo {number} del Anexo {annex}</translation>
+        </message>
+        <message>
+            <source>percent escapes</source>
+            <translation>escapes con signo de porcentaje</translation>
+        </message>
+        <message>
+            <source>place and dates</source>
+            <translation>lugar y fechas</translation>
+        </message>
+        <message>
+            <source>printed words, originals of {first} and {keeper}</source>
+            <translation>palabras impresas, originales de {first} y {keeper}</translation>
+        </message>
+        <message>
+            <source>private key</source>
+            <translation>clave privada</translation>
+        </message>
+        <message>
+            <source>quoted-printable</source>
+            <translation>quoted-printable</translation>
+        </message>
+        <message>
+            <source>settle the wording before the text can be agreed.</source>
+            <translation>resuelva la redacción antes de que el texto pueda acordarse.</translation>
+        </message>
+        <message>
+            <source>signature block</source>
+            <translation>bloque de firmas</translation>
+        </message>
+        <message>
+            <source>stream at byte {start}</source>
+            <translation>flujo en el byte {start}</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translation>cuadro</translation>
+        </message>
+        <message>
+            <source>text of {what} {number}</source>
+            <translation>texto de {what} {number}</translation>
+        </message>
+        <message>
+            <source>the annex is attached as a draft.</source>
+            <translation>el anexo se adjunta como proyecto.</translation>
+        </message>
+        <message>
+            <source>the card is cut short (END:VCARD is missing)</source>
+            <translation>la ficha está cortada (falta END:VCARD)</translation>
+        </message>
+        <message>
+            <source>the certificate was revoked on {revoked_at:%Y-%m-%d}</source>
+            <translation>el certificado se revocó el {revoked_at:%Y-%m-%d}</translation>
+        </message>
+        <message>
+            <source>the file itself</source>
+            <translation>el propio archivo</translation>
+        </message>
+        <message>
+            <source>the id “{code}” stands {count} times</source>
+            <translation>el identificador «{code}» figura {count} veces</translation>
+        </message>
+        <message>
+            <source>the key “{twice}” stands twice in one object</source>
+            <translation>la clave «{twice}» figura dos veces en un objeto</translation>
+        </message>
+        <message>
+            <source>the metadata changed</source>
+            <translation>cambiaron los metadatos</translation>
+        </message>
+        <message>
+            <source>the number {number} stands {count} times</source>
+            <translation>el número {number} figura {count} veces</translation>
+        </message>
+        <message>
+            <source>the number {text} has a fraction: write figures as whole numbers or as text</source>
+            <translation>el número {text} tiene fracción: escriba las cifras como números enteros o como texto</translation>
+        </message>
+        <message>
+            <source>the number {text}… is too large to be a figure of the talks</source>
+            <translation>el número {text}… es demasiado grande para ser una cifra de las conversaciones</translation>
+        </message>
+        <message>
+            <source>the scan of {what} and signed in ink</source>
+            <translation>la copia escaneada de {what} y firmado a mano</translation>
+        </message>
+        <message>
+            <source>the signed range does not start at the beginning of the file</source>
+            <translation>el tramo firmado no empieza al principio del archivo</translation>
+        </message>
+        <message>
+            <source>the signed range leaves out more than the signature itself</source>
+            <translation>el tramo firmado deja fuera más que la propia firma</translation>
+        </message>
+        <message>
+            <source>the signed range runs past the end of the file</source>
+            <translation>el tramo firmado rebasa el final del archivo</translation>
+        </message>
+        <message>
+            <source>the signer's own clock</source>
+            <translation>el reloj del firmante</translation>
+        </message>
+        <message>
+            <source>the table cannot be read on from here ({error})</source>
+            <translation>desde aquí el cuadro no puede seguir leyéndose ({error})</translation>
+        </message>
+        <message>
+            <source>the text</source>
+            <translation>el texto</translation>
+        </message>
+        <message>
+            <source>the time-stamp authority {stamped_by} is not trusted here</source>
+            <translation>la autoridad de sellado {stamped_by} no está reconocida aquí</translation>
+        </message>
+        <message>
+            <source>the time-stamp is not trusted</source>
+            <translation>el sello de tiempo no es de confianza</translation>
+        </message>
+        <message>
+            <source>the value of field {name} changed</source>
+            <translation>cambió el valor del campo {name}</translation>
+        </message>
+        <message>
+            <source>the value of field {name} removed</source>
+            <translation>se quitó el valor del campo {name}</translation>
+        </message>
+        <message>
+            <source>the visibility of layers changed</source>
+            <translation>cambió la visibilidad de las capas</translation>
+        </message>
+        <message>
+            <source>the whole file</source>
+            <translation>todo el archivo</translation>
+        </message>
+        <message>
+            <source>the words of {article} {kind:name} ({place})</source>
+            <translation>las palabras de: {kind:name} ({place})</translation>
+        </message>
+        <message>
+            <source>the words of {kind:name} ({place})</source>
+            <translation>las palabras de: {kind:name} ({place})</translation>
+        </message>
+        <message>
+            <source>there is no paragraph yet</source>
+            <translation>todavía no hay ningún párrafo</translation>
+        </message>
+        <message>
+            <source>there is no paragraph {number} in “{minutes}”</source>
+            <translation>no hay párrafo {number} en «{minutes}»</translation>
+        </message>
+        <message>
+            <source>this card has no name (N or FN)</source>
+            <translation>esta ficha no tiene nombre (N o FN)</translation>
+        </message>
+        <message>
+            <source>this is no property of a card (a name, a colon, a value)</source>
+            <translation>esto no es una propiedad de una ficha (nombre, dos puntos, valor)</translation>
+        </message>
+        <message>
+            <source>this is outside any card (BEGIN:VCARD is missing)</source>
+            <translation>esto está fuera de toda ficha (falta BEGIN:VCARD)</translation>
+        </message>
+        <message>
+            <source>this row has no name</source>
+            <translation>esta fila no tiene nombre</translation>
+        </message>
+        <message>
+            <source>this row has {cells} cells, the head has {heads}</source>
+            <translation>esta fila tiene {cells} celdas; el encabezamiento, {heads}</translation>
+        </message>
+        <message>
+            <source>time-stamp by {stamped_by}</source>
+            <translation>sello de tiempo de {stamped_by}</translation>
+        </message>
+        <message>
+            <source>time-stamp by {stamped_by}, not trusted here</source>
+            <translation>sello de tiempo de {stamped_by}, no reconocido aquí</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>título</translation>
+        </message>
+        <message>
+            <source>tried once</source>
+            <translation>un intento</translation>
+        </message>
+        <message>
+            <source>tried {n} times</source>
+            <translation>{n} intentos</translation>
+        </message>
+        <message>
+            <source>unnumbered paragraph</source>
+            <translation>párrafo sin número</translation>
+        </message>
+        <message>
+            <source>without tags</source>
+            <translation>sin etiquetas</translation>
+        </message>
+        <message>
+            <source>{beginning} ({kind}); nothing was signed.</source>
+            <translation>{beginning} ({kind}); no se firmó nada.</translation>
+        </message>
+        <message>
+            <source>{count} fields share the signature of revision {revision}.</source>
+            <translation>{count} campos comparten la firma de la revisión {revision}.</translation>
+        </message>
+        <message>
+            <source>{count} of {all} signatures: unchanged since signing and issued by somebody trusted here.</source>
+            <translation>{count} de {all} firmas: sin cambios desde la firma y emitidas por alguien de confianza aquí.</translation>
+        </message>
+        <message>
+            <source>{count} of {all} signatures: unchanged since signing, but not all is trusted here ({doubt}).</source>
+            <translation>{count} de {all} firmas: sin cambios desde la firma, pero no todo es de confianza aquí ({doubt}).</translation>
+        </message>
+        <message>
+            <source>{count} tokens are there: say which one ({tokens}).</source>
+            <translation>Hay {count} tokens: diga cuál ({tokens}).</translation>
+        </message>
+        <message>
+            <source>{filename} cannot be written: {error}. Choose another folder.</source>
+            <translation>{filename} no puede escribirse: {error}. Elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>{filename} does not carry the text of any minutes in this workspace.</source>
+            <translation>{filename} no lleva el texto de ninguna acta de este espacio de trabajo.</translation>
+        </message>
+        <message>
+            <source>{filename} was not filed: it is none of the originals of the agreed text.</source>
+            <translation>{filename} no se archivó: no es ninguno de los originales del texto acordado.</translation>
+        </message>
+        <message>
+            <source>{filename} was not filed: {reason}</source>
+            <translation>{filename} no se archivó: {reason}</translation>
+        </message>
+        <message>
+            <source>{folder} holds no authority of the delegation: make one with `keys root`, or name its folder.</source>
+            <translation>{folder} no contiene ninguna autoridad de la delegación: cree una con `keys root` o indique su carpeta.</translation>
+        </message>
+        <message>
+            <source>{given} {family} stands in the file twice (line {seen}); the first counts</source>
+            <translation>{given} {family} figura dos veces en el archivo (línea {seen}); vale la primera</translation>
+        </message>
+        <message>
+            <source>{hostname} would receive the credentials unencrypted; use its https:// address.</source>
+            <translation>{hostname} recibiría las credenciales sin cifrar; use su dirección https://.</translation>
+        </message>
+        <message>
+            <source>{host} answered with {kind}, not with a time-stamp: check the address of the authority.</source>
+            <translation>{host} respondió con {kind}, no con un sello de tiempo: compruebe la dirección de la autoridad.</translation>
+        </message>
+        <message>
+            <source>{identifier} was put to the sides as it is: plan the next number to withhold something else, and ask again.</source>
+            <translation>{identifier} se presentó a las partes tal como está: prevea el número siguiente para reservar otra cosa, y consulte de nuevo.</translation>
+        </message>
+        <message>
+            <source>{identifier}, the original kept by {held_by}</source>
+            <translation>{identifier}, el original de {held_by}</translation>
+        </message>
+        <message>
+            <source>{label:name} (deleted or made again)</source>
+            <translation>{label:name} (eliminado o hecho de nuevo)</translation>
+        </message>
+        <message>
+            <source>{language:name} is no language of these minutes.</source>
+            <translation>El {language:name} no es idioma de esta acta.</translation>
+        </message>
+        <message>
+            <source>{module} is not a PKCS#11 module for this system, or the reader's service does not run.</source>
+            <translation>{module} no es un módulo PKCS#11 para este sistema, o el servicio del lector no funciona.</translation>
+        </message>
+        <message>
+            <source>{most} and {last}</source>
+            <translation>{most} y {last}</translation>
+        </message>
+        <message>
+            <source>{most} or {last}</source>
+            <translation>{most} o {last}</translation>
+        </message>
+        <message>
+            <source>{names} and more</source>
+            <translation>{names} y más</translation>
+        </message>
+        <message>
+            <source>{name} cannot be opened for writing ({error}). Is it, or its folder, read-only?</source>
+            <translation>{name} no puede abrirse para escribir ({error}). ¿Es de solo lectura, o lo es su carpeta?</translation>
+        </message>
+        <message>
+            <source>{name} cannot be opened: {error}. Choose another file.</source>
+            <translation>{name} no puede abrirse: {error}. Elija otro archivo.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read: {error}. Choose another file or ask for access.</source>
+            <translation>{name} no puede leerse: {error}. Elija otro archivo o pida acceso.</translation>
+        </message>
+        <message>
+            <source>{name} could not be saved in {parent}: {error}. Choose another folder.</source>
+            <translation>{name} no pudo guardarse en {parent}: {error}. Elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>{name} does not hold this round: choose the workspace your colleague took her notes in.</source>
+            <translation>{name} no contiene esta ronda: elija el espacio de trabajo en que su colega tomó las notas.</translation>
+        </message>
+        <message>
+            <source>{name} has already signed field {field}; the other side signs here.</source>
+            <translation>{name} ya firmó el campo {field}; aquí firma la otra parte.</translation>
+        </message>
+        <message>
+            <source>{name} holds no notes of {whom} in this round; there are: {takers}.</source>
+            <translation>{name} no contiene notas de {whom} en esta ronda; hay: {takers}.</translation>
+        </message>
+        <message>
+            <source>{name} is a folder: choose a file.</source>
+            <translation>{name} es una carpeta: elija un archivo.</translation>
+        </message>
+        <message>
+            <source>{name} is held by another program. Close it there first.</source>
+            <translation>{name} está en uso por otro programa. Ciérrelo allí primero.</translation>
+        </message>
+        <message>
+            <source>{name} is larger than {max_bytes} MB: a list of people is not. Nothing was read.</source>
+            <translation>{name} supera {max_bytes} MB: una lista de personas no los tiene. No se leyó nada.</translation>
+        </message>
+        <message>
+            <source>{name} is named; in joint minutes delegations speak, not people.</source>
+            <translation>Se nombra a {name}; en un acta conjunta hablan las delegaciones, no las personas.</translation>
+        </message>
+        <message>
+            <source>{name} is no notes file: have it made by “notes export”, or choose the colleague’s workspace.</source>
+            <translation>{name} no es un archivo de notas: haga que lo creen con «notes export», o elija el espacio de trabajo del colega.</translation>
+        </message>
+        <message>
+            <source>{name} is no text: it cannot be read as a list of people. Save it as vCard or CSV in UTF-8.</source>
+            <translation>{name} no es texto: no puede leerse como lista de personas. Guárdelo como vCard o CSV en UTF-8.</translation>
+        </message>
+        <message>
+            <source>{name} is not a workspace of this program.</source>
+            <translation>{name} no es un espacio de trabajo de este programa.</translation>
+        </message>
+        <message>
+            <source>{name} is not a workspace, or it is damaged ({error}). Take it from a backup.</source>
+            <translation>{name} no es un espacio de trabajo, o está dañado ({error}). Tómelo de una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>{name} is not a workspace, or its keys are missing. If it was copied while it was open, also copy {beside_name} from the same folder.</source>
+            <translation>{name} no es un espacio de trabajo, o faltan sus claves. Si se copió mientras estaba abierto, copie también {beside_name} de la misma carpeta.</translation>
+        </message>
+        <message>
+            <source>{name} is not among the people of this dialogue.</source>
+            <translation>{name} no está entre las personas de este diálogo.</translation>
+        </message>
+        <message>
+            <source>{name} is not head of a delegation to this round: only the heads, or alternates for them, sign.</source>
+            <translation>{name} no es jefatura de una delegación en esta ronda: solo firman las jefaturas o sus suplentes.</translation>
+        </message>
+        <message>
+            <source>{name} is open in another window or program. Close it there first.</source>
+            <translation>{name} está abierto en otra ventana o programa. Ciérrelo allí primero.</translation>
+        </message>
+        <message>
+            <source>{name} is there already: a backup never writes over anything. Choose another name.</source>
+            <translation>{name} ya existe: una copia de seguridad nunca sobrescribe nada. Elija otro nombre.</translation>
+        </message>
+        <message>
+            <source>{name} is there already: choose another name.</source>
+            <translation>{name} ya existe: elija otro nombre.</translation>
+        </message>
+        <message>
+            <source>{name} is {size} MB: no notes of one round are that long. Choose another file.</source>
+            <translation>{name} tiene {size} MB: no hay notas de una ronda tan largas. Elija otro archivo.</translation>
+        </message>
+        <message>
+            <source>{name} lies in a folder that synchronises itself ({found}): a copy made while you work may be unusable.</source>
+            <translation>{name} está en una carpeta que se sincroniza sola ({found}): una copia hecha mientras trabaja puede resultar inservible.</translation>
+        </message>
+        <message>
+            <source>{name} lies on a network share, where a power cut or a second desk can damage it. Copy it to a folder on this machine, or share a PostgreSQL server.</source>
+            <translation>{name} está en un recurso de red, donde un corte de corriente o una segunda mesa pueden dañarlo. Cópielo a una carpeta de este equipo, o comparta un servidor PostgreSQL.</translation>
+        </message>
+        <message>
+            <source>{name} names nobody: it is neither a vCard (.vcf) nor a table (.csv) with heads for names.</source>
+            <translation>{name} no nombra a nadie: no es ni una vCard (.vcf) ni un cuadro (.csv) con encabezamientos para nombres.</translation>
+        </message>
+        <message>
+            <source>{name} signed both {seen} and {field}; each side signs for itself.</source>
+            <translation>{name} firmó tanto {seen} como {field}; cada parte firma por sí misma.</translation>
+        </message>
+        <message>
+            <source>{name} was changed or damaged after it was made: its digest does not fit. Ask for it again.</source>
+            <translation>{name} se cambió o se dañó después de hecho: su huella no corresponde. Pídalo de nuevo.</translation>
+        </message>
+        <message>
+            <source>{name} was last used by a newer version of this program (form {revision}, known here up to {head}). Nothing was changed in it: install the newer version to open it.</source>
+            <translation>{name} se usó por última vez con una versión más nueva de este programa (forma {revision}; aquí se conoce hasta {head}). No se cambió nada en él: instale la versión más nueva para abrirlo.</translation>
+        </message>
+        <message>
+            <source>{name} was made by a later version of the program (form {version}): bring this one up to date first.</source>
+            <translation>{name} se hizo con una versión posterior del programa (forma {version}): actualice primero este.</translation>
+        </message>
+        <message>
+            <source>{name} was not imported, nothing was changed. It has 1 fault: {shown:semicolons}.</source>
+            <translation>{name} no se importó; no se cambió nada. Tiene 1 defecto: {shown:semicolons}.</translation>
+        </message>
+        <message>
+            <source>{name} was not imported, nothing was changed. It has {n} faults: {shown:semicolons}.</source>
+            <translation>{name} no se importó; no se cambió nada. Tiene {n} defectos: {shown:semicolons}.</translation>
+        </message>
+        <message>
+            <source>{n} brackets are open; {tail}</source>
+            <translation>Hay {n} corchetes abiertos; {tail}</translation>
+        </message>
+        <message>
+            <source>{n} items have no number.</source>
+            <translation>{n} puntos no tienen número.</translation>
+        </message>
+        <message>
+            <source>{n} pages added</source>
+            <translation>se añadieron {n} páginas</translation>
+        </message>
+        <message>
+            <source>{n} pages removed</source>
+            <translation>se quitaron {n} páginas</translation>
+        </message>
+        <message>
+            <source>{office} has not answered</source>
+            <translation>{office} no ha respondido</translation>
+        </message>
+        <message>
+            <source>{office} objected</source>
+            <translation>{office} objetó</translation>
+        </message>
+        <message>
+            <source>{origin} holds no certificate: choose a file in PEM or DER, usually .pem, .crt or .cer.</source>
+            <translation>{origin} no contiene ningún certificado: elija un archivo en PEM o DER, normalmente .pem, .crt o .cer.</translation>
+        </message>
+        <message>
+            <source>{origin} is not a key file (PKCS#12, usually .p12 or .pfx); choose another file.</source>
+            <translation>{origin} no es un archivo de clave (PKCS#12, normalmente .p12 o .pfx); elija otro archivo.</translation>
+        </message>
+        <message>
+            <source>{out} is there already: a key file is never replaced. Choose another name.</source>
+            <translation>{out} ya existe: un archivo de clave nunca se reemplaza. Elija otro nombre.</translation>
+        </message>
+        <message>
+            <source>{own_clock}; {proved_by} stamped the document on {proved_at} UTC</source>
+            <translation>{own_clock}; {proved_by} selló el documento el {proved_at} UTC</translation>
+        </message>
+        <message>
+            <source>{parent} does not take the notes either ({error}).</source>
+            <translation>{parent} tampoco admite las notas ({error}).</translation>
+        </message>
+        <message>
+            <source>{party} confirmed paragraph {number} already.</source>
+            <translation>{party} ya confirmó el párrafo {number}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: {error}.</source>
+            <translation>{path} no puede leerse: {error}.</translation>
+        </message>
+        <message>
+            <source>{path} could not be removed ({error}): delete it by hand.</source>
+            <translation>{path} no pudo quitarse ({error}): elimínelo a mano.</translation>
+        </message>
+        <message>
+            <source>{path} has {size} MB; at most {largest} MB are examined.</source>
+            <translation>{path} tiene {size} MB; se examinan como máximo {largest} MB.</translation>
+        </message>
+        <message>
+            <source>{path} is neither a certificate nor a revocation list nor an OCSP answer; choose another file.</source>
+            <translation>{path} no es ni un certificado, ni una lista de revocación, ni una respuesta OCSP; elija otro archivo.</translation>
+        </message>
+        <message>
+            <source>{path} is not a file that can be read.</source>
+            <translation>{path} no es un archivo que pueda leerse.</translation>
+        </message>
+        <message>
+            <source>{path} is not there.</source>
+            <translation>{path} no existe.</translation>
+        </message>
+        <message>
+            <source>{person} belongs to the other side.</source>
+            <translation>{person} pertenece a la otra parte.</translation>
+        </message>
+        <message>
+            <source>{person} is on the list of this round already.</source>
+            <translation>{person} ya está en la lista de esta ronda.</translation>
+        </message>
+        <message>
+            <source>{place} has 1 bracket</source>
+            <translation>{place} tiene 1 corchete</translation>
+        </message>
+        <message>
+            <source>{place} has 1 open shared comment</source>
+            <translation>{place} tiene 1 comentario compartido abierto</translation>
+        </message>
+        <message>
+            <source>{place} has no text in {language:name}</source>
+            <translation>{place} no tiene texto en {language:name}</translation>
+        </message>
+        <message>
+            <source>{place} has {n} brackets</source>
+            <translation>{place} tiene {n} corchetes</translation>
+        </message>
+        <message>
+            <source>{place} has {n} open shared comments</source>
+            <translation>{place} tiene {n} comentarios compartidos abiertos</translation>
+        </message>
+        <message>
+            <source>{place} holds an authority already; it is not replaced. Choose another folder.</source>
+            <translation>{place} ya contiene una autoridad; no se reemplaza. Elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>{place} is out of step in {language:name}</source>
+            <translation>{place} no va al paso en {language:name}</translation>
+        </message>
+        <message>
+            <source>{place}, decoded</source>
+            <translation>{place}, descodificado</translation>
+        </message>
+        <message>
+            <source>{place}, raw</source>
+            <translation>{place}, sin descodificar</translation>
+        </message>
+        <message>
+            <source>{release} is not released yet: no answer of {missing} is on record. Record the consultation of the originator and of the other side first.</source>
+            <translation>{release} todavía no se divulga: no consta respuesta de {missing}. Registre primero la consulta al originador y a la otra parte.</translation>
+        </message>
+        <message>
+            <source>{release} is not released: {against} objected. Withhold more, or ask again.</source>
+            <translation>{release} no se divulga: {against} objetó. Reserve más, o consulte de nuevo.</translation>
+        </message>
+        <message>
+            <source>{sentence} It is read with {corrections}.</source>
+            <translation>{sentence} Se lee junto con {corrections}.</translation>
+        </message>
+        <message>
+            <source>{station} #{seq} was witnessed elsewhere, but the chain here ends at #{last} or holds another #{seq}: it was shortened or rewritten. Compare with a backup.</source>
+            <translation>{station} #{seq} fue atestiguado en otro lugar, pero la cadena termina aquí en #{last} o contiene otro #{seq}: se acortó o se reescribió. Compare con una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>{tag}: none of these</source>
+            <translation>{tag}: ninguna de ellas</translation>
+        </message>
+        <message>
+            <source>{taker} took no notes in this round that others may read.</source>
+            <translation>{taker} no tomó en esta ronda notas que otros puedan leer.</translation>
+        </message>
+        <message>
+            <source>{taker} took no notes in this round.</source>
+            <translation>{taker} no tomó notas en esta ronda.</translation>
+        </message>
+        <message>
+            <source>{target} cannot be made: {error}. Choose another folder.</source>
+            <translation>{target} no puede crearse: {error}. Elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>{target} cannot be written: {error}. Choose another folder.</source>
+            <translation>{target} no puede escribirse: {error}. Elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>{target} is there already: name a folder that does not exist yet.</source>
+            <translation>{target} ya existe: indique una carpeta que aún no exista.</translation>
+        </message>
+        <message>
+            <source>{times} and {more} more</source>
+            <translation>{times} y {more} más</translation>
+        </message>
+        <message>
+            <source>{unusable} The default is used instead.</source>
+            <translation>{unusable} Se usa en su lugar el valor por defecto.</translation>
+        </message>
+        <message>
+            <source>{what} differ between languages ({shown:semicolons}).</source>
+            <translation>{what} difieren entre los idiomas ({shown:semicolons}).</translation>
+        </message>
+        <message>
+            <source>{what} is needed in at least one language.</source>
+            <translation>Falta en todos los idiomas: {what}. Escríbalo en al menos uno.</translation>
+        </message>
+        <message>
+            <source>“{at}” is no time with the offset of its zone</source>
+            <translation>«{at}» no es una hora con la diferencia de su huso</translation>
+        </message>
+        <message>
+            <source>“{code}” cannot be the code of a party: it is empty, taken or reserved.</source>
+            <translation>«{code}» no puede ser el código de una parte: está vacío, ocupado o reservado.</translation>
+        </message>
+        <message>
+            <source>“{code}” is no party to this dialogue; there are: {known}.</source>
+            <translation>«{code}» no es parte en este diálogo; hay: {known}.</translation>
+        </message>
+        <message>
+            <source>“{code}” is no party to this dialogue; write its code, or joint.</source>
+            <translation>«{code}» no es parte en este diálogo; escriba su código, o joint.</translation>
+        </message>
+        <message>
+            <source>“{code}” is not among the {section}</source>
+            <translation>«{code}» no está entre los de {section}</translation>
+        </message>
+        <message>
+            <source>“{filename}” in the package unfolds to more than 512 MB: it must not leave like this.</source>
+            <translation>«{filename}» se expande en el paquete a más de 512 MB: no debe salir así.</translation>
+        </message>
+        <message>
+            <source>“{from_party}” is no party to this dialogue: say who handed the paper over.</source>
+            <translation>«{from_party}» no es parte en este diálogo: diga quién entregó el documento.</translation>
+        </message>
+        <message>
+            <source>“{holder}” is not a party to this document; its parties are {known}.</source>
+            <translation>«{holder}» no es parte en este documento; sus partes son {known}.</translation>
+        </message>
+        <message>
+            <source>“{kind}” is no kind of paper; there are: {kinds:name}.</source>
+            <translation>«{kind}» no es una clase de documento; hay: {kinds:name}.</translation>
+        </message>
+        <message>
+            <source>“{kind}” is no kind of paragraph; there are: {kinds:name}.</source>
+            <translation>«{kind}» no es una clase de párrafo; hay: {kinds:name}.</translation>
+        </message>
+        <message>
+            <source>“{kind}” is no kind of session; there are: {known:name}.</source>
+            <translation>«{kind}» no es una clase de sesión; hay: {known:name}.</translation>
+        </message>
+        <message>
+            <source>“{label}” could not be saved: {why}.</source>
+            <translation>El último cambio no pudo guardarse: {why}.</translation>
+        </message>
+        <message>
+            <source>“{label}” names no year of this commitment; write, for example, 2012 or FY2012.</source>
+            <translation>«{label}» no designa ningún año de este compromiso; escriba, por ejemplo, 2012 o FY2012.</translation>
+        </message>
+        <message>
+            <source>“{label}” was not saved: the text holds half of a character. Type that word again.</source>
+            <translation>El último cambio no se guardó: el texto contiene medio carácter. Escriba de nuevo esa palabra.</translation>
+        </message>
+        <message>
+            <source>“{mark}” ({tag}, {name}) is a marking of one side; a joint document is handed to the other.</source>
+            <translation>«{mark}» ({tag}, {name}) es una clasificación de una sola parte; un documento conjunto se entrega a la otra.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no caveat of the scheme {id}.</source>
+            <translation>«{name}» no es una advertencia del esquema {id}.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no level of the scheme {id}; there are: {known}.</source>
+            <translation>«{name}» no es un grado del esquema {id}; hay: {known}.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no visibility; there are: {rungs:name}.</source>
+            <translation>«{name}» no es una visibilidad; hay: {rungs:name}.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not a time zone of the IANA database (for example America/Havana).</source>
+            <translation>«{name}» no es un huso horario de la base de datos IANA (por ejemplo, America/Havana).</translation>
+        </message>
+        <message>
+            <source>“{new}” is no kind of paragraph; there are: {kinds:name}.</source>
+            <translation>«{new}» no es una clase de párrafo; hay: {kinds:name}.</translation>
+        </message>
+        <message>
+            <source>“{new}” is no {name}; there are: {choices}.</source>
+            <translation>«{new}» no es válido para {name}; hay: {choices}.</translation>
+        </message>
+        <message>
+            <source>“{note}” is not among the {among}</source>
+            <translation>«{note}» no está entre los de {among}</translation>
+        </message>
+        <message>
+            <source>“{old}” does not stand in paragraph {number}: give the words exactly as signed.</source>
+            <translation>«{old}» no consta en el párrafo {number}: dé las palabras exactamente como se firmaron.</translation>
+        </message>
+        <message>
+            <source>“{paper}” is no paper we print on. Choose one of {papers}.</source>
+            <translation>«{paper}» no es un papel en el que imprimamos. Elija uno de {papers}.</translation>
+        </message>
+        <message>
+            <source>“{party}” is no party to these talks; there are: {codes}.</source>
+            <translation>«{party}» no es parte en estas conversaciones; hay: {codes}.</translation>
+        </message>
+        <message>
+            <source>“{party}” is no party to these talks; there are: {known}.</source>
+            <translation>«{party}» no es parte en estas conversaciones; hay: {known}.</translation>
+        </message>
+        <message>
+            <source>“{party}” is not among those who confirm paragraph {number}: {parties}.</source>
+            <translation>«{party}» no está entre quienes confirman el párrafo {number}: {parties}.</translation>
+        </message>
+        <message>
+            <source>“{path}” and “{seen}” cannot lie in one bag: some systems take them for the same file.</source>
+            <translation>«{path}» y «{seen}» no pueden ir en un mismo paquete: algunos sistemas los toman por el mismo archivo.</translation>
+        </message>
+        <message>
+            <source>“{path}” cannot be a file of a bag: no percent sign and no line break may stand in a name.</source>
+            <translation>«{path}» no puede ser un archivo de un paquete: su nombre no puede llevar signo de porcentaje ni salto de línea.</translation>
+        </message>
+        <message>
+            <source>“{path}” cannot be a file of a bag: the name leads out of it.</source>
+            <translation>«{path}» no puede ser un archivo de un paquete: el nombre lleva fuera de él.</translation>
+        </message>
+        <message>
+            <source>“{path}” is missing from this installation: install the program again.</source>
+            <translation>Falta «{path}» en esta instalación: instale de nuevo el programa.</translation>
+        </message>
+        <message>
+            <source>“{plainly}” is no role in a delegation; taken as member</source>
+            <translation>«{plainly}» no es una función en una delegación; se toma como miembro</translation>
+        </message>
+        <message>
+            <source>“{role}” is no role in a delegation; there are: {roles:name}.</source>
+            <translation>«{role}» no es una función en una delegación; hay: {roles:name}.</translation>
+        </message>
+        <message>
+            <source>“{short}” is no short form: one to twelve letters or digits, without a space.</source>
+            <translation>«{short}» no es una forma abreviada: de una a doce letras o cifras, sin espacio.</translation>
+        </message>
+        <message>
+            <source>“{short}” needs the words that it stands for, at most {longest} letters.</source>
+            <translation>«{short}» necesita las palabras que representa, como máximo {longest} letras.</translation>
+        </message>
+        <message>
+            <source>“{status}” is no answer of an office; there are: {known:name}.</source>
+            <translation>«{status}» no es una respuesta de una oficina; hay: {known:name}.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no date; write it as 2012-03-01.</source>
+            <translation>«{text}» no es una fecha; escríbala como 2012-03-01.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no day of a year; write it as --10-01.</source>
+            <translation>«{text}» no es un día del año; escríbalo como --10-01.</translation>
+        </message>
+        <message>
+            <source>“{url}” is no address of a server: write postgresql://user@host/database.</source>
+            <translation>«{url}» no es la dirección de un servidor: escriba postgresql://user@host/database.</translation>
+        </message>
+        <message>
+            <source>“{url}” is no address of a time-stamp authority; it begins with https:// or http://.</source>
+            <translation>«{url}» no es la dirección de una autoridad de sellado; empieza por https:// o http://.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no {what} of a note; there are: {known}.</source>
+            <translation>«{value}» no es {what} de una nota; hay: {known}.</translation>
+        </message>
+        <message>
+            <source>“{words}” stands in {article} {kind:name} of ours too: make sure that it was said.</source>
+            <translation>«{words}» consta también en un texto nuestro ({kind:name}): asegúrese de que se dijo.</translation>
+        </message>
+        <message>
+            <source>“{words}” stands in {article} {kind:name} of ours too: word it anew, or have a second person answer for it.</source>
+            <translation>«{words}» consta también en un texto nuestro ({kind:name}): redáctelo de nuevo, o haga que una segunda persona responda de ello.</translation>
+        </message>
+        <message>
+            <source>“{words}” stands in {article} {kind:name} of ours too; lifted by {second}: {reason}</source>
+            <translation>«{words}» consta también en un texto nuestro ({kind:name}); lo levantó {second}: {reason}</translation>
+        </message>
+        <message>
+            <source>“{word}” ({tag}) judges the speaker; joint minutes state, report or note.</source>
+            <translation>«{word}» ({tag}) juzga a quien habla; un acta conjunta declara, informa o toma nota.</translation>
+        </message>
+        <message>
+            <source>“{word}” ({tag}) reads as binding, but the register is non-binding; {advice}.</source>
+            <translation>«{word}» ({tag}) se lee como vinculante, pero el registro es no vinculante; {advice}.</translation>
+        </message>
+        <message>
+            <source>“{word}” ({tag}) reads as not binding, but the register is binding; {advice}.</source>
+            <translation>«{word}» ({tag}) se lee como no vinculante, pero el registro es vinculante; {advice}.</translation>
+        </message>
+    </context>
+    <context>
         <name>shell</name>
         <message>
             <source>Agenda, delegations, notes and minutes belong to a round. Open the first one to begin.</source>
@@ -8343,7 +12321,7 @@
         </message>
         <message>
             <source>Theme</source>
-            <translation>Tema</translation>
+            <translation>Aspecto</translation>
         </message>
         <message>
             <source>Titles, parties and file names appear only after opening.</source>

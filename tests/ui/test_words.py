@@ -11,6 +11,7 @@ import catalogues
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from dialogue_app.sentences import SENTENCES
 from dialogue_app.ui import language
 from dialogue_app.ui.language import translate
 
@@ -97,9 +98,20 @@ def test_that_every_catalogue_is_current_and_finished() -> None:
 def test_that_no_translation_loses_a_place_for_a_value() -> None:
     for tag in catalogues.CATALOGUES:
         for (context, source), message in catalogues.entries(catalogues.catalogue(tag)):
-            wanted = set(re.findall(r"\{\w+\}|%n", source))
+            wanted = places(source)
             for text in message.findtext("translation") or "", *(form.text or "" for form in message.iter("numerusform")):
-                assert not text.strip() or set(re.findall(r"\{\w+\}|%n", text)) == wanted, f"{tag} {context}: {source}"
+                lost, gained = wanted - places(text), places(text) - wanted
+                assert not text.strip() or not gained, f"{tag} {context}: {source}"
+                assert not text.strip() or lost <= (ENGLISH_ONLY if context == SENTENCES else set()), f"{tag} {context}: {source}"
+
+
+ENGLISH_ONLY = {"{article}", "{kind}", "{label}"}
+"""Figures of sentences that another language need not repeat: an English article, the English name of a change."""
+
+
+def places(text: str) -> set[str]:
+    """Where values go in a text, with the hints for them."""
+    return set(re.findall(r"\{\w+(?::[^{}]*)?\}|%n", text))
 
 
 def test_that_spanish_is_spoken_and_counts_in_both_numbers(qapp: QApplication) -> None:

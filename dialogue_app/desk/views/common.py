@@ -138,7 +138,7 @@ def minutes_between(starts: datetime, ends: datetime) -> int:
 
 def _there(row: Any, what: str) -> Any:
     if row is None:
-        raise UserError("This {what} is not in the workspace: it was deleted, or never there.", what=what)
+        raise UserError("This {what:name} is not in the workspace: it was deleted, or never there.", what=what)
     return row
 
 

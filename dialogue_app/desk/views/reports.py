@@ -42,7 +42,7 @@ def reports_of(read: Read, round: str) -> tuple[ReportForm, ...]:
 
 def report_form(read: Read, report: str) -> ReportForm:
     """One draft."""
-    return ReportForm(*first(read, _columns().where(DayReport.id == report), "report"))
+    return ReportForm(*first(read, _columns().where(DayReport.id == report), DayReport.label))
 
 
 def day_marking(read: Read, round: str, *, schemes: Schemes, author: str, on: date) -> Mark:

@@ -12,7 +12,7 @@ from typing_extensions import override
 from dialogue_app.errors import Clash, ConflictError
 from dialogue_app.ui.dialogs.field_names import field_words
 from dialogue_app.ui.diff import word_diff_html
-from dialogue_app.ui.language import translate
+from dialogue_app.ui.language import in_words, translate
 from dialogue_app.ui.theme import px, tokens
 from dialogue_app.ui.widgets.buttons import Button
 from dialogue_app.ui.widgets.panes import Pane, Rule, ScrollPane, row
@@ -35,9 +35,9 @@ class ConflictSheet(Sheet):
             name="sheet.conflict",
         )
         self._clashes, self._keep_mine = error.clashes, keep_mine
-        self.setAccessibleDescription(str(error))
+        self.setAccessibleDescription(in_words(error))
         content = Pane(gap=12)
-        content.add(Label(str(error), wrap=True, name="sheet.conflict.sentence"))
+        content.add(Label(in_words(error), wrap=True, name="sheet.conflict.sentence"))
         for clash in error.clashes:
             content.add(Rule(), self._clash(clash))
         content.add("stretch")

@@ -15,7 +15,7 @@ from typing_extensions import override
 
 from dialogue_app.errors import ConflictError, DialogueError
 from dialogue_app.ui.dialogs.field_names import language_words
-from dialogue_app.ui.language import current_language, translate
+from dialogue_app.ui.language import current_language, in_words, translate
 from dialogue_app.ui.theme import font, px
 from dialogue_app.ui.widgets import Button, Field, Glyph, Label, Pane, ScrollPane, Sheet
 
@@ -54,7 +54,7 @@ class FormSheet(Sheet):
             return False
         if not isinstance(error, DialogueError):
             return False
-        self.refusal.setText(str(error))
+        self.refusal.setText(in_words(error))
         self.refusal.show()
         return True
 

@@ -18,7 +18,7 @@ from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.dates import day_words
 from dialogue_app.ui.dialogs.files import FileQuestions
 from dialogue_app.ui.dialogs.own_issuer_forms import IssueKeySheet, MakeIssuerSheet, RootPassphraseSheet
-from dialogue_app.ui.language import translate
+from dialogue_app.ui.language import in_words, translate
 from dialogue_app.ui.theme import font
 from dialogue_app.ui.trusted import TrustedIssuers
 from dialogue_app.ui.widgets import Button, Field, Label, Pane, Rule, ScrollPane, SectionLabel, Sheet, StateChip, Verdict, row
@@ -240,7 +240,7 @@ class OwnIssuerSheet(Sheet):
     def _failed(self, error: BaseException) -> None:
         self._show(None)
         if isinstance(error, DialogueError):
-            self._say(str(error))
+            self._say(in_words(error))
         else:
             self._context.messages.fault(error, translate("signing", "Own certificate authority"))
 

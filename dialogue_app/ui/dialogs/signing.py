@@ -26,7 +26,7 @@ from dialogue_app.ui.dialogs.signing_facts import OriginalFacts, SigningFacts, r
 from dialogue_app.ui.dialogs.signing_keys import PAPER, KeyInFile, KeyOnToken, KeyPart
 from dialogue_app.ui.dialogs.signing_time import LASTING, LATER, PROVED, STAMPED, TimeChoice, TimePart
 from dialogue_app.ui.jobs import Cancelled, Job, Progress
-from dialogue_app.ui.language import translate
+from dialogue_app.ui.language import in_words, translate
 from dialogue_app.ui.theme import px
 from dialogue_app.ui.widgets import (
     Button,
@@ -248,7 +248,13 @@ class SigningSheet(Sheet):
             if finding.severity is Severity.PASS:
                 continue
             glyph, tone = ("x-circle", "state.danger") if finding.severity is Severity.BLOCK else ("warning", "state.warn")
-            self._checks.add(_check(glyph, tone, f"{finding.place}: {finding.sentence}" if finding.place else finding.sentence))
+            self._checks.add(
+                _check(
+                    glyph,
+                    tone,
+                    f"{in_words(finding.place)}: {in_words(finding.sentence)}" if finding.place else in_words(finding.sentence),
+                )
+            )
         passed = sum(one.severity is Severity.PASS for one in self.facts.findings)
         self._checks.add(_check("check", "state.ok", translate("dialogs", "%n check(s) found nothing wrong", None, passed)))
         digits = f"{self.facts.digest[:4]} {self.facts.digest[4:8]} … {self.facts.digest[-4:]}"
@@ -306,7 +312,7 @@ class SigningSheet(Sheet):
         elif self.keys.take(error):
             return
         elif isinstance(error, DialogueError):
-            self.refuse(str(error))
+            self.refuse(in_words(error))
             if isinstance(error, TimeStampUnavailable):
                 self._later.show()
                 self._later.setFocus()
@@ -386,7 +392,7 @@ def _check(glyph: str, tone: str, sentence: str) -> Pane:
 def _collated(differences: Sequence[Difference]) -> Verdict:
     wrong = [one for one in differences if not one.permitted]
     if wrong:
-        places = ", ".join(dict.fromkeys(one.place for one in wrong))
+        places = ", ".join(dict.fromkeys(in_words(one.place) for one in wrong))
         return Verdict(
             "danger", translate("dialogs", "The originals differ in more than they may: {places}").format(places=places)
         )

@@ -14,6 +14,7 @@ from dialogue_app.documents.collation import Difference
 from dialogue_app.documents.content import Document, Layout, Signatory, SignatureBlock, arranged, content_hash
 from dialogue_app.documents.findings import Finding
 from dialogue_app.documents.preflight import Stage, blocks
+from dialogue_app.sentences import Sentence
 from dialogue_app.ui.language import current_language
 
 
@@ -59,7 +60,7 @@ class SigningFacts:
     place: str
 
     @property
-    def hindrances(self) -> tuple[str, ...]:
+    def hindrances(self) -> tuple[Sentence, ...]:
         """What forbids any signature, in sentences."""
         return tuple(one.sentence for one in blocks(self.findings))
 

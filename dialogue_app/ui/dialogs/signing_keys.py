@@ -15,7 +15,7 @@ from dialogue_app.errors import DialogueError, SigningError
 from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.dialogs.files import FileQuestions
 from dialogue_app.ui.dialogs.forms import choice_field, chosen, fill_choice
-from dialogue_app.ui.language import translate
+from dialogue_app.ui.language import in_words, translate
 from dialogue_app.ui.widgets import Button, Choice, Field, Label, Pane, PassphraseField
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class PinWrong(SigningError):
     """The token refused the PIN; `tries` says how many are left."""
 
     def __init__(self, question: PinQuestion) -> None:
-        super().__init__(str(question))
+        super().__init__(question)
         self.tries = question.tries
 
 
@@ -271,7 +271,7 @@ class KeyPart(Pane):
         assert isinstance(self.slot.edit, QComboBox)
         self.slot.edit.clear()
         if isinstance(error, DialogueError):
-            self._module_field.show_fault(str(error))
+            self._module_field.show_fault(in_words(error))
         else:
             self._context.messages.fault(error, translate("signing", "Look for tokens"))
 

@@ -20,7 +20,7 @@ from dialogue_app.time_stamps import DUE_WITHIN
 from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.dates import day_words, moment_words
 from dialogue_app.ui.dialogs.field_names import language_words
-from dialogue_app.ui.language import translate
+from dialogue_app.ui.language import in_words, translate
 from dialogue_app.ui.theme import font
 from dialogue_app.ui.widgets import Button, ElidedLabel, Glyph, Label, Pane, PartyTag, Rule, SectionLabel, row
 
@@ -76,7 +76,7 @@ def examine(desk: Any, name: str, pdf: bytes, trust: Sequence[bytes], letters: S
     try:
         told = papers.verified(desk, pdf, trust=trust)
     except DialogueError as error:
-        return Examined(name, pdf, fault=str(error))
+        return Examined(name, pdf, fault=in_words(error))
     return Examined(name, pdf, told, {signature_field(one): one for one in letters})
 
 
@@ -133,7 +133,7 @@ class SignatureLine(Pane):
             words = translate("verification", "issuer trusted: {issuer}").format(issuer=_common_name(signature.issuer))
             return CheckLine("ok", words, small=True)
         words = translate("verification", "not trusted on this computer: {issuer}").format(issuer=_common_name(signature.issuer))
-        return CheckLine("unknown", words, signature.trust if "revoked" in signature.trust else "", small=True)
+        return CheckLine("unknown", words, in_words(signature.trust) if "revoked" in signature.trust else "", small=True)
 
 
 class VerificationReport(Pane):
@@ -233,7 +233,11 @@ def findings_of(examined: Examined) -> list[CheckLine]:
     report, told = examined.report, examined.told
     if report is None or told is None:
         return [CheckLine("danger", translate("verification", "The file could not be examined"), examined.fault)]
-    lines = [CheckLine("danger", reason) for reason in report.reasons] if not (examined.exact and not report.signatures) else []
+    lines = (
+        [CheckLine("danger", in_words(reason)) for reason in report.reasons]
+        if not (examined.exact and not report.signatures)
+        else []
+    )
     if report.signatures and report.exit_code != 1:
         words = translate("verification", "Every signature covers what it was put on; nothing else was changed.")
         lines.append(CheckLine("ok", translate("verification", "Not changed after signing"), words))
@@ -360,7 +364,7 @@ def _clock(signature: SignatureReport) -> str:
     at = moment_words(signature.signed_at) if signature.signed_at is not None else translate("verification", "no time stated")
     if signature.clock == _OWN_CLOCK:
         return translate("verification", "{at}, by the signer's own clock").format(at=at)
-    return f"{at}, {signature.clock}"
+    return f"{at}, {in_words(signature.clock)}"
 
 
 def _change(change: str, parties: Mapping[str, str]) -> str:
@@ -368,7 +372,7 @@ def _change(change: str, parties: Mapping[str, str]) -> str:
     signed = re.fullmatch(r"field (\S+) signed", change)
     if signed is not None and signed[1] in parties:
         return translate("verification", "{party} signed").format(party=parties[signed[1]])
-    return change
+    return in_words(change)
 
 
 def _common_name(name: str) -> str:

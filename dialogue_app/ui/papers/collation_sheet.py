@@ -18,7 +18,7 @@ from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.dialogs.files import FileQuestions
 from dialogue_app.ui.diff import word_diff_html
 from dialogue_app.ui.files import write_file
-from dialogue_app.ui.language import translate
+from dialogue_app.ui.language import in_words, translate
 from dialogue_app.ui.pages.minutes.preview import default_layout
 from dialogue_app.ui.theme import px, tokens
 from dialogue_app.ui.widgets import Button, Glyph, Label, Pane, Rule, ScrollPane, Sheet, Verdict, row
@@ -133,4 +133,4 @@ def _difference(one: Difference) -> Pane:
 
 
 def _place(one: Difference) -> str:
-    return " · ".join(part for part in (one.place, one.language) if part)
+    return " · ".join(part for part in (in_words(one.place), one.language) if part)

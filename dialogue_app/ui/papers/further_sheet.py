@@ -16,7 +16,7 @@ from dialogue_app.outgoing import Form, Outgoing
 from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.dialogs.files import FileQuestions
 from dialogue_app.ui.dialogs.forms import best, choice_field, chosen
-from dialogue_app.ui.language import translate
+from dialogue_app.ui.language import in_words, translate
 from dialogue_app.ui.pages.distribution.words import layout_words
 from dialogue_app.ui.papers.extract_form import ExtractForm
 from dialogue_app.ui.papers.looking import LookingSheet
@@ -159,7 +159,7 @@ class FurtherSheet(LookingSheet):
 
     def _refused(self, error: BaseException) -> bool:
         if isinstance(error, DialogueError):
-            self.say(str(error))
+            self.say(in_words(error))
             return True
         return False
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from dialogue_app.errors import DialogueError
 from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.jobs import Cancelled
-from dialogue_app.ui.language import translate
+from dialogue_app.ui.language import in_words, translate
 from dialogue_app.ui.papers.preview import PaperPreview
 from dialogue_app.ui.widgets import Label, Sheet
 
@@ -65,7 +65,7 @@ class LookingSheet(Sheet):
     def refuse(self, error: BaseException) -> None:
         """Says in the sheet what was refused; a fault of the program is told where all are."""
         if isinstance(error, DialogueError):
-            self.say(str(error))
+            self.say(in_words(error))
         elif not isinstance(error, Cancelled):
             self._context.messages.fault(error, self._doing)
 

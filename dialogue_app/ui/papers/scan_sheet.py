@@ -17,7 +17,7 @@ from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.dates import moment_words
 from dialogue_app.ui.dialogs.files import FileQuestions
 from dialogue_app.ui.files import read_file
-from dialogue_app.ui.language import translate
+from dialogue_app.ui.language import in_words, translate
 from dialogue_app.ui.papers.reading import FurtherFacts
 from dialogue_app.ui.widgets import Button, Field, KeyCap, Label, Pane, Segmented, Sheet, Verdict, row
 
@@ -93,7 +93,7 @@ class ScanSheet(Sheet):
         if not isinstance(error, DialogueError):
             self._context.messages.fault(error, translate("papers", "Attach the scan"))
             return True
-        self._refuse(str(error))
+        self._refuse(in_words(error))
         return True
 
     def _refuse(self, sentence: str) -> None:

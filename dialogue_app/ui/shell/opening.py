@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from dialogue_app import paths
 from dialogue_app.errors import DialogueError, WorkspaceError
-from dialogue_app.ui.language import translate
+from dialogue_app.ui.language import in_words, translate
 from dialogue_app.ui.protocols import App, DialogueDraft, DialogueHead, OpenDialogue, RoundHead
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ class Opening(QObject):
     def _unlock(self, path: Path, phrase: str, sheet: UnlockSheet) -> None:
         def done(shown: Shown | None, error: BaseException | None) -> None:
             if isinstance(error, DialogueError):
-                sheet.refuse(str(error))
+                sheet.refuse(in_words(error))
                 return
             sheet.dismiss()
             if error is not None:
@@ -111,7 +111,7 @@ class Opening(QObject):
 
         def done(made: tuple[Shown, str | None] | None, error: BaseException | None) -> None:
             if isinstance(error, DialogueError):
-                sheet.refuse(str(error))
+                sheet.refuse(in_words(error))
                 return
             sheet.dismiss()
             if error is not None:

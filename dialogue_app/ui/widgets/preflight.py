@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from PySide6.QtCore import Qt
 
 from dialogue_app.documents.findings import Finding, Severity
-from dialogue_app.ui.language import QT_TRANSLATE_NOOP, translate
+from dialogue_app.ui.language import QT_TRANSLATE_NOOP, in_words, translate
 from dialogue_app.ui.widgets.buttons import Button
 from dialogue_app.ui.widgets.facts import Verdict
 from dialogue_app.ui.widgets.panes import Pane, Rule
@@ -152,7 +152,7 @@ class PreflightReport(Pane):
             column.add(Label(translate("preflight", way), "small", "text.secondary", wrap=True))
         if not passed and finding.anchor and self._go is not None and self._leads(finding):
             go = self._go
-            words = translate("preflight", "Go to {place}").format(place=finding.place or _title(finding))
+            words = translate("preflight", "Go to {place}").format(place=in_words(finding.place) or _title(finding))
             link = Button(words, kind="link", object_name=f"{self._name}.go.{number}", on=lambda: go(finding))
             column.lines.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
         if finding.severity is Severity.BLOCK and finding.digest and self._lift is not None:
@@ -173,10 +173,10 @@ class PreflightReport(Pane):
 def _title(finding: Finding) -> str:
     known = _TITLES if finding.severity is Severity.PASS else _FOUND
     title = translate("preflight", known[finding.kind]) if finding.kind in known else finding.kind
-    return f"{finding.place} · {title}" if finding.place else title
+    return f"{in_words(finding.place)} · {title}" if finding.place else title
 
 
 def _reason(finding: Finding) -> str:
     if finding.severity is Severity.PASS and finding.kind in _PASSED:
         return translate("preflight", _PASSED[finding.kind])
-    return finding.sentence
+    return in_words(finding.sentence)

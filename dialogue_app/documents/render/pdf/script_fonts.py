@@ -14,6 +14,7 @@ from typing import NamedTuple, NoReturn
 from dialogue_app.documents.render.pdf.fonts import Cut, Face, face_for, faces, package_folder, plain
 from dialogue_app.documents.render.pdf.system_fonts import regional_face, system_face
 from dialogue_app.errors import DocumentError
+from dialogue_app.sentences import Sentence
 
 CJK_LANGUAGES = frozenset({"zh", "ja", "ko", "yue", "wuu"})
 
@@ -85,16 +86,18 @@ def upright(language: str, cut: Cut) -> Cut:
 
 
 def _refuse(unknown: list[str], text: str, where: str) -> NoReturn:
-    named = ", ".join(f"U+{ord(char):04X} {unicodedata.name(char, 'without a name')}" for char in unknown[:5])
-    more = f" and {len(unknown) - 5} more" if len(unknown) > 5 else ""
+    named: list[str] = [f"U+{ord(char):04X} {unicodedata.name(char, 'without a name')}" for char in unknown[:5]]
+    if more := len(unknown) - len(named):
+        named.append(Sentence("and {more} more", more=more))
     excerpt = text if len(text) <= 60 else text[:57] + "…"
     east = any("CJK" in unicodedata.name(char, "") or unicodedata.east_asian_width(char) == "W" for char in unknown)
-    advice = "Install the program with its extra “cjk”, or a font" if east else "Install a font"
+    advice = Sentence("Install a font")
+    if east:
+        advice = Sentence("Install the program with its extra “cjk”, or a font")
     raise DocumentError(
-        "No font has the character {named}{more}, in {where}: “{excerpt}”. {advice} that has it and may be "
+        "No font has the character {named}, in {where}: “{excerpt}”. {advice} that has it and may be "
         "embedded, or write it otherwise.",
         named=named,
-        more=more,
         where=where,
         excerpt=excerpt,
         advice=advice,

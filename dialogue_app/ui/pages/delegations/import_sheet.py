@@ -15,7 +15,7 @@ from dialogue_app.desk.views.talks import PersonLine
 from dialogue_app.exchange.contacts import Contact, Contacts
 from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.dialogs.forms import FormSheet, best
-from dialogue_app.ui.language import translate
+from dialogue_app.ui.language import in_words, translate
 from dialogue_app.ui.models.records import Column, RecordModel
 from dialogue_app.ui.pages.delegations.rows import Lists
 from dialogue_app.ui.pages.delegations.words import role_words
@@ -124,7 +124,7 @@ class ImportSheet(FormSheet):
         self.form.add(SectionLabel(translate("delegations", "What was wrong"), "state.warn"))
         line = translate("delegations", "Line {number}: {fault}")
         for number, fault in found.faults[:_FAULTS_SHOWN]:
-            words = Label(line.format(number=number, fault=fault), "small", wrap=True)
+            words = Label(line.format(number=number, fault=in_words(fault)), "small", wrap=True)
             self.form.add(pinned(Glyph("warning", "state.warn", 14), words, width=20))
         more = len(found.faults) - _FAULTS_SHOWN
         if more > 0:

@@ -16,7 +16,7 @@ from dialogue_app.errors import DialogueError
 from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.dialogs.files import FileQuestions
 from dialogue_app.ui.files import write_file
-from dialogue_app.ui.language import translate
+from dialogue_app.ui.language import in_words, translate
 from dialogue_app.ui.pages.distribution import words
 from dialogue_app.ui.pages.distribution.copy_sheets import form_combo, form_of
 from dialogue_app.ui.pages.distribution.issuing import AGENDA, MINUTES, Draft, Made, Order, carry_out, file_of, read_draft
@@ -199,7 +199,7 @@ class IssueSheet(Sheet):
         if self.draft is None:
             self._facts.setText("")
         if isinstance(error, DialogueError):
-            self._say(str(error))
+            self._say(in_words(error))
             return True
         self._context.messages.fault(error, translate("distribution", "New issue"))
         return True

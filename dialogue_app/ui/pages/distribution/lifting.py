@@ -13,7 +13,7 @@ from dialogue_app.desk import waivers
 from dialogue_app.documents.findings import Finding
 from dialogue_app.errors import DialogueError
 from dialogue_app.ui.context import PageContext
-from dialogue_app.ui.language import translate
+from dialogue_app.ui.language import in_words, translate
 from dialogue_app.ui.widgets import Button, Field, Label, Pane, row
 
 
@@ -38,7 +38,9 @@ class LiftPane(Pane):
     def ask(self, finding: Finding) -> None:
         """Asks who answers for this finding, and why."""
         self._finding = finding
-        self._what.setText(translate("distribution", "{place}: who answers for it, and why?").format(place=finding.place))
+        self._what.setText(
+            translate("distribution", "{place}: who answers for it, and why?").format(place=in_words(finding.place))
+        )
         self._fault.setText("")
         self._fault.hide()
         self.show()
@@ -59,7 +61,7 @@ class LiftPane(Pane):
                 second=second,
                 reason=reason,
             ),
-            doing=translate("distribution", "Lift a block at {place}").format(place=finding.place),
+            doing=translate("distribution", "Lift a block at {place}").format(place=in_words(finding.place)),
             owner=self,
             done=lambda _made: self._done(),
             refused=self._refused,
@@ -86,6 +88,6 @@ class LiftPane(Pane):
     def _refused(self, error: BaseException) -> bool:
         if not isinstance(error, DialogueError):
             return False
-        self._fault.setText(str(error))
+        self._fault.setText(in_words(error))
         self._fault.show()
         return True

@@ -16,7 +16,7 @@ from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.dialogs.files import FileQuestions
 from dialogue_app.ui.dialogs.verification import Examined, VerificationReport, examine
 from dialogue_app.ui.files import read_file
-from dialogue_app.ui.language import translate
+from dialogue_app.ui.language import in_words, translate
 from dialogue_app.ui.pages.distribution.trust import TrustSheet
 from dialogue_app.ui.theme import px
 from dialogue_app.ui.trusted import TrustedIssuers
@@ -134,7 +134,7 @@ class Reports(QScrollArea):
 
         def refused(error: BaseException) -> bool:
             if isinstance(error, DialogueError):
-                report.refuse(str(error))
+                report.refuse(in_words(error))
                 return True
             return False
 
@@ -160,5 +160,5 @@ def _examined(desk: Any, source: Source, trust: tuple[bytes, ...], letters: list
     try:
         data = read_file(source)
     except DialogueError as error:
-        return Examined(source.name, fault=str(error))
+        return Examined(source.name, fault=in_words(error))
     return examine(desk, source.name, data, trust, letters)

@@ -15,7 +15,7 @@ from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.dates import day_words
 from dialogue_app.ui.dialogs.files import FileQuestions
 from dialogue_app.ui.files import read_file
-from dialogue_app.ui.language import translate
+from dialogue_app.ui.language import in_words, translate
 from dialogue_app.ui.pages.distribution.words import grouped
 from dialogue_app.ui.theme import font
 from dialogue_app.ui.trusted import TrustedIssuers
@@ -101,7 +101,7 @@ class TrustSheet(Sheet):
         try:
             new = self._trusted.add(read_file(path), origin=path.name)
         except DialogueError as error:
-            self._say(str(error))
+            self._say(in_words(error))
             return
         self._say("" if new else translate("distribution", "{name} is in the list already.").format(name=path.name))
         self.show_issuers()

@@ -11,7 +11,7 @@ from dialogue_app.desk import comments, drafting
 from dialogue_app.desk.drafting import Proposal
 from dialogue_app.desk.views.minutes import ParagraphView
 from dialogue_app.errors import DialogueError
-from dialogue_app.ui.language import translate
+from dialogue_app.ui.language import in_words, translate
 from dialogue_app.ui.pages.minutes.acts import Acts
 from dialogue_app.ui.pages.minutes.proposals import Offer, ProposalsSheet, read_offer
 
@@ -82,7 +82,7 @@ class BesideActs(Acts):
         issue = next((one.issue_id for one in sight.view.body() if one.item_id == proposal.item_id and one.issue_id), None)
 
         def refused(error: BaseException) -> None:
-            sheet.refuse(proposal, str(error) if isinstance(error, DialogueError) else "")
+            sheet.refuse(proposal, in_words(error) if isinstance(error, DialogueError) else "")
 
         self._context.change(
             lambda desk: drafting.restate(

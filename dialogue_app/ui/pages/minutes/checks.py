@@ -13,7 +13,7 @@ from dialogue_app import papers
 from dialogue_app.documents.content import Document, content_hash
 from dialogue_app.documents.findings import Finding, Severity
 from dialogue_app.documents.preflight import Stage, blocks
-from dialogue_app.ui.language import translate
+from dialogue_app.ui.language import in_words, translate
 from dialogue_app.ui.pages.minutes.forms import FormSheet
 from dialogue_app.ui.theme import px
 from dialogue_app.ui.widgets import Button, Glyph, Label, Pane, ScrollPane, Sheet, Verdict
@@ -101,19 +101,24 @@ def scrolled(pane: Pane, height: int = 320) -> ScrollPane:
 def _finding(finding: Finding, lift: Lift | None) -> Pane:
     glyph, tone = _LOOKS[finding.severity]
     line = Pane(across=True, gap=8, margins=(0, 1, 0, 1)).add(Glyph(glyph, tone, 14))
-    place = Label(finding.place, "small", "text.tertiary", wrap=True)
+    place = Label(in_words(finding.place), "small", "text.tertiary", wrap=True)
     place.setFixedWidth(px(96))
     words = Label(
-        finding.sentence, "small", "text.primary" if finding.severity is not Severity.PASS else "text.secondary", wrap=True
+        in_words(finding.sentence),
+        "small",
+        "text.primary" if finding.severity is not Severity.PASS else "text.secondary",
+        wrap=True,
     )
     if finding.place:
         line.add(place)
-    line.setAccessibleName(f"{finding.place} {finding.sentence}".strip())
+    line.setAccessibleName(f"{in_words(finding.place)} {in_words(finding.sentence)}".strip())
     line.add(words, stretch=1)
     if lift is not None and finding.digest and finding.severity is Severity.BLOCK:
         name = f"sheet.finding.lift.{finding.digest[:8]}"
         link = Button(translate("minutes", "Second person…"), kind="link", role="small", object_name=name)
-        link.setAccessibleName(translate("minutes", "Have a second person answer for {place}").format(place=finding.place))
+        link.setAccessibleName(
+            translate("minutes", "Have a second person answer for {place}").format(place=in_words(finding.place))
+        )
         link.clicked.connect(lambda _checked=False: lift(finding))
         line.add(link)
     return line
@@ -121,9 +126,9 @@ def _finding(finding: Finding, lift: Lift | None) -> Pane:
 
 def lift_sheet(finding: Finding) -> FormSheet:
     """Asks who answers for a finding that blocks, and why (RULE 23)."""
-    title = translate("minutes", "A second person answers for {place}").format(place=finding.place)
+    title = translate("minutes", "A second person answers for {place}").format(place=in_words(finding.place))
     sheet = FormSheet(title, glyph="users", name="sheet.lift", width=620)
-    sheet.say(finding.sentence, "text.primary")
+    sheet.say(in_words(finding.sentence), "text.primary")
     sheet.add_text("second", translate("minutes", "Initials of the second person"))
     sheet.add_text("reason", translate("minutes", "Reason, in writing"), lines=2)
     return sheet

@@ -13,7 +13,7 @@ from dialogue_app.desk.views.drift import Drift
 from dialogue_app.desk.views.minutes import BracketView, ParagraphView
 from dialogue_app.documents.findings import Finding
 from dialogue_app.ui.dates import day_words
-from dialogue_app.ui.language import translate
+from dialogue_app.ui.language import in_words, translate
 from dialogue_app.ui.pages.minutes.cell import Bracketed, TextCell
 from dialogue_app.ui.pages.minutes.words import best, drift_sentence, language_word, listed, shortened
 from dialogue_app.ui.painting import mirrored
@@ -120,7 +120,7 @@ class ParagraphRow(QWidget):
             parts.append(
                 _flag("calendar-blank", translate("minutes", "Dates differ between the languages: {dates}").format(dates=dates))
             )
-        parts += [_flag("warning", finding.sentence) for finding in margin]
+        parts += [_flag("warning", in_words(finding.sentence)) for finding in margin]
         if view.ad_referendum is not None:
             parts.append(_note("hourglass-medium", _ad_referendum(view)))
         for one in view.corrections:

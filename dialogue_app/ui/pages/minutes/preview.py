@@ -16,7 +16,7 @@ from dialogue_app.documents import pdfium
 from dialogue_app.documents.content import Document, Layout
 from dialogue_app.errors import RuleError
 from dialogue_app.ui.jobs import Progress
-from dialogue_app.ui.language import QT_TRANSLATE_NOOP, translate
+from dialogue_app.ui.language import QT_TRANSLATE_NOOP, in_words, translate
 from dialogue_app.ui.pages.minutes.page_area import PageArea
 from dialogue_app.ui.theme import px
 from dialogue_app.ui.widgets import Label, Pane, Segmented
@@ -84,7 +84,7 @@ def _refused(desk: Any, pdf: bytes, document: Document, round_id: str) -> str:
     try:
         exports.checked_export(desk, pdf, document=document, round=round_id)
     except RuleError as error:
-        return str(error)
+        return in_words(error)
     return ""
 
 

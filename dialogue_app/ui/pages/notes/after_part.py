@@ -14,7 +14,7 @@ from dialogue_app.desk.views.notes import NoteEntry
 from dialogue_app.errors import DialogueError
 from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.dialogs.forms import best
-from dialogue_app.ui.language import translate
+from dialogue_app.ui.language import in_words, translate
 from dialogue_app.ui.models.records import Column, RecordModel
 from dialogue_app.ui.pages.notes.after_reading import AfterNotes
 from dialogue_app.ui.pages.notes.kinds import kind_of
@@ -175,7 +175,7 @@ class ProposalPart(Pane):
         self._running = False
         if not isinstance(error, DialogueError) or getattr(error, "clashes", None):
             return False
-        self.say(str(error))
+        self.say(in_words(error))
         return True
 
     def _show_current(self) -> None:

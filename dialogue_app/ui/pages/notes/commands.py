@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
-from dialogue_app.ui.language import translate
+from dialogue_app.ui.language import in_words, translate
 from dialogue_app.ui.pages.notes.actions import ACTIONS, POINTS, SESSIONS
 from dialogue_app.ui.pages.notes.after_acts import AfterActs
 from dialogue_app.ui.pages.notes.deeds import item_event, tick
@@ -230,5 +230,5 @@ class Commands:
 
     def _tell(self, error: BaseException) -> bool:
         """A refusal is said in the status line: a sheet would take the focus from the line."""
-        self._context.messages.say(str(error), "warn")
+        self._context.messages.say(in_words(error), "warn")
         return True

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QTimer
 
 from dialogue_app.desk import delegations
-from dialogue_app.ui.language import translate
+from dialogue_app.ui.language import in_words, translate
 from dialogue_app.ui.pages.notes.clock_watch import ClockWatch
 from dialogue_app.ui.pages.notes.composer import moment
 from dialogue_app.ui.pages.notes.line import Line
@@ -163,7 +163,7 @@ class RoomActs:
         self._context.show_sheet(sheet)
 
     def _tell(self, error: BaseException) -> bool:
-        self._context.messages.say(str(error), "warn")
+        self._context.messages.say(in_words(error), "warn")
         return True
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dialogue_app.desk import notes_aside
 from dialogue_app.ui.context import PageContext
-from dialogue_app.ui.language import translate
+from dialogue_app.ui.language import in_words, translate
 from dialogue_app.ui.pages.notes.line import Line
 
 PREFERENCE = "notes.second_place"
@@ -60,7 +60,7 @@ class SecondPlace(QObject):
             self.place = place or ""
             if error is not None:
                 self._written.discard(entry)
-                self._context.messages.say(str(error), "danger")
+                self._context.messages.say(in_words(error), "danger")
 
         write = partial(
             notes_aside.set_aside, opened.desk, self.folder, editor=line.editor, text=text, base=line.base(), committed=committed
@@ -80,6 +80,6 @@ class SecondPlace(QObject):
                 words = translate("notes", "The disk takes notes again: all of them are saved.")
                 self._context.messages.say(words, "ok")
             else:
-                self._context.messages.say(str(error), "warn")
+                self._context.messages.say(in_words(error), "warn")
 
         self._context.jobs.database("", partial(notes_aside.clear_set_aside, opened.desk, self.folder), done, owner=self)

@@ -21,7 +21,7 @@ from dialogue_app.desk.views.takers import Taker, TakersPage, takers_of, takers_
 from dialogue_app.errors import DialogueError
 from dialogue_app.ui.dialogs.files import FileQuestions
 from dialogue_app.ui.dialogs.forms import fill_choice
-from dialogue_app.ui.language import translate
+from dialogue_app.ui.language import in_words, translate
 from dialogue_app.ui.pages.notes.reading import read_banner
 from dialogue_app.ui.pages.notes.rows import Surroundings
 from dialogue_app.ui.pages.notes.stream_paint import EDGE, TEXT_LEFT
@@ -175,7 +175,7 @@ class TakersSheet(Sheet):
     def refuse(self, error: BaseException) -> bool:
         """A refusal stands in the sheet."""
         if isinstance(error, DialogueError):
-            self.say(str(error))
+            self.say(in_words(error))
             return True
         return False
 

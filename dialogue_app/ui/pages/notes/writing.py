@@ -18,7 +18,7 @@ from dialogue_app.desk.notes_aside import lines_set_aside
 from dialogue_app.desk.views.notes import NoteEntry
 from dialogue_app.errors import ConflictError, WorkspaceError
 from dialogue_app.ui.context import PageContext
-from dialogue_app.ui.language import translate
+from dialogue_app.ui.language import in_words, translate
 from dialogue_app.ui.pages.notes.composer import Composer, moment
 from dialogue_app.ui.pages.notes.deeds import write_line
 from dialogue_app.ui.pages.notes.keeper import LineKeeper
@@ -141,7 +141,7 @@ class Writing(QObject):
     def _refused(self, line: Line, text: str, error: BaseException) -> bool:
         if isinstance(error, ConflictError) and error.clashes:
             line = replace(line, start=error.clashes[0].theirs)
-        reason = str(error) or type(error).__name__
+        reason = in_words(error)
         if isinstance(error, WorkspaceError):
             return self._wait_for_room(reason)
         if self.composer.blank and self.composer.line.task == "note":
