@@ -52,9 +52,11 @@ class Sentence(str):
         return cls(one if n == 1 else many, n=n, **figures)
 
     def told(self, lookup: Lookup) -> str:
-        """The sentence in the language of `lookup`; it begins with a capital where the English one does."""
-        words = _filled(lookup(SENTENCES, self.template), self.figures, lookup)
-        return words[:1].upper() + words[1:] if self[:1].isupper() and not self.template.startswith("{") else words
+        """The sentence in the language of `lookup`. A figure that comes first only there takes a capital as in English."""
+        template = lookup(SENTENCES, self.template)
+        words = _filled(template, self.figures, lookup)
+        moved = template.startswith("{") and not self.template.startswith("{")
+        return words[:1].upper() + words[1:] if moved and self[:1].isupper() else words
 
     def packed(self) -> dict[str, Any]:
         """The sentence as values JSON can write; `unpacked` reads them."""
