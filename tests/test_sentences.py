@@ -149,6 +149,10 @@ ALLOWED = {
         "what the system says is nobody's template; the common ones are in OF_THE_SYSTEM"
     ),
     ("dialogue_app/settings.py", "_unusable(name, getattr(self, name))"): "a Sentence, held by its type",
+    ("dialogue_app/signing/guarded.py", "_broken_off(0)"): "a Sentence, held by its type",
+    ("dialogue_app/signing/guarded.py", "_broken_off(code)"): "a Sentence, held by its type",
+    ("dialogue_app/signing/guarded.py", "_too_large(len(pdf))"): "a Sentence, held by its type",
+    ("dialogue_app/signing/guarded.py", "_too_large(size)"): "a Sentence, held by its type",
     ("dialogue_app/signing/guarded.py", "_too_much(limits)"): "a Sentence, held by its type",
     ("dialogue_app/signing/report.py", "template"): "`rejected` hands its template on; its callers are searched",
     ("dialogue_app/signing/verify.py", "reason"): "a Sentence, one of four made above",

@@ -199,8 +199,7 @@ class _Into:
         for told, person in came:
             gone = next((one for one in people if one[0].until_session and one[0].party == told.party), None)
             if gone is None:
-                said = "The list of participants says that {name} came later, but not in whose place."
-                raise RuleError(said, name=told.name)
+                raise RuleError("The list of participants says that {name} came later, but not in whose place.", name=told.name)
             people = [one for one in people if one is not gone]
             self._session(gone[0].until_session or {})
             session = self._session(told.from_session or {})

@@ -9164,6 +9164,10 @@
             <translation>El acta pasa a «{target:name}» por un acto de las jefaturas de delegación.</translation>
         </message>
         <message>
+            <source>Minutes hold headings, paragraphs and annexes; this text has other parts between them.</source>
+            <translation>Un acta contiene encabezamientos, párrafos y anexos; este texto tiene otras partes entre ellos.</translation>
+        </message>
+        <message>
             <source>NOT needs something to search in: write, for example, visas NOT parcels.</source>
             <translation>NOT necesita algo en que buscar: escriba, por ejemplo, visados NOT paquetes.</translation>
         </message>
@@ -9304,6 +9308,14 @@
             <translation>No se eligió nada: indique los puntos, párrafos o anexos que ha de contener el extracto.</translation>
         </message>
         <message>
+            <source>Nothing was read in: at “{place}” the file says “{words}”, and this workspace would print “{others}”.</source>
+            <translation>No se incorporó nada: en «{place}» el archivo dice «{words}», y este espacio de trabajo imprimiría «{others}».</translation>
+        </message>
+        <message>
+            <source>Nothing was read in: the file holds parts that this workspace would print otherwise.</source>
+            <translation>No se incorporó nada: el archivo contiene partes que este espacio de trabajo imprimiría de otro modo.</translation>
+        </message>
+        <message>
             <source>Nothing was released: words that are withheld elsewhere still stand in {place}.</source>
             <translation>No se divulgó nada: palabras que se reservan en otro lugar siguen figurando en {place}.</translation>
         </message>
@@ -9440,6 +9452,10 @@
             <translation>La ronda {ordinal} ya tiene su acta.</translation>
         </message>
         <message>
+            <source>Round {ordinal} has minutes already, and they read otherwise. Nothing was changed: read the file into a new workspace to look at it.</source>
+            <translation>La ronda {ordinal} ya tiene acta, y dice otra cosa. No se cambió nada: lea el archivo en un espacio de trabajo nuevo para verlo.</translation>
+        </message>
+        <message>
             <source>Round {ordinal} has no agenda yet: add its first item.</source>
             <translation>La ronda {ordinal} todavía no tiene agenda: añada su primer punto.</translation>
         </message>
@@ -9526,6 +9542,10 @@
         <message>
             <source>The PDF cannot be opened for a last look ({fault}): it must not leave like this.</source>
             <translation>El PDF no puede abrirse para una última revisión ({fault}): no debe salir así.</translation>
+        </message>
+        <message>
+            <source>The PDF encloses no data of its text: only minutes that were made with it can be read back.</source>
+            <translation>El PDF no lleva los datos de su texto: solo puede volver a leerse un acta hecha con ellos.</translation>
         </message>
         <message>
             <source>The PDF has no pages.</source>
@@ -9804,6 +9824,10 @@
             <translation>El archivo tiene {size} MB; se examinan como máximo {largest} MB.</translation>
         </message>
         <message>
+            <source>The file holds a document of the kind “{kind}”, not the minutes of a round.</source>
+            <translation>El archivo contiene un documento de la clase «{kind}», no el acta de una ronda.</translation>
+        </message>
+        <message>
             <source>The file holds more than {most_pages} pictures: scan the signed original alone.</source>
             <translation>El archivo contiene más de {most_pages} imágenes: escanee solo el original firmado.</translation>
         </message>
@@ -9838,6 +9862,10 @@
         <message>
             <source>The file states another content hash than the frozen record.</source>
             <translation>El archivo declara una huella de contenido distinta de la del registro fijado.</translation>
+        </message>
+        <message>
+            <source>The file that the PDF encloses is damaged; ask for the PDF again.</source>
+            <translation>El archivo que lleva el PDF está dañado; pida de nuevo el PDF.</translation>
         </message>
         <message>
             <source>The file to be registered is empty: make the document again.</source>
@@ -9916,8 +9944,16 @@
             <translation>Las claves no pudieron escribirse en {name}.</translation>
         </message>
         <message>
+            <source>The keys do not fit on one page.</source>
+            <translation>Las teclas no caben en una página.</translation>
+        </message>
+        <message>
             <source>The list of internal markings in {name} cannot be read: {fault}. Nothing may leave unchecked.</source>
             <translation>La lista de marcas internas de {name} no puede leerse: {fault}. Nada puede salir sin comprobarse.</translation>
+        </message>
+        <message>
+            <source>The list of participants says that {name} came later, but not in whose place.</source>
+            <translation>La lista de participantes dice que {name} llegó después, pero no en lugar de quién.</translation>
         </message>
         <message>
             <source>The machine-readable text does not follow its schema at {place}: {message}.</source>
@@ -9990,6 +10026,10 @@
         <message>
             <source>The minutes cannot be agreed yet: {matters:and}.</source>
             <translation>El acta todavía no puede acordarse: {matters:and}.</translation>
+        </message>
+        <message>
+            <source>The minutes do not say in a form known here where and when the round was held: “{text}”.</source>
+            <translation>El acta no dice en una forma conocida aquí dónde y cuándo se celebró la ronda: «{text}».</translation>
         </message>
         <message>
             <source>The minutes have no {kind} {unknown}; there are: {there}.</source>
@@ -10432,6 +10472,14 @@
             <translation>No hay nada que entregar: la ronda no tiene agenda ni acta.</translation>
         </message>
         <message>
+            <source>These minutes are between {theirs:and}, this workspace is about talks of {ours:and}: read them into a new one.</source>
+            <translation>Esta acta es entre {theirs:and}; este espacio de trabajo trata de conversaciones de {ours:and}: léala en uno nuevo.</translation>
+        </message>
+        <message>
+            <source>These minutes are in {theirs}, the texts of this workspace in {ours}: read them into a new workspace.</source>
+            <translation>Esta acta está en {theirs}; los textos de este espacio de trabajo, en {ours}: léala en uno nuevo.</translation>
+        </message>
+        <message>
             <source>These minutes have no correction: record the one that both sides agreed first.</source>
             <translation>Esta acta no tiene correcciones: registre primero la que acordaron ambas partes.</translation>
         </message>
@@ -10620,8 +10668,16 @@
             <translation>Este punto de conversación se expuso: lo dicho queda.</translation>
         </message>
         <message>
+            <source>This workspace has no round “{place}”: open that round first, or read the minutes into a new workspace.</source>
+            <translation>Este espacio de trabajo no tiene la ronda «{place}»: ábrala primero, o lea el acta en un espacio de trabajo nuevo.</translation>
+        </message>
+        <message>
             <source>This workspace holds a dialogue already: open a new workspace for other talks.</source>
             <translation>Este espacio de trabajo ya contiene un diálogo: abra uno nuevo para otras conversaciones.</translation>
+        </message>
+        <message>
+            <source>This workspace holds a dialogue already: say which of its rounds the minutes are of.</source>
+            <translation>Este espacio de trabajo ya contiene un diálogo: diga de cuál de sus rondas es el acta.</translation>
         </message>
         <message>
             <source>This workspace holds a dialogue already; import the file into a new workspace.</source>
@@ -10730,6 +10786,10 @@
         <message>
             <source>a name or office is longer than {longest} signs; this person is left out</source>
             <translation>un nombre o cargo supera {longest} signos; esta persona se omite</translation>
+        </message>
+        <message>
+            <source>a pair of names does not name each of the parties once: “{value}”</source>
+            <translation>un par de nombres no nombra una vez a cada parte: «{value}»</translation>
         </message>
         <message>
             <source>a time-stamp over the document added</source>
@@ -10896,6 +10956,14 @@
             <translation>no es un archivo de diálogo: el valor exterior debe ser un objeto</translation>
         </message>
         <message>
+            <source>it is not the hash that the PDF's own metadata state</source>
+            <translation>no es la huella que declaran los metadatos del propio PDF</translation>
+        </message>
+        <message>
+            <source>it is not “{format}”, the only version of minutes that is known here</source>
+            <translation>no es «{format}», la única versión de acta que se conoce aquí</translation>
+        </message>
+        <message>
             <source>it is {size} MB, more than the {max_bytes} MB allowed</source>
             <translation>tiene {size} MB, más de los {max_bytes} MB permitidos</translation>
         </message>
@@ -10930,6 +10998,10 @@
         <message>
             <source>marking</source>
             <translation>clasificación</translation>
+        </message>
+        <message>
+            <source>minutes are made between two parties, not {n}</source>
+            <translation>un acta se hace entre dos partes, no {n}</translation>
         </message>
         <message>
             <source>name escapes</source>
@@ -11138,6 +11210,10 @@
         <message>
             <source>the words of {kind:name} ({place})</source>
             <translation>las palabras de: {kind:name} ({place})</translation>
+        </message>
+        <message>
+            <source>the {what:name} “{name}” stands {count} times</source>
+            <translation>{what:name} «{name}» figura {count} veces</translation>
         </message>
         <message>
             <source>there is no paragraph yet</source>
@@ -11608,6 +11684,10 @@
             <translation>«{holder}» no es parte en este documento; sus partes son {known}.</translation>
         </message>
         <message>
+            <source>“{home}” is not a party to these minutes; the parties are {parties:and}.</source>
+            <translation>«{home}» no es parte en esta acta; las partes son {parties:and}.</translation>
+        </message>
+        <message>
             <source>“{kind}” is no kind of paper; there are: {kinds:name}.</source>
             <translation>«{kind}» no es una clase de documento; hay: {kinds:name}.</translation>
         </message>
@@ -11738,6 +11818,14 @@
         <message>
             <source>“{value}” is no {what} of a note; there are: {known}.</source>
             <translation>«{value}» no es {what} de una nota; hay: {known}.</translation>
+        </message>
+        <message>
+            <source>“{value}” is none of the languages</source>
+            <translation>«{value}» no es ninguno de los idiomas</translation>
+        </message>
+        <message>
+            <source>“{value}” is none of the parties</source>
+            <translation>«{value}» no es ninguna de las partes</translation>
         </message>
         <message>
             <source>“{words}” stands in {article} {kind:name} of ours too: make sure that it was said.</source>

@@ -90,8 +90,9 @@ def _round(document: Document) -> JointRound:
     for tag, text in by_language.items():
         found = place_and_days(phrases(tag), text, document.date)
         if found is None:
-            said = "The minutes do not say in a form known here where and when the round was held: “{text}”."
-            raise DocumentError(said, text=text)
+            raise DocumentError(
+                "The minutes do not say in a form known here where and when the round was held: “{text}”.", text=text
+            )
         city[tag], starts, ends = found
     return JointRound(
         id="",

@@ -28,12 +28,22 @@ def read_minutes(raw: bytes, name: str = "The file", *, stated_hash: str | None 
     control characters. DocumentError where the content does not have the hash that it names.
     """
     if len(raw) > MAX_BYTES:
-        said = "it is {size} MB, more than the {max_bytes} MB allowed"
-        raise FaultyFileError(name, [("$", Sentence(said, size=len(raw) >> 20, max_bytes=MAX_BYTES >> 20))])
+        raise FaultyFileError(
+            name,
+            [
+                (
+                    "$",
+                    Sentence(
+                        "it is {size} MB, more than the {max_bytes} MB allowed", size=len(raw) >> 20, max_bytes=MAX_BYTES >> 20
+                    ),
+                )
+            ],
+        )
     data = parse(raw, name)
     if data.get("format") != FORMAT:
-        said = "it is not “{format}”, the only version of minutes that is known here"
-        raise FaultyFileError(name, [("$.format", Sentence(said, format=FORMAT))])
+        raise FaultyFileError(
+            name, [("$.format", Sentence("it is not “{format}”, the only version of minutes that is known here", format=FORMAT))]
+        )
     if faults := list(_schema_faults(data)) or [*text_faults(data, "$"), *_doubled(data), *_strangers(data)]:
         raise FaultyFileError(name, faults)
     if stated_hash is not None and stated_hash != data["contentHash"]:
