@@ -11851,6 +11851,10 @@
             <source>“{word}” ({tag}) reads as not binding, but the register is binding; {advice}.</source>
             <translation>«{word}» ({tag}) se lee como no vinculante, pero el registro es vinculante; {advice}.</translation>
         </message>
+        <message>
+            <source>“{word}” is not one word: a word without spaces, of at most {most} letters, can be added.</source>
+            <translation>«{word}» no es una sola palabra: puede añadirse una palabra sin espacios, de {most} letras como máximo.</translation>
+        </message>
     </context>
     <context>
         <name>shell</name>
