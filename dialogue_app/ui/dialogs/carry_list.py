@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox
 
 from dialogue_app.desk.views.carry_over import CarryOver, OfferedItem, OpenParagraph
 from dialogue_app.ui.dialogs.forms import best
 from dialogue_app.ui.language import translate
-from dialogue_app.ui.theme import font
-from dialogue_app.ui.widgets import Label, Pane, SectionLabel, pinned
+from dialogue_app.ui.widgets import Label, Pane, SectionLabel, Tick, pinned
 
 
 class CarryList(Pane):
@@ -21,7 +19,7 @@ class CarryList(Pane):
 
     def __init__(self, offer: CarryOver, ordinal: int) -> None:
         super().__init__(gap=4, name="sheet.round.carry")
-        self.boxes: dict[str, QCheckBox] = {}
+        self.boxes: dict[str, Tick] = {}
         head = translate("round", "From round {number}, for the draft agenda").format(number=ordinal)
         self.add(SectionLabel(head))
         self.add(Label(translate("round", "Titles and issues only; nothing enters a joint text."), "small", "text.secondary"), 2)
@@ -54,11 +52,7 @@ class CarryList(Pane):
                 self._box(paragraph.item, text, False)
 
     def _box(self, id: str, words: str, on: bool) -> None:
-        box = self.boxes[id] = QCheckBox()
-        box.setFont(font("body"))
-        box.setChecked(on)
-        box.setAccessibleName(words)
-        box.setObjectName(f"sheet.round.carry.{len(self.boxes)}")
+        box = self.boxes[id] = Tick("", on, name=f"sheet.round.carry.{len(self.boxes) + 1}", accessible=words)
         box.toggled.connect(lambda _on: self.changed.emit())
         self.add(pinned(box, Label(words, wrap=True), width=24))
 

@@ -15,6 +15,7 @@ from dialogue_app import papers
 from dialogue_app.documents.collation import Difference
 from dialogue_app.documents.content import Layout
 from dialogue_app.ui.context import PageContext
+from dialogue_app.ui.dialogs.field_names import language_words
 from dialogue_app.ui.dialogs.files import FileQuestions
 from dialogue_app.ui.diff import word_diff_html
 from dialogue_app.ui.files import write_file
@@ -22,6 +23,9 @@ from dialogue_app.ui.language import in_words, translate
 from dialogue_app.ui.pages.minutes.preview import default_layout
 from dialogue_app.ui.theme import px, tokens
 from dialogue_app.ui.widgets import Button, Glyph, Label, Pane, Rule, ScrollPane, Sheet, Verdict, row
+
+_BAR = 22
+"""What the list has at its end and its heads have not: room, and the bar that scrolls it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +106,7 @@ def verdict_of(collated: Collated) -> Verdict:
 
 
 def _heads(context: PageContext, holders: Sequence[str]) -> Pane:
-    heads = Pane(across=True, gap=16)
+    heads = Pane(across=True, gap=16, margins=(0, 0, _BAR, 0))
     for holder in holders[:2]:
         words = translate("papers", "Original of {party}").format(party=context.party_name(holder))
         heads.add(Label(words, "small", "text.secondary"), stretch=1)
@@ -110,7 +114,7 @@ def _heads(context: PageContext, holders: Sequence[str]) -> Pane:
 
 
 def _scrolled(differences: Sequence[Difference]) -> ScrollPane:
-    pane = Pane(gap=8, margins=(0, 0, 12, 0))
+    pane = Pane(gap=8, margins=(0, 0, 12, 0))  # and the scroll bar takes the rest of _BAR
     for one in sorted(differences, key=lambda one: one.permitted):
         pane.add(_difference(one), Rule())
     view = ScrollPane(pane)
@@ -133,4 +137,4 @@ def _difference(one: Difference) -> Pane:
 
 
 def _place(one: Difference) -> str:
-    return " · ".join(part for part in (in_words(one.place), one.language) if part)
+    return " · ".join(part for part in (in_words(one.place), language_words(one.language) if one.language else "") if part)

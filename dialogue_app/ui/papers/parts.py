@@ -8,15 +8,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox
 
 from dialogue_app.desk.views.minutes import AnnexView, MinutesView, ParagraphView
 from dialogue_app.documents.phrases import split_item_number
 from dialogue_app.outgoing import Form, Keeping, Outgoing
 from dialogue_app.ui.dialogs.forms import best
 from dialogue_app.ui.language import translate
-from dialogue_app.ui.theme import font
-from dialogue_app.ui.widgets import Label, Pane, pinned
+from dialogue_app.ui.widgets import Label, Pane, Tick, pinned
 
 _LONGEST = 120
 """Letters of a paragraph that are enough to know it by; it stands in full in the pages beside the list."""
@@ -59,17 +57,13 @@ class Ticks(Pane):
 
     def __init__(self, *, name: str) -> None:
         super().__init__(gap=2, name=name)
-        self.boxes: dict[str, QCheckBox] = {}
+        self.boxes: dict[str, Tick] = {}
         self.labels: dict[str, Label] = {}
         self._under: dict[str, list[str]] = {}
 
     def put(self, key: str, words: str, *, parent: str = "", ticked: bool = False) -> None:
         """Adds a thing."""
-        box = self.boxes[key] = QCheckBox()
-        box.setFont(font("body"))
-        box.setChecked(ticked)
-        box.setAccessibleName(words)
-        box.setObjectName(f"{self.objectName()}.{key}")
+        box = self.boxes[key] = Tick("", ticked, name=f"{self.objectName()}.{key}", accessible=words)
         box.toggled.connect(lambda _on, key=key: self._toggled(key))
         label = self.labels[key] = Label(words, "small" if parent else "body", wrap=True)
         label.setBuddy(box)

@@ -4,7 +4,7 @@ from dialogue_app.ui.widgets.annotation import AnnotationBox
 from dialogue_app.ui.widgets.badges import KeyCap, PartyTag, StateChip, key_text
 from dialogue_app.ui.widgets.banner import NOTHING, Marking, MarkingBanner
 from dialogue_app.ui.widgets.budget import TimeBudgetBar
-from dialogue_app.ui.widgets.buttons import ActionRow, Button, Choice, Segmented, Switch
+from dialogue_app.ui.widgets.buttons import ActionRow, Button, Choice, Segmented, Switch, Tick
 from dialogue_app.ui.widgets.facts import EmptyState, Fact, Verdict
 from dialogue_app.ui.widgets.fields import Field, FilterBox, InputBox, PassphraseField
 from dialogue_app.ui.widgets.panes import Pane, Rule, ScrollPane, pinned, row
@@ -41,6 +41,7 @@ __all__ = [
     "StateChip",
     "Stepper",
     "Switch",
+    "Tick",
     "TimeBudgetBar",
     "Verdict",
     "hits_html",

@@ -1,12 +1,12 @@
-"""Things to press: buttons, segments, switches, choices. Each says when it is used."""
+"""Things to press: buttons, segments, switches, choices, ticks. Each says when it is used."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
 
 from dialogue_app.ui import icons, painting
@@ -141,6 +141,44 @@ class Switch(QAbstractButton):
         painting.draw_text(painter, painting.mirrored(painter, whole, words), self.text(), "body", tone)
         if self.hasFocus():
             painting.paint_focus(painter, whole)
+
+
+class Tick(QCheckBox):
+    """One of several things to be taken or left, done with by a button. The box is drawn here: the system's vanishes on black."""
+
+    def __init__(self, text: str = "", on: bool = False, *, name: str = "", accessible: str = "") -> None:
+        super().__init__(text)
+        self.setFont(font("body"))
+        self.setChecked(on)
+        self.setObjectName(name)
+        self.setAccessibleName(accessible or text)
+        self.setMinimumHeight(metrics("body").height())
+
+    @override
+    def sizeHint(self) -> QSize:
+        words = px(8) + metrics("body").horizontalAdvance(self.text()) if self.text() else 0
+        return QSize(px(18) + words, max(px(18), metrics("body").height()))
+
+    @override
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole, on, live = QRectF(self.rect()), self.isChecked(), self.isEnabled()
+        box = painting.mirrored(painter, whole, QRectF(1.5, (self.height() - px(14)) // 2 + 0.5, px(14), px(14)))
+        painter.setPen(QPen(color("accent.base" if on and live else "line.control" if live else "line.strong"), 1))
+        painter.setBrush(color(("accent.base" if live else "line.strong") if on else "surface.input"))
+        painter.drawRoundedRect(box, px(3), px(3))
+        if on:
+            icons.paint_icon(painter, box.adjusted(1, 1, -1, -1), "check", "text.on_accent")
+        if self.text():
+            words = painting.mirrored(painter, whole, QRectF(px(24), 0, whole.width() - px(24), whole.height()))
+            painting.draw_text(painter, words, self.text(), "body", "text.primary" if live else "text.disabled")
+        if self.hasFocus():
+            painting.paint_focus(painter, box.adjusted(-2.5, -2.5, 2.5, 2.5) if not self.text() else whole)
 
 
 class Choice(QAbstractButton):

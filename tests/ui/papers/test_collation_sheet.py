@@ -50,12 +50,12 @@ def test_that_permitted_differences_are_listed_with_both_texts(sample_window: Sa
     sheet = collation(window)
     words = words_of(window)
     assert "The originals differ only in order of names" in words and "Original of United States" in words
-    assert "¶1 · en" in words and "permitted" in words and "not permitted" not in words
+    assert "¶1 · English" in words and "permitted" in words and "not permitted" not in words
     sheet._files = Answers(saved=tmp_path)  # type: ignore[assignment]
     sheet.save_report()
     settle(window)
     report = (tmp_path / "MIN-R5-collation.txt").read_text("utf-8")
-    assert "permitted · title · es" in report and "NOT PERMITTED" not in report
+    assert "permitted · title · Español" in report and "NOT PERMITTED" not in report
 
 
 def test_that_what_may_not_be_stands_first_and_bars_signing_in_ink_too(

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from dialogue_app.desk.views.carry_over import CarryOver, OfferedItem, OpenParagraph
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.pages.agenda import words
-from dialogue_app.ui.theme import font, px
-from dialogue_app.ui.widgets import Button, Label, Pane, ScrollPane, SectionLabel, Sheet, pinned
+from dialogue_app.ui.theme import px
+from dialogue_app.ui.widgets import Button, Label, Pane, ScrollPane, SectionLabel, Sheet, Tick, pinned
 
 
 class CarrySheet(Sheet):
@@ -22,7 +22,7 @@ class CarrySheet(Sheet):
         facts = translate("agenda", "titles and issues only; no annotation, no plan")
         super().__init__(title, facts, glyph="arrow-elbow-down-right", width=680, name="sheet.carry")
         self._take = take
-        self.boxes: dict[str, QCheckBox] = {}
+        self.boxes: dict[str, Tick] = {}
         content = Pane(gap=4)
         self._items(content, translate("agenda", "Left open"), offer.left, taken, on=True)
         self._paragraphs(content, translate("agenda", "Still in brackets"), offer.brackets, taken)
@@ -77,11 +77,7 @@ class CarrySheet(Sheet):
             content.add(pinned(Label(lead, "small", "text.secondary"), Label(text, "small", wrap=True), width=56))
 
     def _box(self, content: Pane, id: str, text: str, on: bool) -> None:
-        box = QCheckBox(text)
-        box.setFont(font("body"))
-        box.setObjectName(f"sheet.carry.item.{id}")
-        box.setAccessibleName(text)
-        box.setChecked(on)
+        box = Tick(text, on, name=f"sheet.carry.item.{id}")
         box.toggled.connect(lambda _on: self._count())
         self.boxes[id] = box
         content.add(box)
