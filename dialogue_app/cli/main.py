@@ -203,6 +203,17 @@ def _add_joint_documents(commands: argparse._SubParsersAction[argparse.ArgumentP
         if name == "preflight":
             told.add_argument("--agenda", action="store_true", help="look at the joint agenda instead")
             told.add_argument("--stage", choices=("circulate", "agree", "sign"), default="agree")
+    compared = _json(
+        _command(
+            commands,
+            "compare-docx",
+            "tell what a DOCX of the minutes changes in them",
+            _more_documents("compare_docx"),
+            file=True,
+        )
+    )
+    compared.add_argument("docx", type=Path, help="the file that the other side sent back")
+    compared.add_argument("--round", required=True, help="number or code of the round")
     inked = _further(commands, "originals", "make every original of the agreed text for signing in ink")
     inked.add_argument("--layout", choices=("consecutive", "parallel"), default="consecutive")
     scan = _command(commands, "scan", "attach the scan of an original signed in ink", _more_documents("scan"), file=True)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dialogue_app import further_papers, incoming, internal_papers, outgoing, papers
+from dialogue_app import further_papers, incoming, internal_papers, outgoing, papers, sent_back
 from dialogue_app.app import Opened
 from dialogue_app.cli.documents import round_named
 from dialogue_app.cli.output import print_json, print_table, read_file, refuse_existing, write_file
@@ -15,12 +15,15 @@ from dialogue_app.cli.workspaces import opened
 from dialogue_app.desk.releases import record_consultation
 from dialogue_app.desk.views.common import home_code
 from dialogue_app.desk.views.delegations import sessions
+from dialogue_app.desk.views.word_diff import word_diff
 from dialogue_app.documents.content import Layout, content_hash
 from dialogue_app.errors import UserError
+from dialogue_app.signing.guarded import read_bounded
 from dialogue_app.whole_files import whole
 
 if TYPE_CHECKING:
     from dialogue_app.documents.compose.reduction import Passage, Rule
+    from dialogue_app.exchange.word_changes import TextChange
 
 
 def annotated_agenda(arguments: argparse.Namespace) -> int:
@@ -164,6 +167,34 @@ def collate(arguments: argparse.Namespace) -> int:
         )
         print(f"{len(wrong)} differences are not permitted." if wrong else f"{len(found)} differences, all permitted.")
     return 1 if wrong else 0
+
+
+def compare_docx(arguments: argparse.Namespace) -> int:
+    """What a DOCX that came back changes in the minutes; nothing is taken over. Exit code 1 if it changes anything."""
+    data = read_bounded(arguments.docx)
+    with opened(arguments.file, arguments.passphrase_fd) as it:
+        found = sent_back.read_sent_back(it.desk, round_named(it, arguments.round), data, arguments.docx.name)
+    if arguments.json:
+        print_json(found)
+        return 1 if found.changes else 0
+    print_table(("Paragraph", "Language", "", "By", "Words"), [_change_line(one) for one in found.changes])
+    for comment in found.comments:
+        print(f"Comment by {comment.author or 'somebody'} on {_numbered(comment.annex, comment.number)}: {comment.text}")
+    print(f"{len(found.changes)} changes, {len(found.comments)} comments, in {', '.join(found.languages)}.")
+    return 1 if found.changes else 0
+
+
+def _change_line(change: TextChange) -> tuple[str, str, str, str, str]:
+    words = []
+    for tag in change.languages:
+        pieces = word_diff(change.before.get(tag, ""), change.after.get(tag, ""))
+        words.append("".join({"": "{}", "-": "[-{}-]", "+": "{{+{}+}}"}[piece.change].format(piece.text) for piece in pieces))
+    by = ", ".join(dict.fromkeys(f"{one.author} {one.on[:10]}".strip() for one in change.revisions))
+    return _numbered(change.annex, change.number), ", ".join(change.languages), change.kind, by, " / ".join(words)
+
+
+def _numbered(annex: str, number: str) -> str:
+    return " ".join(filter(None, (annex, f"¶{number}" if number else ""))) or "elsewhere"
 
 
 def originals(arguments: argparse.Namespace) -> int:

@@ -148,3 +148,25 @@ def test_that_originals_are_made_for_ink_and_their_scan_is_attached_once(run, ta
     code, out, _ = run("verify", picture, "--workspace", talks)
     assert code == 3
     assert out.startswith("Scan of the signed original 2 of 2 (kept by US, in English), attached on ")
+
+
+def test_that_a_docx_that_came_back_is_told_change_by_change(run, talks, tmp_path) -> None:
+    from tests.exchange import word_editing as word
+
+    sent, theirs = tmp_path / "sent.docx", tmp_path / "theirs.docx"
+    assert run("minutes", talks, "--round", "5", "--out", sent)[0] == 0
+    code, out, _ = run("compare-docx", talks, sent, "--round", "5")
+    assert code == 0 and out.endswith("0 changes, 0 comments, in en, es.\n")
+    theirs.write_bytes(word.edited(sent.read_bytes(), word.tracked("flights", "ferries")))
+
+    code, out, _ = run("compare-docx", talks, theirs, "--round", "5")
+    told = json.loads(run("compare-docx", talks, theirs, "--round", "5", "--json")[1])
+
+    assert code == 1 and "[-flights-]{+ferries+}" in "".join(out.split()) and "Ana Muestra 2014-03-07" in out
+    assert [one["kind"] for one in told["changes"]] == ["changed"] and told["languages"] == ["en", "es"]
+
+
+def test_that_a_docx_that_is_none_ends_in_a_sentence(run, talks, tmp_path) -> None:
+    (tmp_path / "theirs.docx").write_bytes(b"PK\x03\x04")
+    code, _, err = run("compare-docx", talks, tmp_path / "theirs.docx", "--round", "5")
+    assert code == 1 and "is no DOCX file, or cut short" in err
