@@ -10876,6 +10876,14 @@
             <translation>considere «{instead}»</translation>
         </message>
         <message>
+            <source>corrected by {label}: {reads}</source>
+            <translation>corregido por {label}: {reads}</translation>
+        </message>
+        <message>
+            <source>correction of paragraph {number} of the minutes</source>
+            <translation>corrección del párrafo {number} del acta</translation>
+        </message>
+        <message>
             <source>data for later verification added</source>
             <translation>se añadieron datos para la verificación posterior</translation>
         </message>
@@ -10928,6 +10936,14 @@
             <translation>hexadecimal</translation>
         </message>
         <message>
+            <source>internal comment on paragraph {number}</source>
+            <translation>comentario interno sobre el párrafo {number}</translation>
+        </message>
+        <message>
+            <source>internal comment on the minutes</source>
+            <translation>comentario interno sobre el acta</translation>
+        </message>
+        <message>
             <source>issued under {anchor}</source>
             <translation>emitido bajo {anchor}</translation>
         </message>
@@ -10966,6 +10982,10 @@
         <message>
             <source>it is {size} MB, more than the {max_bytes} MB allowed</source>
             <translation>tiene {size} MB, más de los {max_bytes} MB permitidos</translation>
+        </message>
+        <message>
+            <source>item {number}</source>
+            <translation>punto {number}</translation>
         </message>
         <message>
             <source>its head</source>
@@ -11056,6 +11076,10 @@
             <translation>queda un intento antes de que el token se bloquee</translation>
         </message>
         <message>
+            <source>our plan for item {number}</source>
+            <translation>nuestra previsión para el punto {number}</translation>
+        </message>
+        <message>
             <source>page {number} altered or drawn over</source>
             <translation>la página {number} fue alterada o se dibujó sobre ella</translation>
         </message>
@@ -11070,6 +11094,14 @@
         <message>
             <source>paragraph {number} of Annex {annex}</source>
             <translation>párrafo {number} del Anexo {annex}</translation>
+        </message>
+        <message>
+            <source>paragraph {number} of an annex to the minutes</source>
+            <translation>párrafo {number} de un anexo del acta</translation>
+        </message>
+        <message>
+            <source>paragraph {number} of the minutes</source>
+            <translation>párrafo {number} del acta</translation>
         </message>
         <message>
             <source>percent escapes</source>
@@ -11334,6 +11366,14 @@
         <message>
             <source>{label:name} (deleted or made again)</source>
             <translation>{label:name} (eliminado o hecho de nuevo)</translation>
+        </message>
+        <message>
+            <source>{label:name} on item {number}</source>
+            <translation>{label:name} sobre el punto {number}</translation>
+        </message>
+        <message>
+            <source>{label:name} on “{issue}”</source>
+            <translation>{label:name} sobre «{issue}»</translation>
         </message>
         <message>
             <source>{language:name} is no language of these minutes.</source>

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.views.common import rows
 from dialogue_app.model.minutes import Correction
+from dialogue_app.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +35,14 @@ class CorrectionView:
         return f"Corr.{self.number}"
 
     @property
-    def in_words(self) -> str:
+    def in_words(self) -> Sentence:
         """What stands beside the paragraph wherever it is shown."""
-        return f"corrected by {self.label}: {self.reads}"
+        return Sentence("corrected by {label}: {reads}", label=self.label, reads=self.reads)
+
+
+def noted(corrections: Sequence[CorrectionView]) -> Sentence | None:
+    """All corrections of a paragraph, to stand wherever it is shown; None without one."""
+    return Sentence("{all:semicolons}", all=[one.in_words for one in corrections]) if corrections else None
 
 
 def corrections_of(read: Read, minutes: Sequence[str]) -> dict[str, tuple[CorrectionView, ...]]:

@@ -16,7 +16,7 @@ from dialogue_app.desk.figures import differing_figures
 from dialogue_app.desk.languages import out_of_step
 from dialogue_app.desk.readiness import matters_of
 from dialogue_app.desk.views.common import row_or_none, rows, scalar
-from dialogue_app.desk.views.corrections import CorrectionView, corrections_of
+from dialogue_app.desk.views.corrections import CorrectionView, corrections_of, noted
 from dialogue_app.desk.views.notes import NoteEntry, notes_by_id
 from dialogue_app.model.agenda import AgendaItem
 from dialogue_app.model.dialogue import Party, Person
@@ -33,6 +33,7 @@ from dialogue_app.model.minutes import (
     SignatureRecord,
 )
 from dialogue_app.model.values import Wording
+from dialogue_app.sentences import Sentence
 
 Texts = Mapping[str, str]
 _PATH = (MinutesState.DRAFT, MinutesState.CIRCULATED, MinutesState.AGREED, MinutesState.INITIALLED, MinutesState.SIGNED,
@@ -85,9 +86,9 @@ class ParagraphView(NamedTuple):
     sources: int
 
     @property
-    def correction(self) -> str | None:
+    def correction(self) -> Sentence | None:
         """“corrected by Corr.1: 19,630”, to stand wherever the paragraph is shown."""
-        return "; ".join(one.in_words for one in self.corrections) or None
+        return noted(self.corrections)
 
 
 @dataclass(frozen=True, slots=True)

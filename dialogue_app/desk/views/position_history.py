@@ -12,7 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.rectification import SIGNED
-from dialogue_app.desk.views.corrections import corrections_of
+from dialogue_app.desk.views.corrections import corrections_of, noted
 from dialogue_app.errors import UserError
 from dialogue_app.model.dialogue import Issue, Party
 from dialogue_app.model.minutes import Confirmation, Minutes, MinutesParagraph, MinutesState
@@ -108,7 +108,7 @@ def _settled(read: Read, issue: str, statements: bool) -> list[PositionEntry]:
     confirmed = _confirmed(read, [row.id for row in rows if row.ad_referendum])
     return [
         PositionEntry(row.signed_on or row.ends, row.round_id, row.ordinal, JOINT, BOTH, JOINT, row.text,
-                      _status(row, confirmed.get(row.id, set())), _noted(corrected.get(row.id, ())), "minutes_paragraph", row.id)
+                      _status(row, confirmed.get(row.id, set())), noted(corrected.get(row.id, ())), "minutes_paragraph", row.id)
         for row in rows
     ]  # fmt: skip
 
@@ -139,10 +139,6 @@ def _confirmed(read: Read, paragraphs: list[str]) -> dict[str, set[str]]:
     for paragraph, party in read.execute(asked):
         found.setdefault(paragraph, set()).add(party)
     return found
-
-
-def _noted(corrected: Any) -> str | None:
-    return "; ".join(one.in_words for one in corrected) or None
 
 
 def _own_names(row: Any) -> list[str]:

@@ -10,7 +10,7 @@ from typing import Any, Literal
 from sqlalchemy import select
 from sqlalchemy.orm import Session as Read
 
-from dialogue_app.desk.views.corrections import CorrectionView, corrections_of
+from dialogue_app.desk.views.corrections import CorrectionView, corrections_of, noted
 from dialogue_app.model.agenda import AgendaItem, ItemPlan
 from dialogue_app.model.base import kinds as every_kind
 from dialogue_app.model.base import table_of
@@ -20,6 +20,7 @@ from dialogue_app.model.notes import Note, NoteAnnotation, NoteRevision
 from dialogue_app.model.positions import ObservedPosition, OwnPosition, TalkingPoint
 from dialogue_app.model.rounds import Round, Session
 from dialogue_app.model.visibility import Visibility
+from dialogue_app.sentences import Sentence
 from dialogue_app.store.normalise import normalise
 from dialogue_app.store.search import Hit
 from dialogue_app.store.snippet import Snippet
@@ -37,10 +38,10 @@ class SearchHit:
     round_id: str | None
     round: int | None
     session: Mapping[str, str] | None
-    where: str
+    where: Sentence
     visibility: str
     snippet: Snippet
-    correction: str | None = None
+    correction: Sentence | None = None
     """“corrected by Corr.1: 19,630”: the text found is not how the paragraph reads today."""
     paragraph_id: str | None = None
     marking: Mapping[str, Any] | None = None
@@ -51,7 +52,7 @@ class SearchHit:
 class _Place:
     """Where a record stands; `taker` where its words are one person's alone."""
 
-    where: str
+    where: Sentence
     session: Mapping[str, str] | None = None
     round_id: str | None = None
     paragraph_id: str | None = None
@@ -119,7 +120,7 @@ def _placed(read: Read, hits: Sequence[Hit], author: str) -> tuple[SearchHit, ..
     ordinals = {row.id: row.ordinal for row in read.execute(select(Round.id, Round.ordinal))}
     out = []
     for hit in hits:
-        place = places.get(hit.record_id, _Place(every_kind()[hit.kind].label))
+        place = places.get(hit.record_id, _Place(_kind(hit.kind)))
         if place.private and place.taker != author:
             continue
         round_id = hit.round_id or place.round_id
@@ -153,12 +154,16 @@ def _marks(read: Read, kind: str, ids: list[str]) -> dict[str, Any]:
     return {row[0]: row[1] for row in read.execute(asked.where(cls.id.in_(ids)))}
 
 
-def _noted(corrected: Sequence[CorrectionView], hit: Hit) -> str | None:
-    return None if hit.kind == Correction.__tablename__ else "; ".join(one.in_words for one in corrected) or None
+def _noted(corrected: Sequence[CorrectionView], hit: Hit) -> Sentence | None:
+    return None if hit.kind == Correction.__tablename__ else noted(corrected)
+
+
+def _kind(kind: str) -> Sentence:
+    return Sentence("{label:name}", label=every_kind()[kind].label)
 
 
 def _plainly(read: Read, kind: str, ids: list[str]) -> dict[str, _Place]:
-    return {id_: _Place(every_kind()[kind].label) for id_ in ids}
+    return {id_: _Place(_kind(kind)) for id_ in ids}
 
 
 def _paragraph(read: Read, kind: str, ids: list[str]) -> dict[str, _Place]:
@@ -166,7 +171,9 @@ def _paragraph(read: Read, kind: str, ids: list[str]) -> dict[str, _Place]:
     rows = read.execute(select(p.id, p.number, p.minutes_id, p.round_id, p.annex_id).where(p.id.in_(ids)))
     found = {}
     for row in rows:
-        where = f"paragraph {row.number} of {'an annex to ' if row.annex_id else ''}the minutes"
+        where = Sentence("paragraph {number} of the minutes", number=row.number)
+        if row.annex_id:
+            where = Sentence("paragraph {number} of an annex to the minutes", number=row.number)
         found[row.id] = _Place(where, None, row.round_id, row.id, row.minutes_id)
     return found
 
@@ -176,7 +183,7 @@ def _correction(read: Read, kind: str, ids: list[str]) -> dict[str, _Place]:
     asked = select(c.id, c.minutes_id, c.paragraph_id, p.number, p.round_id).join(p, p.id == c.paragraph_id)
     found = {}
     for row in read.execute(asked.where(c.id.in_(ids))):
-        where = f"correction of paragraph {row.number} of the minutes"
+        where = Sentence("correction of paragraph {number} of the minutes", number=row.number)
         found[row.id] = _Place(where, None, row.round_id, row.paragraph_id, row.minutes_id)
     return found
 
@@ -187,7 +194,9 @@ def _comment(read: Read, kind: str, ids: list[str]) -> dict[str, _Place]:
     asked = asked.outerjoin(p, p.id == c.paragraph_id).join(Minutes, Minutes.id == c.minutes_id).where(c.id.in_(ids))
     found = {}
     for row in read.execute(asked):
-        where = f"internal comment on {f'paragraph {row.number}' if row.number else 'the minutes'}"
+        where = Sentence("internal comment on the minutes")
+        if row.number:
+            where = Sentence("internal comment on paragraph {number}", number=row.number)
         found[row.id] = _Place(where, None, row.round_id, row.paragraph, row.minutes_id)
     return found
 
@@ -199,11 +208,17 @@ def _notes(read: Read, kind: str, ids: list[str]) -> dict[str, _Place]:
     if source is not Note:
         asked = asked.join(Note, Note.id == source.note_id)
     asked = asked.join(Session, Session.id == Note.session_id).outerjoin(AgendaItem, AgendaItem.id == Note.item_id)
+    label = every_kind()[kind].label
     return {
-        row.id: _Place(f"{every_kind()[kind].label} on item {row.number}" if row.number else every_kind()[kind].label, row.title,
-                       row.round_id, taker=row.taker, private=row.private or row.visibility == Visibility.PRIVATE)
+        row.id: _Place(
+            Sentence("{label:name} on item {number}", label=label, number=row.number) if row.number else _kind(kind),
+            row.title,
+            row.round_id,
+            taker=row.taker,
+            private=row.private or row.visibility == Visibility.PRIVATE,
+        )
         for row in read.execute(asked.where(source.id.in_(ids)))
-    }  # fmt: skip
+    }
 
 
 def _item(read: Read, kind: str, ids: list[str]) -> dict[str, _Place]:
@@ -215,8 +230,13 @@ def _item(read: Read, kind: str, ids: list[str]) -> dict[str, _Place]:
         asked = select(AgendaItem.id, AgendaItem.number, Session.title, AgendaItem.round_id)
         where = AgendaItem.id.in_(ids)
     rows = read.execute(asked.outerjoin(Session, Session.id == AgendaItem.session_id).where(where))
-    what = "our plan for item" if kind == ItemPlan.__tablename__ else "item"
-    return {row.id: _Place(f"{what} {row.number}", row.title, row.round_id) for row in rows}
+
+    def where_of(number: str) -> Sentence:
+        if kind == ItemPlan.__tablename__:
+            return Sentence("our plan for item {number}", number=number)
+        return Sentence("item {number}", number=number)
+
+    return {row.id: _Place(where_of(row.number), row.title, row.round_id) for row in rows}
 
 
 def _position(read: Read, kind: str, ids: list[str]) -> dict[str, _Place]:
@@ -230,7 +250,12 @@ def _position(read: Read, kind: str, ids: list[str]) -> dict[str, _Place]:
     asked = asked.join(Issue, Issue.id == held.issue_id).outerjoin(Session, Session.id == session)
     rows = read.execute(asked.where(found.in_(ids)))
     what = every_kind()[kind].label
-    return {row.found: _Place(f"{what} on “{row.issue.best('en')}”", row.session, row.round_id) for row in rows}
+    return {
+        row.found: _Place(
+            Sentence("{label:name} on “{issue}”", label=what, issue=row.issue.best("en")), row.session, row.round_id
+        )
+        for row in rows
+    }
 
 
 _PLACES = {

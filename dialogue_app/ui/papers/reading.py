@@ -18,6 +18,7 @@ from dialogue_app.desk.views.talks import rounds
 from dialogue_app.documents.content import Layout
 from dialogue_app.errors import UserError
 from dialogue_app.paths import resources
+from dialogue_app.ui.language import in_words
 from dialogue_app.ui.pages.minutes.preview import default_layout
 
 
@@ -54,7 +55,7 @@ class FurtherFacts:
     @property
     def corrections(self) -> tuple[tuple[str, str], ...]:
         """Label and words of each correction, by number."""
-        found = {one.label: one.in_words for paragraph in self.minutes.paragraphs for one in paragraph.corrections}
+        found = {one.label: in_words(one.in_words) for paragraph in self.minutes.paragraphs for one in paragraph.corrections}
         return tuple(sorted(found.items(), key=lambda one: (len(one[0]), one[0])))
 
 

@@ -9,7 +9,7 @@ from dialogue_app.desk.views import talks
 from dialogue_app.desk.views.common import PartyLine, shown
 from dialogue_app.ui.dates import moment_words, period_words
 from dialogue_app.ui.dialogs.field_names import is_wording
-from dialogue_app.ui.language import QT_TRANSLATE_NOOP, current_language, translate
+from dialogue_app.ui.language import QT_TRANSLATE_NOOP, current_language, in_words, translate
 from dialogue_app.ui.models.filtering import folded
 from dialogue_app.ui.protocols import DialogueHead, FieldChange, Hit, OpenDialogue, Revision, RoundHead
 from dialogue_app.ui.widgets.banner import Marking
@@ -128,9 +128,10 @@ def _person_hit(person: talks.PersonLine, sides: Mapping[str, str]) -> Hit:
 def _text_hit(hit: SearchHit, schemes: Mapping[str, Any]) -> Hit:
     page = _PAGES.get(hit.kind, "agenda")
     record = ("minutes_paragraph", hit.paragraph_id) if hit.paragraph_id else (hit.kind, hit.record_id)
-    where = hit.where[:1].upper() + hit.where[1:]
+    where = in_words(hit.where)
+    where = where[:1].upper() + where[1:]
     place = translate("shell", "Round {number}").format(number=hit.round) if hit.round else ""
-    said = " · ".join(part for part in (place, where, hit.correction or "") if part)
+    said = " · ".join(part for part in (place, where, in_words(hit.correction or "")) if part)
     internal = hit.visibility in _INTERNAL
     banner = shown(schemes, [hit.marking])
     return Hit(

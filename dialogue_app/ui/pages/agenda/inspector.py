@@ -14,7 +14,7 @@ from dialogue_app.desk.views.agenda import ItemRow, PlanRow
 from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.dates import day_words
 from dialogue_app.ui.dialogs.field_names import language_words
-from dialogue_app.ui.language import QT_TRANSLATE_NOOP, translate
+from dialogue_app.ui.language import QT_TRANSLATE_NOOP, in_words, translate
 from dialogue_app.ui.pages.agenda import words
 from dialogue_app.ui.pages.agenda.inline_text import InlineText
 from dialogue_app.ui.pages.agenda.marks import choices, portion_of
@@ -256,7 +256,7 @@ class Inspector(Pane):
                 object_name=f"page.agenda.said.{said.record}",
                 on=partial(self.said_chosen.emit, (said.kind, said.record), said.round),
             )
-            text = words.pick(said.text) + (f" [{said.correction}]" if said.correction else "")
+            text = words.pick(said.text) + (f" [{in_words(said.correction)}]" if said.correction else "")
             self._past.add(pinned(lead, Label(text, "small", "text.secondary", wrap=True), width=46))
 
 

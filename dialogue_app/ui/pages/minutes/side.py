@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from dialogue_app.desk.views.minutes import InternalCommentView, ParagraphView, SharedCommentView
 from dialogue_app.desk.views.notes import NoteEntry
 from dialogue_app.ui.context import PageContext
-from dialogue_app.ui.language import translate
+from dialogue_app.ui.language import in_words, translate
 from dialogue_app.ui.pages.minutes.reading import Side, Sight, portion_of
 from dialogue_app.ui.pages.minutes.words import KINDS, STATUSES, annex_numbers, best, number_of
 from dialogue_app.ui.theme import px
@@ -216,7 +216,7 @@ class SidePane(Pane):
         lead.clicked.connect(lambda _checked=False: self.opened.emit(said.record, said.round))
         words = best(said.text)
         if said.correction:
-            words += " " + translate("minutes", "[corrected: {change}]").format(change=said.correction)
+            words += " " + translate("minutes", "[corrected: {change}]").format(change=in_words(said.correction))
         return pinned(lead, Label(words, "small", "text.secondary", wrap=True), width=52)
 
 

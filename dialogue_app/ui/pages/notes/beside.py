@@ -14,7 +14,7 @@ from typing_extensions import override
 from dialogue_app.desk.views.last_time import LastSaid
 from dialogue_app.desk.views.positions import Limits, PointLine, PositionPage
 from dialogue_app.ui import painting
-from dialogue_app.ui.language import translate
+from dialogue_app.ui.language import in_words, translate
 from dialogue_app.ui.pages.notes.reading import Beside
 from dialogue_app.ui.pages.notes.rows import day_words
 from dialogue_app.ui.pages.notes.speech import wording
@@ -201,7 +201,7 @@ class BesidePane(ScrollPane):
         for said in joint:
             title = translate("notes", "minutes of round {number} {paragraph}")
             title = title.format(number=said.round, paragraph=painting.ltr(said.where))
-            box = AnnotationBox("joint", title, wording(said.text, self._language), foot=said.correction or "")
+            box = AnnotationBox("joint", title, wording(said.text, self._language), foot=in_words(said.correction or ""))
             self._pane.add(box, 8)
         if beside.item.last:
             self._pane.add(4)

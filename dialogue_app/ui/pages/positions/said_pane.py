@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from dialogue_app.desk.views.issue_history import Said
 from dialogue_app.ui import painting
 from dialogue_app.ui.context import PageContext
-from dialogue_app.ui.language import translate
+from dialogue_app.ui.language import in_words, translate
 from dialogue_app.ui.pages.positions import words
 from dialogue_app.ui.pages.positions.joint_line import JointLine
 from dialogue_app.ui.pages.positions.reading import Mark, OpenCell
@@ -84,7 +84,7 @@ class SaidPane(Pane):
         self.add(title.add(ElidedLabel(place, "small", "text.secondary"), stretch=1))
         for line in lines:
             if line.kind == "minutes_paragraph":
-                self.add(JointLine(self._link(line), _text(line), line.correction or ""), 4)
+                self.add(JointLine(self._link(line), _text(line), in_words(line.correction or "")), 4)
             else:
                 self._own_or_theirs(line)
 
