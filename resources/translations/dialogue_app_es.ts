@@ -9408,6 +9408,10 @@
             <translation>El párrafo {number} tiene {count} corchetes; no hay corchete {bracket}.</translation>
         </message>
         <message>
+            <source>Paragraph {number} still stands in a language that the file does not hold.</source>
+            <translation>El párrafo {number} sigue constando en un idioma que el archivo no contiene.</translation>
+        </message>
+        <message>
             <source>Paragraph {number} was circulated: its number and place stay. Word it anew or bracket it.</source>
             <translation>El párrafo {number} se circuló: su número y su lugar quedan. Redáctelo de nuevo o póngalo entre corchetes.</translation>
         </message>
@@ -9816,6 +9820,10 @@
             <translation>El archivo no pudo sellarse: {error}. No ha cambiado.</translation>
         </message>
         <message>
+            <source>The file has no paragraph of these minutes: choose the one that was made from them.</source>
+            <translation>El archivo no tiene ningún párrafo de esta acta: elija el que se hizo a partir de ella.</translation>
+        </message>
+        <message>
             <source>The file has {count} MB; at most {largest} MB are examined.</source>
             <translation>El archivo tiene {count} MB; se examinan como máximo {largest} MB.</translation>
         </message>
@@ -10090,6 +10098,10 @@
         <message>
             <source>The page tree of the PDF runs in a circle.</source>
             <translation>El árbol de páginas del PDF corre en círculo.</translation>
+        </message>
+        <message>
+            <source>The paragraph that this one follows is not there any more: somebody deleted it.</source>
+            <translation>El párrafo al que sigue este ya no existe: alguien lo eliminó.</translation>
         </message>
         <message>
             <source>The party {id} has no name in “{tag}”; add one before making a document in that language.</source>
@@ -10480,6 +10492,10 @@
             <translation>Esta acta está en {theirs}; los textos de este espacio de trabajo, en {ours}: léala en uno nuevo.</translation>
         </message>
         <message>
+            <source>These minutes are not there any more: somebody deleted them.</source>
+            <translation>Esta acta ya no existe: alguien la eliminó.</translation>
+        </message>
+        <message>
             <source>These minutes have no correction: record the one that both sides agreed first.</source>
             <translation>Esta acta no tiene correcciones: registre primero la que acordaron ambas partes.</translation>
         </message>
@@ -10596,6 +10612,10 @@
             <translation>Esta oficina ya fue consultada.</translation>
         </message>
         <message>
+            <source>This paragraph is not there any more: somebody deleted it.</source>
+            <translation>Este párrafo ya no existe: alguien lo eliminó.</translation>
+        </message>
+        <message>
             <source>This passphrase does not open the workspace. Check the keyboard's layout and capital letters, and try again.</source>
             <translation>Esta frase de contraseña no abre el espacio de trabajo. Compruebe la disposición del teclado y las mayúsculas, e inténtelo de nuevo.</translation>
         </message>
@@ -10662,6 +10682,10 @@
         <message>
             <source>This session is for reading only: change records inside workspace.change().</source>
             <translation>Esta conexión es solo de lectura: cambie los registros dentro de workspace.change().</translation>
+        </message>
+        <message>
+            <source>This stands in no numbered paragraph: change it where it comes from, the title, the agenda or the delegations.</source>
+            <translation>Esto no consta en ningún párrafo numerado: cámbielo donde nace, en el título, la agenda o las delegaciones.</translation>
         </message>
         <message>
             <source>This talking point was delivered: what was said stays.</source>
@@ -10888,6 +10912,10 @@
             <translation>se añadieron datos para la verificación posterior</translation>
         </message>
         <message>
+            <source>declares entities of its own, which no word processor writes; it may be made to harm</source>
+            <translation>declara entidades propias, que ningún procesador de textos escribe; puede estar hecho para dañar</translation>
+        </message>
+        <message>
             <source>deflated</source>
             <translation>comprimido (deflate)</translation>
         </message>
@@ -10928,6 +10956,10 @@
             <translation>gzip</translation>
         </message>
         <message>
+            <source>has more parts than any document of talks; it is made to exhaust the computer</source>
+            <translation>tiene más partes que cualquier documento de conversaciones; está hecho para agotar el equipo</translation>
+        </message>
+        <message>
             <source>heading {words}</source>
             <translation>encabezamiento {words}</translation>
         </message>
@@ -10936,12 +10968,44 @@
             <translation>hexadecimal</translation>
         </message>
         <message>
+            <source>holds macros: save it as DOCX without them</source>
+            <translation>contiene macros: guárdelo como DOCX sin ellas</translation>
+        </message>
+        <message>
             <source>internal comment on paragraph {number}</source>
             <translation>comentario interno sobre el párrafo {number}</translation>
         </message>
         <message>
             <source>internal comment on the minutes</source>
             <translation>comentario interno sobre el acta</translation>
+        </message>
+        <message>
+            <source>is damaged: one of its parts cannot be read</source>
+            <translation>está dañado: una de sus partes no puede leerse</translation>
+        </message>
+        <message>
+            <source>is damaged: one of its parts cannot be unpacked</source>
+            <translation>está dañado: una de sus partes no puede descomprimirse</translation>
+        </message>
+        <message>
+            <source>is encrypted with a password or in the old format of Word: save it as DOCX without a password</source>
+            <translation>está cifrado con contraseña o en el formato antiguo de Word: guárdelo como DOCX sin contraseña</translation>
+        </message>
+        <message>
+            <source>is encrypted: save it without a password</source>
+            <translation>está cifrado: guárdelo sin contraseña</translation>
+        </message>
+        <message>
+            <source>is made for macros: save it as DOCX without them</source>
+            <translation>está hecho para macros: guárdelo como DOCX sin ellas</translation>
+        </message>
+        <message>
+            <source>is no DOCX file, or cut short: ask for it again</source>
+            <translation>no es un archivo DOCX, o está cortado: pídalo de nuevo</translation>
+        </message>
+        <message>
+            <source>is no document of a word processor</source>
+            <translation>no es un documento de un procesador de textos</translation>
         </message>
         <message>
             <source>issued under {anchor}</source>
@@ -11008,6 +11072,10 @@
             <translation>joint (conjunto)</translation>
         </message>
         <message>
+            <source>lacks one of its parts: ask for it again</source>
+            <translation>carece de una de sus partes: pídalo de nuevo</translation>
+        </message>
+        <message>
             <source>list</source>
             <translation>lista</translation>
         </message>
@@ -11030,6 +11098,10 @@
         <message>
             <source>name of {filename}</source>
             <translation>nombre de {filename}</translation>
+        </message>
+        <message>
+            <source>names its parts twice, or outside itself; no word processor writes such a file</source>
+            <translation>nombra sus partes dos veces, o fuera de sí; ningún procesador de textos escribe un archivo así</translation>
         </message>
         <message>
             <source>no column is headed given name, family name or name</source>
@@ -11122,6 +11194,10 @@
         <message>
             <source>quoted-printable</source>
             <translation>quoted-printable</translation>
+        </message>
+        <message>
+            <source>refers to parts outside itself, which are never fetched: ask for a file that is whole</source>
+            <translation>remite a partes fuera de sí, que nunca se buscan: pida un archivo completo</translation>
         </message>
         <message>
             <source>settle the wording before the text can be agreed.</source>
@@ -11304,6 +11380,10 @@
             <translation>sin etiquetas</translation>
         </message>
         <message>
+            <source>would unpack to more than any document of talks needs; it is made to exhaust the computer</source>
+            <translation>se expandiría a más de lo que necesita cualquier documento de conversaciones; está hecho para agotar el equipo</translation>
+        </message>
+        <message>
             <source>{beginning} ({kind}); nothing was signed.</source>
             <translation>{beginning} ({kind}); no se firmó nada.</translation>
         </message>
@@ -11420,8 +11500,16 @@
             <translation>{name} ya firmó el campo {field}; aquí firma la otra parte.</translation>
         </message>
         <message>
+            <source>{name} has more than {most} paragraphs: no minutes have as many.</source>
+            <translation>{name} tiene más de {most} párrafos: ninguna acta tiene tantos.</translation>
+        </message>
+        <message>
             <source>{name} holds no notes of {whom} in this round; there are: {takers}.</source>
             <translation>{name} no contiene notas de {whom} en esta ronda; hay: {takers}.</translation>
+        </message>
+        <message>
+            <source>{name} holds no text.</source>
+            <translation>{name} no contiene texto.</translation>
         </message>
         <message>
             <source>{name} is a folder: choose a file.</source>

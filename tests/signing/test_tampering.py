@@ -113,8 +113,8 @@ def _run_on_opening(writer: Any) -> None:
 REVISIONS: list[tuple[Change, str]] = [
     (_overwrite_metadata, "the metadata changed"),
     (_overwrite_info, "the metadata changed"),
-    (_add_page, "1 page(s) added"),
-    (_remove_page, "1 page(s) removed"),
+    (_add_page, "1 page added"),
+    (_remove_page, "1 page removed"),
     (_reorder_pages, "pages put in another order"),
     (_overlay, "page 1 altered or drawn over"),
     (_replace_content, "page 1 altered or drawn over"),
