@@ -12,8 +12,10 @@ from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING, Any
 
 from dialogue_app.desk.releases import register_internal_copy
+from dialogue_app.desk.schemes import Banner
 from dialogue_app.desk.verbs import Desk
 from dialogue_app.desk.views.after_notes import day_actions
+from dialogue_app.desk.views.common import shown
 from dialogue_app.desk.views.internal_book import briefing_book
 from dialogue_app.desk.views.internal_memo import memo_view
 from dialogue_app.desk.views.internal_parts import any_classified, banner_of, portion_of
@@ -28,6 +30,10 @@ if TYPE_CHECKING:
     from dialogue_app.documents.internal.content import InternalDocument
     from dialogue_app.documents.internal.memorandum import MemoFacts
     from dialogue_app.documents.internal.wording import CopyOf
+
+
+Composer = tuple["Callable[[CopyOf], InternalDocument]", Sequence[Any]]
+"""What makes the copy for somebody, and the marks of all that stands in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +72,10 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class LookedAt:
-    """A paper as its copies will be, entered nowhere: its banner, and the file of the first copy."""
+    """A paper as its copies will be, entered nowhere: its banner's lines, one per scheme, and the file of the first copy."""
 
     identifier: str
-    banner: str
+    banner: tuple[Banner, ...]
     pdf: bytes
 
 
@@ -78,15 +84,16 @@ def looked_at(desk: Desk, round: str, wish: Wish, addressees: Sequence[str] = ("
     from dialogue_app.documents.internal.wording import CopyOf
 
     names = tuple(addressees) or ("",)
-    document = _composer(desk, round, wish)(CopyOf(1, len(names), names[0]))
-    return LookedAt(document.identifier, document.banner, rendered(desk, document))
+    compose, marks = _composer(desk, round, wish)
+    document = compose(CopyOf(1, len(names), names[0]))
+    return LookedAt(document.identifier, shown(desk.schemes, marks), rendered(desk, document))
 
 
 def copies_of(desk: Desk, round: str, wish: Wish, addressees: Sequence[str] = ("",)) -> tuple[Numbered, ...]:
     """A numbered copy for each addressee, made and not yet entered: `enter` notes who gets them."""
     from dialogue_app.documents.internal.wording import CopyOf
 
-    names, compose = tuple(addressees) or ("",), _composer(desk, round, wish)
+    names, (compose, _marks) = tuple(addressees) or ("",), _composer(desk, round, wish)
     made = []
     for number, addressee in enumerate(names, 1):
         document = compose(CopyOf(number, len(names), addressee))
@@ -186,7 +193,7 @@ def rendered(desk: Desk, document: InternalDocument) -> bytes:
     return render_internal_pdf(document, paper=paper, created=datetime.combine(document.date, time(12), UTC))
 
 
-def _composer(desk: Desk, round: str, wish: Wish) -> Callable[[CopyOf], InternalDocument]:
+def _composer(desk: Desk, round: str, wish: Wish) -> Composer:
     """Reads once; the copies differ in number and addressee alone."""
     if wish.kind == MEMO:
         return _memorandum(desk, round, wish)
@@ -199,13 +206,13 @@ def _composer(desk: Desk, round: str, wish: Wish) -> Callable[[CopyOf], Internal
     if wish.kind == BOOK:
         from dialogue_app.documents.internal.briefing_book import compose_briefing_book
 
-        return lambda copy: compose_briefing_book(view, copy=copy, stamp_uncleared=wish.stamp_uncleared)
+        return lambda copy: compose_briefing_book(view, copy=copy, stamp_uncleared=wish.stamp_uncleared), view.marks
     from dialogue_app.documents.internal.annotated_agenda import compose_annotated_agenda
 
-    return lambda copy: compose_annotated_agenda(view, copy=copy)
+    return lambda copy: compose_annotated_agenda(view, copy=copy), view.marks
 
 
-def _memorandum(desk: Desk, round: str, wish: Wish) -> Callable[[CopyOf], InternalDocument]:
+def _memorandum(desk: Desk, round: str, wish: Wish) -> Composer:
     from dialogue_app.documents.internal.memorandum import MemoFacts, compose_memorandum
 
     facts = wish.facts or MemoFacts(desk.author)
@@ -214,10 +221,10 @@ def _memorandum(desk: Desk, round: str, wish: Wish) -> Callable[[CopyOf], Intern
             read, round, schemes=desk.schemes, author=desk.author, session=wish.session, taker=wish.taker, on=wish.on,
             language=wish.language,
         )  # fmt: skip
-    return lambda copy: compose_memorandum(view, facts, copy=copy)
+    return lambda copy: compose_memorandum(view, facts, copy=copy), view.marks
 
 
-def _cable(desk: Desk, wish: Wish) -> Callable[[CopyOf], InternalDocument]:
+def _cable(desk: Desk, wish: Wish) -> Composer:
     from dialogue_app.documents.internal.cable import Drafted, compose_cable
     from dialogue_app.documents.internal.memorandum import MemoFacts
 
@@ -230,15 +237,15 @@ def _cable(desk: Desk, wish: Wish) -> Callable[[CopyOf], InternalDocument]:
     marks = [*view.marks, held.marking]
     whole = replace(view, banner=banner_of(desk.schemes, marks), classified=any_classified(desk.schemes, marks))
     told = replace(facts, subject=facts.subject or held.subject)
-    return lambda copy: compose_cable(whole, told, drafted, actions, copy=copy)
+    return lambda copy: compose_cable(whole, told, drafted, actions, copy=copy), marks
 
 
-def _register(desk: Desk, round: str, wish: Wish) -> Callable[[CopyOf], InternalDocument]:
+def _register(desk: Desk, round: str, wish: Wish) -> Composer:
     from dialogue_app.documents.internal.register import compose_register
 
     with desk.workspace.read() as read:
         view = register_print(read, schemes=desk.schemes, round=None if wish.whole else round, language=wish.language)
-    return lambda _copy: compose_register(view, as_of=desk.clock().date())
+    return lambda _copy: compose_register(view, as_of=desk.clock().date()), view.marks
 
 
 def _numbered(desk: Desk, round: str, wish: Wish, addressees: Sequence[str]) -> tuple[Numbered, ...]:

@@ -178,6 +178,8 @@ class BriefingBook:
     sessions: tuple[BriefSession, ...]
     banner: str
     """Of the whole."""
+    marks: tuple[Any, ...] = ()
+    """The marks of all that stands in it."""
 
     @property
     def positions(self) -> tuple[BriefPosition, ...]:
@@ -267,3 +269,5 @@ class RegisterPrint:
     head: InternalHead
     entries: tuple[RegisterEntry, ...]
     banner: str
+    marks: tuple[Any, ...] = ()
+    """The marks of the copies and papers listed."""

@@ -64,6 +64,7 @@ def briefing_book(
         people=people_of(read, page),
         sessions=tuple(BriefSession(sat.title, sat.kind, sat.starts, sat.ends) for sat in page.sessions),
         banner=banner_of(schemes, marks),
+        marks=tuple(marks),
     )
 
 

@@ -39,7 +39,7 @@ def register_print(read: Read, *, schemes: Schemes, round: str | None = None, la
     papers = [_paper(one, held.get(one.id, [])) for one in inked]
     own = _internal(internal_copies(read, round=round), {line.id: line.ordinal for line in lines}, head.zone)
     entries = sorted((*files, *papers, *own), key=lambda one: -one.round)
-    return RegisterPrint(head, tuple(entries), banner_of(schemes, marks))
+    return RegisterPrint(head, tuple(entries), banner_of(schemes, marks), tuple(marks))
 
 
 def _internal(held: Iterable[InternalCopyView], ordinals: Mapping[str, int], zone: str) -> Iterator[RegisterEntry]:

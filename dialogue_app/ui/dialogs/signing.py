@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
@@ -25,7 +25,8 @@ from dialogue_app.ui.dialogs.signing_card import OriginalCard
 from dialogue_app.ui.dialogs.signing_facts import OriginalFacts, SigningFacts, read_signing
 from dialogue_app.ui.dialogs.signing_keys import PAPER, KeyInFile, KeyOnToken, KeyPart
 from dialogue_app.ui.dialogs.signing_time import LASTING, LATER, PROVED, STAMPED, TimeChoice, TimePart
-from dialogue_app.ui.jobs import Cancelled, Job, Progress
+from dialogue_app.ui.dialogs.stopping import StopButton
+from dialogue_app.ui.jobs import Cancelled, Progress
 from dialogue_app.ui.language import in_words, translate
 from dialogue_app.ui.theme import px
 from dialogue_app.ui.widgets import (
@@ -51,7 +52,6 @@ class SigningSheet(Sheet):
         super().__init__(translate("dialogs", "Sign"), facts.title, glyph="pen-nib", width=920, name="sheet.signing")
         self._context, self._files = context, files or FileQuestions()
         self.facts = facts
-        self._job: Job | None = None
         self._cards: dict[str, OriginalCard] = {}
         self._signers: dict[str, Choice] = {}
         self._top, self._order, self._checks = Pane(gap=8), Pane(gap=2), Pane(gap=4)
@@ -79,13 +79,14 @@ class SigningSheet(Sheet):
         self._wrong = Pane(across=True, gap=12, margins=(0, 0, 14, 0)).add(self._fault, stretch=1).add(self._later)
         self.body.add(self._wrong)
         self._do = Button(translate("dialogs", "Sign"), "pen-nib", "primary", object_name="sheet.signing.do", on=self.sign)
-        self._stop = Button(translate("signing", "Stop"), "x", object_name="sheet.signing.stop", on=self.stop)
+        self._stop = StopButton(self, name="sheet.signing.stop")
+        self._stop.stopping.connect(lambda: self._do.set_words(translate("signing", "Stopping…")))
         hint = translate("dialogs", "Esc closes, nothing is signed")
         self.acts(self._do, KeyCap("Ctrl+Return"), self._stop, hint=hint)
         keys = QShortcut(QKeySequence("Ctrl+Return"), self)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self.sign)
-        for part in (self._wrong, self._later, self._stop):
+        for part in (self._wrong, self._later):
             part.hide()
         self.keys.changed.connect(self._means_chosen)
         self.keys.own_wanted.connect(self._make_own)
@@ -110,7 +111,7 @@ class SigningSheet(Sheet):
     @property
     def busy(self) -> bool:
         """Is a signature being made?"""
-        return self._job is not None
+        return self._stop.busy
 
     def show_facts(self, facts: SigningFacts) -> None:
         """Shows where the signatures stand; the next place is chosen."""
@@ -145,26 +146,20 @@ class SigningSheet(Sheet):
         desk, facts, holder, party = self._desk(), self.facts, self.holder, self.signer
         order = _Order(facts, holder, party, self.place.text().strip(), self.keys.key, self.time.choice)
         doing = translate("dialogs", "Sign the original of {party}").format(party=holder)
-        self._job = self._context.run(
+        job = self._context.run(
             lambda progress: _carried_out(desk, order, progress),
             lambda made: self._signed(party, made),
             doing=doing,
             owner=self,
             failed=self._failed,
         )
+        self._stop.watch(job)
         self._set_busy(True)
 
     def sign_without(self) -> None:
         """Signs without a time-stamp, which is put on when an authority can be reached."""
         self.time.choose_level(LATER)
         self.sign()
-
-    def stop(self) -> None:
-        """Stops the signature that is being made; what is not filed yet is dropped."""
-        if self._job is not None:
-            self._job.cancel()
-            self._do.set_words(translate("signing", "Stopping…"))
-            self._stop.setEnabled(False)
 
     def refuse(self, sentence: str) -> None:
         """Says why nothing was signed; everything typed stays."""
@@ -176,16 +171,9 @@ class SigningSheet(Sheet):
 
     @override
     def dismiss(self) -> None:
-        """Closes the sheet; a signature that is being made is stopped first."""
-        self.stop()
+        """Closes the sheet; a signature that is being made is stopped first, and what is not filed yet dropped."""
+        self._stop.stop()
         super().dismiss()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.busy:
-            self.stop()
-            return
-        super().keyPressEvent(event)
 
     @override
     def first_focus(self) -> QWidget:
@@ -323,14 +311,12 @@ class SigningSheet(Sheet):
 
     def _end(self) -> bool:
         """The signature is made or has failed; True if the person had stopped it."""
-        job, self._job = self._job, None
+        stopped = self._stop.over()
         self._set_busy(False)
-        return job is not None and job.stopped.is_set()
+        return stopped
 
     def _set_busy(self, busy: bool) -> None:
         self._do.setEnabled(not busy)
-        self._stop.setVisible(busy and not self.in_ink)
-        self._stop.setEnabled(busy)
         if busy:
             self._do.set_words(translate("dialogs", "Signing…"))
         else:

@@ -18,7 +18,6 @@ from dialogue_app.ui.dialogs.forms import best
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.papers.internal_form import InternalForm
 from dialogue_app.ui.papers.looking import LookingSheet
-from dialogue_app.ui.papers.marks import marking_of
 from dialogue_app.ui.papers.preview import sized
 from dialogue_app.ui.papers.reading import InternalFacts
 from dialogue_app.ui.papers.saving import targets
@@ -81,7 +80,7 @@ class InternalSheet(LookingSheet):
 
     @override
     def not_made(self) -> None:
-        self._show_marking(NOTHING, "")
+        self._show_marking(NOTHING)
 
     @override
     def carry_out(self) -> None:
@@ -165,15 +164,15 @@ class InternalSheet(LookingSheet):
 
     def _show(self, paper: LookedAt, sizes: Any) -> None:
         self.paper = paper
-        self._show_marking(marking_of(self.desk.schemes, paper.banner), paper.banner)
+        self._show_marking(Marking.of(paper.banner))
         first = self.form.names[0]
         words = translate("papers", "Copy 1, {name}").format(name=first) if first else paper.identifier
         self.preview.show_paper(paper.pdf, sizes, words)
         self._show_act()
 
-    def _show_marking(self, marking: Marking, words: str) -> None:
+    def _show_marking(self, marking: Marking) -> None:
         self._marking = marking
-        self._banner.setText(words or translate("papers", "INTERNAL, without a marking"))
+        self._banner.setText(marking.words or translate("papers", "INTERNAL, without a marking"))
         self._context.marking_changed.emit()
 
     def _show_act(self) -> None:

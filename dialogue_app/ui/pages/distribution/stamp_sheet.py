@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -17,11 +15,12 @@ from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.dialogs.files import FileQuestions
 from dialogue_app.ui.dialogs.forms import FormSheet
 from dialogue_app.ui.dialogs.signing_time import LASTING, STAMPED, TimePart
-from dialogue_app.ui.jobs import Cancelled, Job
+from dialogue_app.ui.dialogs.stopping import StopButton
+from dialogue_app.ui.jobs import Cancelled
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.pages.distribution.reading import Issue
 from dialogue_app.ui.pages.distribution.words import stamp_words
-from dialogue_app.ui.widgets import Button, Label
+from dialogue_app.ui.widgets import Label
 
 Then = Callable[[str, str], object]
 
@@ -40,7 +39,6 @@ class StampSheet(FormSheet):
             title, translate("distribution", "Time-stamp it"), facts=facts, glyph="clock", width=620, name="sheet.stamp"
         )
         self._context, self._entry, self._then, self._title = context, issue.entry, then, title
-        self._job: Job | None = None
         words = translate(
             "distribution",
             "The authority is sent a fingerprint, never the file. The signatures stay as they are; the stamped file takes the "
@@ -50,13 +48,12 @@ class StampSheet(FormSheet):
         self.time = TimePart(context.preferences, files, levels, name="sheet.stamp.time")
         if self._again:
             self.time.choose_level(LASTING)
-        self._stop = Button(translate("signing", "Stop"), "x", object_name="sheet.stamp.stop", on=self.stop)
+        self._stop = StopButton(self, name="sheet.stamp.stop")
         self.form.add(Label(words, "small", "text.secondary", wrap=True))
         if now := stamp_words(issue):
             self.form.add(Label(translate("distribution", "Now: {state}").format(state=now), "small", wrap=True))
         self.form.add(self.time)
         self.finish(self._stop)
-        self._stop.hide()
 
     @override
     def submit(self) -> None:
@@ -67,8 +64,6 @@ class StampSheet(FormSheet):
         assert self._context.opened is not None
         desk, entry, choice = self._context.opened.desk, self._entry, self.time.choice
         self.begin()
-        self._stop.show()
-        self._stop.setEnabled(True)
 
         def work(progress: Any) -> tuple[str, str]:
             data, authority = choice.data(), choice.authority(progress.stopped)
@@ -76,42 +71,27 @@ class StampSheet(FormSheet):
             made = time_stamps.stamp_issued(desk, entry, authority, data=data, before_filing=progress.check)
             return _entry_of(desk, made.pdf), made.filename
 
-        self._job = self._context.run(work, self._stamped, doing=self._title, owner=self, failed=self._failed)
-
-    def stop(self) -> None:
-        """Waits for the authority no longer; nothing is kept."""
-        if self._job is not None:
-            self._job.cancel()
-            self._stop.setEnabled(False)
+        self._stop.watch(self._context.run(work, self._stamped, doing=self._title, owner=self, failed=self._failed))
 
     @override
     def dismiss(self) -> None:
         """Closes the sheet; a time-stamp that is being asked for is given up first."""
-        self.stop()
+        self._stop.stop()
         super().dismiss()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._job is not None:
-            self.stop()
-            return
-        super().keyPressEvent(event)
 
     @override
     def first_focus(self) -> QWidget:
         return self.time.url
 
     def _stamped(self, made: tuple[str, str]) -> None:
-        self._job = None
+        self._stop.over()
         self.time.remember()
         self.done()
         self._context.saved.emit()
         self._then(*made)
 
     def _failed(self, error: BaseException) -> None:
-        job, self._job = self._job, None
-        self._stop.hide()
-        if isinstance(error, Cancelled) or (job is not None and job.stopped.is_set()):
+        if self._stop.over() or isinstance(error, Cancelled):
             error = DialogueError(translate("distribution", "Stopped: the file is as it was."))
         if not self.refuse(error):
             self.act.setEnabled(True)
