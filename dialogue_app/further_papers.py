@@ -12,7 +12,7 @@ from dialogue_app.desk.releases import check_released
 from dialogue_app.desk.releases import plan_release as plan_verb
 from dialogue_app.desk.verbs import Desk, Made
 from dialogue_app.desk.views.issued import IssuedView, copies, issued_with_content
-from dialogue_app.desk.views.joint_outcomes import joint_actions, joint_rectification
+from dialogue_app.desk.views.joint_outcomes import joint_actions, joint_commitments, joint_rectification
 from dialogue_app.desk.views.releases import ReleaseView, releases
 from dialogue_app.documents.content import Document, content_hash
 from dialogue_app.errors import UserError
@@ -33,6 +33,15 @@ def actions_document(desk: Desk, round: str, *, on: date | None = None) -> Docum
     with desk.workspace.read() as read:
         view = joint_actions(read, round, on=on or desk.clock().date())
     return compose_actions(view)
+
+
+def commitments_document(desk: Desk, round: str, *, on: date | None = None) -> Document:
+    """What a round's minutes commit the sides to, as things stand on a day."""
+    from dialogue_app.documents.compose.commitments import compose_commitments
+
+    with desk.workspace.read() as read:
+        view = joint_commitments(read, round, on=on or desk.clock().date())
+    return compose_commitments(view)
 
 
 def rectification_document(desk: Desk, round: str, *, instrument: Instrument, labels: Sequence[str] = ()) -> Document:

@@ -27,7 +27,16 @@ from dialogue_app.store.workspace import Workspace
 from tests.generated_talks import NOON, SCRIPTS, Cage, Drawn, record_of_every_kind, talks
 
 CASES, BIRDS = 26, 2000
-PAPERS = ("joint-agenda", "agreed-minutes", "action-table", "corrigendum", "proces-verbal", "extract", "released-version")
+PAPERS = (
+    "joint-agenda",
+    "agreed-minutes",
+    "action-table",
+    "commitments",
+    "corrigendum",
+    "proces-verbal",
+    "extract",
+    "released-version",
+)
 LAYOUTS = (Layout.CONSECUTIVE, Layout.PARALLEL)
 
 
@@ -40,6 +49,7 @@ def joint_papers(desk: Desk, round: str) -> Iterator[tuple[str, Document]]:
     yield "joint-agenda", papers.agenda_document(desk, round)
     yield "agreed-minutes", papers.minutes_document(desk, round)
     yield "action-table", further_papers.actions_document(desk, round, on=NOON.date())
+    yield "commitments", further_papers.commitments_document(desk, round, on=NOON.date())
     for instrument in Instrument:
         name = "corrigendum" if instrument is Instrument.CORRIGENDUM else "proces-verbal"
         yield name, further_papers.rectification_document(desk, round, instrument=instrument)

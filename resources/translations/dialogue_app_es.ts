@@ -8088,6 +8088,10 @@
             <translation>Agenda</translation>
         </message>
         <message>
+            <source>Commitments</source>
+            <translation>Compromisos</translation>
+        </message>
+        <message>
             <source>Delegations</source>
             <translation>Delegaciones</translation>
         </message>

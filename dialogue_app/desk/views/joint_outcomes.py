@@ -1,4 +1,4 @@
-"""Actions and corrections as joint documents are composed from them: columns of joint records, and nothing else."""
+"""Actions, commitments and corrections as joint documents are composed from them: columns of joint records, and nothing else."""
 
 from __future__ import annotations
 
@@ -12,10 +12,18 @@ from sqlalchemy.orm import Session as Read
 from dialogue_app.desk.figures import one_figure
 from dialogue_app.desk.views.common import SEEN_BY_BOTH, texts
 from dialogue_app.desk.views.joint_minutes import joint_minutes
-from dialogue_app.desk.views.joint_papers import JointAction, JointActions, JointCorrection, JointRectification
+from dialogue_app.desk.views.joint_papers import (
+    JointAction,
+    JointActions,
+    JointCommitment,
+    JointCommitments,
+    JointCorrection,
+    JointRectification,
+)
+from dialogue_app.desk.views.outcomes import commitments
 from dialogue_app.errors import UserError
 from dialogue_app.model.minutes import Annex, Correction, MinutesParagraph
-from dialogue_app.model.outcomes import Action
+from dialogue_app.model.outcomes import Action, Commitment
 
 
 def joint_actions(read: Read, round: str, *, on: date) -> JointActions:
@@ -33,6 +41,31 @@ def joint_actions(read: Read, round: str, *, on: date) -> JointActions:
         for row in read.execute(asked)
     )
     return JointActions(view.round, view.title, on, found, view.marking, f"{view.identifier}/ACT")
+
+
+def joint_commitments(read: Read, round: str, *, on: date) -> JointCommitments:
+    """What the minutes of a round commit the sides to, in the words of their paragraphs; UserError where there are no minutes.
+
+    A promise without a paragraph, or whose paragraph is still in brackets, binds nobody and is none.
+    """
+    view = joint_minutes(read, round)
+    c, p = Commitment, MinutesParagraph
+    asked = (
+        select(c.id, c.party, c.period, p.number)
+        .join(p, p.id == c.paragraph_id)
+        .where(p.minutes_id == view.id, c.visibility.in_(SEEN_BY_BOTH), p.annex_id.is_(None), c.strength != "bracketed")
+        .order_by(c.id)
+    )
+    standing = {one.id: one.in_force for one in commitments(read, on=on)}
+    words = {one.number: one.text for one in view.paragraphs if not one.brackets}
+    places = list(words)
+    found = tuple(
+        JointCommitment(
+            words[row.number], row.party, _day(row.period.get("start")), _day(row.period.get("end")), standing[row.id], row.number
+        )
+        for row in sorted((row for row in read.execute(asked) if row.number in words), key=lambda row: places.index(row.number))
+    )  # fmt: skip
+    return JointCommitments(view.round, view.title, on, found, view.marking, f"{view.identifier}/COM")
 
 
 def joint_rectification(read: Read, round: str, *, labels: Sequence[str] = ()) -> JointRectification:
@@ -67,6 +100,11 @@ def joint_rectification(read: Read, round: str, *, labels: Sequence[str] = ()) -
     if not found:
         raise UserError("These minutes have no correction: record the one that both sides agreed first.")
     return JointRectification(view, tuple(one for one in found if not labels or one.label in labels))
+
+
+def _day(written: str | None) -> date | None:
+    """A day of the calendar; a day of every year (“--10-01”) is none: the paragraph says it in words."""
+    return date.fromisoformat(written) if written and not written.startswith("-") else None
 
 
 def _affected(row: Any) -> tuple[str, ...]:

@@ -34,6 +34,34 @@ class JointActions:
     identifier: str
 
 
+JOINT = "joint"
+"""Who is bound where every side is."""
+
+
+@dataclass(frozen=True, slots=True)
+class JointCommitment:
+    """A promise as the minutes word it: who is bound (a party's letters or `joint`), over which time, and whether by now."""
+
+    text: Texts
+    party: str
+    starts: date | None
+    ends: date | None
+    in_force: bool
+    paragraph: str
+
+
+@dataclass(frozen=True, slots=True)
+class JointCommitments:
+    """What the commitments of a round's minutes are composed from, as things stand on a day."""
+
+    round: JointRound
+    title: Texts
+    as_of: date
+    commitments: tuple[JointCommitment, ...]
+    marking: Texts | None
+    identifier: str
+
+
 @dataclass(frozen=True, slots=True)
 class JointCorrection:
     """One correction: for `was` read `reads` in a paragraph (of an annex, if named). `affected`: languages whose text it is in.

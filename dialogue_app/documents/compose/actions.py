@@ -56,14 +56,15 @@ def _row(number: int, one: JointAction, wordings: Wordings) -> tuple[Cell, ...]:
     return (
         Cell(wordings.unmarked(lambda book: book.integer(number))),
         Cell(wordings.data(one.text)),
-        Cell(wordings.text(lambda book: book.listed([_side(code, wordings, book) for code in one.owners]))),
+        Cell(wordings.text(lambda book: book.listed([side_name(code, wordings, book) for code in one.owners]))),
         Cell(wordings.unmarked(lambda book: _day(book.long_date(one.due)) if one.due else "")),
         Cell(wordings.unmarked(lambda book: one.paragraph)),
         Cell(wordings.unmarked(lambda book: _status(one, book))),
     )
 
 
-def _side(code: str, wordings: Wordings, book: Phrases) -> str:
+def side_name(code: str, wordings: Wordings, book: Phrases) -> str:
+    """The short name of the party with these letters; of no party, the letters."""
     named = next((party for party in wordings.round.parties if party.id == code), None)
     return pick(named.short, book.tag) or code if named else code
 

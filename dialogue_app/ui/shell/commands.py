@@ -15,6 +15,7 @@ SHELL_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("window.keys", C, QT_TRANSLATE_NOOP("actions", "Keys of this page"), "keyboard", "F1"),
     ActionSpec("room.view", C, QT_TRANSLATE_NOOP("actions", "Room view: joint matter only"), "presentation", "Ctrl+Shift+R"),
     ActionSpec("go.outcomes", "rail", QT_TRANSLATE_NOOP("rail", "Actions"), "check-square"),
+    ActionSpec("go.commitments", "rail", QT_TRANSLATE_NOOP("rail", "Commitments"), "handshake"),
     ActionSpec("edit.undo", C, QT_TRANSLATE_NOOP("actions", "Undo"), "arrow-counter-clockwise", "Ctrl+Z"),
     ActionSpec(
         "edit.redo", C, QT_TRANSLATE_NOOP("actions", "Redo"), "arrow-clockwise", "Ctrl+Y", more_shortcuts=("Ctrl+Shift+Z",)

@@ -5,10 +5,15 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from sqlalchemy import select
 
 from dialogue_app.desk import outcomes as verbs
 from dialogue_app.desk.verbs import Desk
+from dialogue_app.desk.views.joint_outcomes import joint_commitments
+from dialogue_app.desk.views.joint_papers import JointCommitment
 from dialogue_app.desk.views.outcomes import CommitmentView, actions, commitments
+from dialogue_app.model.minutes import Minutes, MinutesParagraph
+from dialogue_app.model.rounds import Round
 from dialogue_app.store import Workspace
 from tests.desk.builders import Talks, ids_by_code
 from tests.desk.session_builders import commitment, signed
@@ -83,3 +88,40 @@ def test_that_commitments_can_be_asked_for_by_issue(migration_talks: Workspace) 
     with migration_talks.read() as read:
         found = commitments(read, on=ON, issue=ids_by_code(migration_talks, "issue")["mail"])
     assert [one.code for one in found] == ["COM-4"]
+
+
+# ---------------------------------------------------------------- as both sides see them
+
+
+def round_of(workspace: Workspace, ordinal: int) -> str:
+    with workspace.read() as read:
+        return str(read.scalars(select(Round.id).where(Round.ordinal == ordinal)).one())
+
+
+def test_that_joint_commitments_are_the_paragraphs_that_bind_in_their_order(migration_talks: Workspace) -> None:
+    with migration_talks.read() as read:
+        found = joint_commitments(read, round_of(migration_talks, 5), on=ON)
+    assert [(one.paragraph, one.party, one.in_force) for one in found.commitments] == [("9", "CU", True), ("11", "joint", True)]
+    pilot = found.commitments[1]
+    assert pilot.text["en"].startswith("The Delegations approved") and pilot.text["es"].startswith("Las Delegaciones")
+    assert (pilot.starts, pilot.ends) == (date(2012, 3, 1), date(2013, 2, 28))
+
+
+def test_that_what_is_in_brackets_or_our_own_word_for_it_is_no_joint_commitment(migration_talks: Workspace) -> None:
+    assert joint_of(migration_talks, 6) == ()
+    desk = Desk(migration_talks, "DN")
+    with migration_talks.read() as read:
+        minutes = read.scalars(select(Minutes.id).where(Minutes.round_id == round_of(migration_talks, 6))).one()
+        plain = read.scalars(
+            select(MinutesParagraph.id).where(MinutesParagraph.minutes_id == minutes, MinutesParagraph.annex_id.is_(None))
+        ).first()
+    commitment(desk, title="Our own guess")
+    assert joint_of(migration_talks, 6) == ()
+    commitment(desk, title="Our own words for it", paragraph=plain)
+    [one] = joint_of(migration_talks, 6)
+    assert "Our own" not in str(one.text) and not one.in_force
+
+
+def joint_of(workspace: Workspace, ordinal: int) -> tuple[JointCommitment, ...]:
+    with workspace.read() as read:
+        return joint_commitments(read, round_of(workspace, ordinal), on=ON).commitments

@@ -226,6 +226,17 @@ def test_that_one_key_enters_and_joint_papers_are_shown_large(window: MainWindow
     assert not any("The Delegations" in label.text() for label in window.page.findChildren(QLabel))
 
 
+def test_that_commitments_are_shown_in_the_words_of_the_minutes(window: MainWindow) -> None:
+    enter(window)
+    assert window.actions_table.run("go.commitments")
+    settle(window)
+    assert window.page is not None and window.page.id == "commitments"
+    said = " ".join(label.text() for label in window.page.findChildren(QLabel))
+    assert "120 monitoring visits" in said and "120 visitas de seguimiento" in said
+    assert "Cuba · in force" in said and "· vigente" in said
+    assert "visits a year" not in said.replace("monitoring visits would be made in each calendar year", "")
+
+
 def test_that_no_single_key_leaves(window: MainWindow) -> None:
     enter(window)
     for key, modifiers in (

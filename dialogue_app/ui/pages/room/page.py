@@ -143,6 +143,17 @@ class RoomOutcomes(RoomPage):
         return translate("rail", "Actions")
 
 
+class RoomCommitments(RoomPage):
+    """Room view → Commitments."""
+
+    id = "commitments"
+    kinds = frozenset({"commitment", "minutes", "minutes_paragraph"})
+
+    @override
+    def name(self) -> str:
+        return translate("rail", "Commitments")
+
+
 def _add(grid: QGridLayout, row: int, line: Line, columns: list[int]) -> None:
     top = Qt.AlignmentFlag.AlignTop
     role = _ROLES[line.kind]

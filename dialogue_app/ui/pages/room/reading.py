@@ -18,11 +18,12 @@ _READ: Mapping[str, Callable[[Desk, str], Document]] = {
     "agenda": papers.agenda_document,
     "minutes": papers.minutes_document,
     "outcomes": further_papers.actions_document,
+    "commitments": further_papers.commitments_document,
 }
 
 
 def read_paper(desk: Desk, round: str, kind: str, home: str) -> SideBySide | None:
-    """The agenda, the minutes or the action table of a round, as in the original that `home` keeps.
+    """The agenda, the minutes, the action table or the commitments of a round, as in the original that `home` keeps.
 
     None where there is none that both sides have seen.
     """

@@ -26,8 +26,15 @@ def _outcomes(context: PageContext) -> Page:
     return RoomOutcomes(context)
 
 
+def _commitments(context: PageContext) -> Page:
+    from dialogue_app.ui.pages.room.page import RoomCommitments
+
+    return RoomCommitments(context)
+
+
 ROOM_PAGES: tuple[PageSpec, ...] = (
     PageSpec("agenda", QT_TRANSLATE_NOOP("rail", "Agenda"), "list-numbers", Phase.PREPARE, _agenda),
     PageSpec("minutes", QT_TRANSLATE_NOOP("rail", "Minutes"), "article", Phase.AFTER, _minutes),
     PageSpec("outcomes", QT_TRANSLATE_NOOP("rail", "Actions"), "check-square", Phase.AFTER, _outcomes),
+    PageSpec("commitments", QT_TRANSLATE_NOOP("rail", "Commitments"), "handshake", Phase.AFTER, _commitments),
 )
