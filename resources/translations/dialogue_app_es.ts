@@ -8797,11 +8797,11 @@
         </message>
         <message>
             <source>A {label:name} that is {current:name} cannot become {target:name}; next can be: nothing: it is final.</source>
-            <translation>{label:name}: de «{current:name}» no se pasa a «{target:name}»; no sigue nada: es definitivo.</translation>
+            <translation>{label:name}: el estado «{current:name}» es definitivo; no se pasa a «{target:name}».</translation>
         </message>
         <message>
             <source>A {label:name} that is {current:name} cannot become {target:name}; next can be: {following:name}.</source>
-            <translation>{label:name}: de «{current:name}» no se pasa a «{target:name}»; puede seguir: {following:name}.</translation>
+            <translation>{label:name}: del estado «{current:name}» no se pasa a «{target:name}»; puede seguir: {following:name}.</translation>
         </message>
         <message>
             <source>A {label:name} that is {state:name} cannot be deleted.</source>
@@ -9234,6 +9234,10 @@
         <message>
             <source>No office has been asked yet: name those whose clearance the position needs.</source>
             <translation>Todavía no se ha consultado a ninguna oficina: indique aquellas cuyo visto bueno necesita la posición.</translation>
+        </message>
+        <message>
+            <source>No office has been asked.</source>
+            <translation>No se ha consultado a ninguna oficina.</translation>
         </message>
         <message>
             <source>No other place takes the notes: they are in memory only. Choose a second place, for example a stick.</source>
@@ -11632,8 +11636,16 @@
             <translation>{office} no ha respondido</translation>
         </message>
         <message>
+            <source>{office} has not answered.</source>
+            <translation>{office} no ha respondido.</translation>
+        </message>
+        <message>
             <source>{office} objected</source>
             <translation>{office} objetó</translation>
+        </message>
+        <message>
+            <source>{office} objected.</source>
+            <translation>{office} objetó.</translation>
         </message>
         <message>
             <source>{origin} holds no certificate: choose a file in PEM or DER, usually .pem, .crt or .cer.</source>

@@ -82,6 +82,30 @@ def test_that_the_rule_leaves_looked_up_words_and_signs_alone(line: str) -> None
     assert list(bypasses(line)) == []
 
 
+ERRORS = {"error", "fault", "failure", "refusal"}
+
+
+def untold(source: str) -> Iterator[int]:
+    """Lines on which an error is put into words without `in_words`, which would show English in every window."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "str" and node.args:
+            value: ast.expr | None = node.args[0]
+        else:
+            value = node.value if isinstance(node, ast.FormattedValue) else None
+        if isinstance(value, ast.Name) and value.id in ERRORS:
+            yield node.lineno
+
+
+@pytest.mark.parametrize("path", sorted(UI.rglob("*.py")), ids=lambda path: str(path.relative_to(UI)))
+def test_that_every_error_is_told_in_the_language_of_the_window(path: Path) -> None:
+    assert list(untold(path.read_text("utf-8"))) == []
+
+
+@pytest.mark.parametrize(("line", "found"), [("x.say(str(error))", [1]), ('y = f"{fault}"', [1]), ("x.say(in_words(error))", [])])
+def test_that_the_rule_tells_errors_in_words_from_others(line: str, found: list[int]) -> None:
+    assert list(untold(line)) == found
+
+
 def test_that_there_is_one_way_to_look_words_up_and_both_its_arguments_are_literal() -> None:
     for path in sorted(UI.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):

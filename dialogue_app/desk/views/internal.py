@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from dialogue_app.sentences import Sentence
+
 Texts = Mapping[str, str]
 """One text by BCP 47 language tag."""
 
@@ -91,7 +93,7 @@ class BriefPosition:
     banner: str
     points: tuple[BriefPoint, ...]
     clearances: tuple[BriefClearance, ...]
-    waiting: tuple[str, ...]
+    waiting: tuple[Sentence, ...]
     history: tuple[BriefStep, ...]
     limits: BriefLimits | None = None
 

@@ -26,6 +26,7 @@ from dialogue_app.model.positions import (
     TalkingPoint,
 )
 from dialogue_app.model.rounds import Round
+from dialogue_app.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +137,7 @@ class PositionPage:
     marking: Mapping[str, Any] | None
     points: tuple[PointLine, ...]
     clearances: tuple[ClearanceLine, ...]
-    waiting: tuple[str, ...]
+    waiting: tuple[Sentence, ...]
     steps: tuple[str, ...]
     attachments: tuple[AttachmentLine, ...]
     versions: tuple[VersionLine, ...]
@@ -352,11 +353,13 @@ def _concurs(status: str) -> bool:
     return status in list(Answer) and Answer(status).concurs
 
 
-def _waiting(clearances: Sequence[ClearanceLine]) -> tuple[str, ...]:
+def _waiting(clearances: Sequence[ClearanceLine]) -> tuple[Sentence, ...]:
     if not clearances:
-        return ("No office has been asked.",)
+        return (Sentence("No office has been asked."),)
     return tuple(
-        f"{line.office} {'objected' if line.status == Answer.OBJECTION else 'has not answered'}."
+        Sentence("{office} objected.", office=line.office)
+        if line.status == Answer.OBJECTION
+        else Sentence("{office} has not answered.", office=line.office)
         for line in clearances
         if not line.concurs
     )

@@ -39,7 +39,7 @@ def test_that_a_refused_move_is_told_in_spanish(sample_window: SampleWindow) -> 
     )
     settle(window)
     told = part(window, "sheet.message.sentence", QLabel).text()
-    assert told == "Acta: de «archivada» no se pasa a «circulada»; no sigue nada: es definitivo."
+    assert told == "Acta: el estado «archivada» es definitivo; no se pasa a «circulada»."
 
 
 def test_that_findings_and_their_places_are_told_in_spanish(sample_window: SampleWindow) -> None:
@@ -58,7 +58,7 @@ def test_that_the_collation_names_its_places_in_spanish(sample_window: SampleWin
     sheet = window.overlays.sheet
     assert isinstance(sheet, CollationSheet)
     words = shown(sheet)
-    assert "título · en" in words and "palabras impresas, originales de" in words
+    assert "título · English" in words and "palabras impresas, originales de" in words
     assert "printed words" not in words and "title" not in words
 
 
