@@ -12978,8 +12978,8 @@
             <translation>El mismo contenido que nuestro registro</translation>
         </message>
         <message>
-            <source>Scan of the signed original {number} of {count} (in {language})</source>
-            <translation>Copia escaneada del original firmado {number} de {count} (en {language})</translation>
+            <source>Scan of the signed original {number} of {count} ({language})</source>
+            <translation>Copia escaneada del original firmado {number} de {count} ({language})</translation>
         </message>
         <message>
             <source>Scan on record; no electronic signature of its own</source>

@@ -11,7 +11,7 @@ from dialogue_app.ui import painting
 from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.dialogs.signing_facts import OriginalFacts, Place
 from dialogue_app.ui.language import translate
-from dialogue_app.ui.theme import color, px
+from dialogue_app.ui.theme import color, metrics, px
 
 
 class OriginalCard(QAbstractButton):
@@ -53,9 +53,10 @@ class OriginalCard(QAbstractButton):
         kept = translate("dialogs", "Held by {party}").format(party=name)
         first = translate("dialogs", "{party} first").format(party=name)
         width = whole.width() - px(60)
-        words = painting.mirrored(painter, whole, QRectF(px(46), px(8), width * 0.62, px(24)))
+        end = min(width * 0.5, metrics("small").horizontalAdvance(first) + px(4.0))
+        words = painting.mirrored(painter, whole, QRectF(px(46), px(8), width - end - px(8), px(24)))
         painting.draw_text(painter, words, kept, "strong")
-        last = painting.mirrored(painter, whole, QRectF(px(46) + width * 0.62, px(8), width * 0.38, px(24)))
+        last = painting.mirrored(painter, whole, QRectF(px(46) + width - end, px(8), end, px(24)))
         painting.draw_text(painter, last, first, "small", "text.secondary", right=True)
 
     def _paint_place(self, painter: QPainter, area: QRectF, place: Place, number: int) -> None:

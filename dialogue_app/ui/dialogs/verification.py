@@ -151,7 +151,7 @@ class VerificationReport(Pane):
     def __init__(self, context: PageContext, examined: Examined, name: str) -> None:
         super().__init__("page", margins=(16, 12, 16, 16), gap=0, name=name)
         self._context, self.examined, self._name = context, examined, name
-        head = row(Glyph("file-pdf", "text.secondary"), gap=8)
+        head = row(Glyph("file-pdf" if examined.pdf.startswith(b"%PDF") else "file", "text.secondary"), gap=8)
         head.add(ElidedLabel(examined.name, "heading"), stretch=1)
         close = Button(icon="x", kind="quiet", name=translate("verification", "Close this report"), on=self.closed.emit)
         close.setObjectName(f"{name}.close")
@@ -306,7 +306,7 @@ def _stamp_line(ends: datetime) -> CheckLine:
 
 def _scan_line(scan: ScanOnRecord) -> CheckLine:
     """Which signed original the picture shows, and how it came into the register."""
-    title = translate("verification", "Scan of the signed original {number} of {count} (in {language})").format(
+    title = translate("verification", "Scan of the signed original {number} of {count} ({language})").format(
         number=scan.number, count=scan.count, language=language_words(scan.language)
     )
     words = translate("verification", "Kept by {party}; attached on {day} by {author}.")

@@ -39,7 +39,6 @@ class Button(QPushButton):
         self.setFixedHeight(px(20 if kind == "link" else "size.control"))
         if icon:
             self.setIcon(icons.icon(icon, _ICON_TONES.get(kind, "text.secondary")))
-            self.setIconSize(QSize(px("size.icon"), px("size.icon")))
         self.setAccessibleName(self.words)
         self.setObjectName(object_name)
         self._has_icon = bool(icon)
@@ -51,6 +50,8 @@ class Button(QPushButton):
         """Shows the icon alone (narrow windows) or icon and words; the name stays either way."""
         bare = bare and self._has_icon
         self.setText("" if bare else self.words)
+        apart = 0 if bare or self.property("kind") == "link" else px(4)  # words keep off their icon
+        self.setIconSize(QSize(px("size.icon") + apart, px("size.icon")))
         self.setProperty("bare", bare)
         self.setMinimumWidth(px("size.control") if bare else 0)
         self.setMaximumWidth(px("size.control") if bare else 16777215)

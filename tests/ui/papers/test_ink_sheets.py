@@ -92,7 +92,7 @@ def test_that_a_scan_dropped_on_the_register_is_told_as_one_and_not_rejected(sam
     (report,) = page.findChildren(VerificationReport)
     assert (report.kind, report.answer) == ("info", "Scan on record; no electronic signature of its own")
     said = [line.accessibleName() for line in report.findChildren(CheckLine)]
-    assert any(line.startswith("Scan of the signed original 2 of 2 (in English). Kept by US; attached on ") for line in said)
+    assert any(line.startswith("Scan of the signed original 2 of 2 (English). Kept by US; attached on ") for line in said)
     assert not any("Rejected" in line or "no signature" in line for line in said)
     assert "signatures are in ink" in part(window, f"{report.objectName()}.advice", Label).text()
 

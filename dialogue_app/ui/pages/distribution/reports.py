@@ -17,6 +17,7 @@ from dialogue_app.ui.dialogs.files import FileQuestions
 from dialogue_app.ui.dialogs.verification import Examined, VerificationReport, examine
 from dialogue_app.ui.files import read_file
 from dialogue_app.ui.language import in_words, translate
+from dialogue_app.ui.messages import Tone
 from dialogue_app.ui.pages.distribution.trust import TrustSheet
 from dialogue_app.ui.theme import px
 from dialogue_app.ui.trusted import TrustedIssuers
@@ -25,6 +26,8 @@ from dialogue_app.ui.widgets import Pane, Rule, ScrollPane
 MOST = 12
 """Reports beside each other; more than that nobody reads at once."""
 _LEAST_WIDTH = 340
+_TONES: tuple[Tone, ...] = ("ok", "info", "warn", "danger")
+"""From what needs nothing done to what needs most."""
 
 Source = Path | tuple[str, bytes]
 """A file on disk, or the name and the bytes of one that the workspace holds."""
@@ -101,7 +104,7 @@ class Reports(QScrollArea):
         self.shown_changed.emit()
         said = "; ".join(f"{report.examined.name}: {report.answer}" for report in self.reports)
         if said:
-            self._context.messages.say(said, "ok" if all(report.kind == "ok" for report in self.reports) else "warn")
+            self._context.messages.say(said, _TONES[min(2, max(_TONES.index(report.kind) for report in self.reports))])
 
     def close_all(self) -> None:
         """Takes all reports away."""
