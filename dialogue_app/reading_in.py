@@ -60,7 +60,7 @@ def minutes_to_read(desk: Desk, content: ReadContent, *, home: str = "") -> Minu
             raise UserError(
                 "“{home}” is not a party to these minutes; the parties are {parties:and}.", home=home, parties=parties
             )
-        view = minutes_view(content)
+        view = minutes_view(content, home=home)
         return MinutesToRead(content, view, None, home or view.round.parties[0].id, here=False)
     round = _round_of(content.document, known)
     with desk.workspace.read() as read:

@@ -118,6 +118,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n paragraph(s)</source>
+            <translation>
+                <numerusform>%n paragraph</numerusform>
+                <numerusform>%n paragraphs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n recalled</source>
             <translation>
                 <numerusform>%n recalled</numerusform>
@@ -205,6 +212,13 @@
             <translation>
                 <numerusform>%n paragraph differs</numerusform>
                 <numerusform>%n paragraphs differ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait(s)</source>
+            <translation>
+                <numerusform>%n waits</numerusform>
+                <numerusform>%n wait</numerusform>
             </translation>
         </message>
         <message numerus="yes">

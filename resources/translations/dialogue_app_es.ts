@@ -1825,6 +1825,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n paragraph(s)</source>
+            <translation>
+                <numerusform>%n párrafo</numerusform>
+                <numerusform>%n párrafos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n recalled</source>
             <translation>
                 <numerusform>%n retirado</numerusform>
@@ -1888,6 +1895,10 @@
         <message>
             <source>All rounds</source>
             <translation>Todas las rondas</translation>
+        </message>
+        <message>
+            <source>Annexes</source>
+            <translation>Anexos</translation>
         </message>
         <message>
             <source>Back to the register</source>
@@ -2102,6 +2113,14 @@
             <translation>Clasificación</translation>
         </message>
         <message>
+            <source>Minutes (*.pdf *.json)</source>
+            <translation>Actas (*.pdf *.json)</translation>
+        </message>
+        <message>
+            <source>Minutes to read in</source>
+            <translation>Acta que se va a leer</translation>
+        </message>
+        <message>
             <source>New issue</source>
             <translation>Nueva expedición</translation>
         </message>
@@ -2176,6 +2195,22 @@
         <message>
             <source>Procès-verbal of rectification</source>
             <translation>Acta de rectificación</translation>
+        </message>
+        <message>
+            <source>Read in</source>
+            <translation>Incorporar</translation>
+        </message>
+        <message>
+            <source>Read minutes in</source>
+            <translation>Incorporar un acta</translation>
+        </message>
+        <message>
+            <source>Read minutes into this workspace</source>
+            <translation>Incorporar un acta a este espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>Read minutes into this workspace…</source>
+            <translation>Incorporar un acta a este espacio de trabajo…</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -2318,6 +2353,10 @@
             <translation>Sustituido</translation>
         </message>
         <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
             <source>Text (*.txt)</source>
             <translation>Texto (*.txt)</translation>
         </message>
@@ -2396,8 +2435,24 @@
             <translation>Verificar lo que hay en el portapapeles</translation>
         </message>
         <message>
+            <source>Will be kept as</source>
+            <translation>Se guardará como</translation>
+        </message>
+        <message>
+            <source>a draft that was circulated</source>
+            <translation>un proyecto que fue distribuido</translation>
+        </message>
+        <message>
             <source>a root or issuing certificate, PEM or DER</source>
             <translation>un certificado raíz o emisor, PEM o DER</translation>
+        </message>
+        <message>
+            <source>agenda and delegations only where the round has none</source>
+            <translation>agenda y delegaciones solo si la ronda no las tiene</translation>
+        </message>
+        <message>
+            <source>agreed by both sides, as the file says; signatures come with the signed PDF</source>
+            <translation>acordada por ambas partes, según el archivo; las firmas llegan con el PDF firmado</translation>
         </message>
         <message>
             <source>an unknown day</source>
@@ -2434,6 +2489,10 @@
         <message>
             <source>no</source>
             <translation>no</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ninguno</translation>
         </message>
         <message>
             <source>none noted</source>
@@ -2532,12 +2591,20 @@
             <translation>{name} está archivado en el registro</translation>
         </message>
         <message>
+            <source>{name} is here already, word for word the same</source>
+            <translation>{name} ya está aquí, palabra por palabra</translation>
+        </message>
+        <message>
             <source>{name} is in the list already.</source>
             <translation>{name} ya está en la lista.</translation>
         </message>
         <message>
             <source>{name} is in the register, {copies}</source>
             <translation>{name} está en el registro, {copies}</translation>
+        </message>
+        <message>
+            <source>{name} was read in</source>
+            <translation>{name} quedó incorporada</translation>
         </message>
         <message>
             <source>{place}: who answers for it, and why?</source>
@@ -2923,6 +2990,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n wait(s)</source>
+            <translation>
+                <numerusform>%n pendiente</numerusform>
+                <numerusform>%n pendientes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n warning(s)</source>
             <translation>
                 <numerusform>%n aviso</numerusform>
@@ -3058,6 +3132,10 @@
             <translation>Cancelar</translation>
         </message>
         <message>
+            <source>Change {number} of {count}</source>
+            <translation>Cambio {number} de {count}</translation>
+        </message>
+        <message>
             <source>Check the document</source>
             <translation>Comprobar el documento</translation>
         </message>
@@ -3122,8 +3200,16 @@
             <translation>Comentarios</translation>
         </message>
         <message>
+            <source>Comments in the file</source>
+            <translation>Comentarios en el archivo</translation>
+        </message>
+        <message>
             <source>Compare</source>
             <translation>Comparar</translation>
+        </message>
+        <message>
+            <source>Compare a DOCX that came back…</source>
+            <translation>Comparar un DOCX devuelto…</translation>
         </message>
         <message>
             <source>Compare version {number} of {day} with the text as it stands</source>
@@ -3132,6 +3218,10 @@
         <message>
             <source>Compare versions</source>
             <translation>Comparar versiones</translation>
+        </message>
+        <message>
+            <source>Compare what came back</source>
+            <translation>Comparar lo devuelto</translation>
         </message>
         <message>
             <source>Confirm the language</source>
@@ -3200,6 +3290,10 @@
         <message>
             <source>Each paragraph goes in where its agenda item belongs</source>
             <translation>Cada párrafo entra en el lugar de su tema</translation>
+        </message>
+        <message>
+            <source>Elsewhere</source>
+            <translation>En otro lugar</translation>
         </message>
         <message>
             <source>Empty: the phrase of the register, with place and day of signing</source>
@@ -3410,6 +3504,10 @@
             <translation>Versión más reciente</translation>
         </message>
         <message>
+            <source>Next change</source>
+            <translation>Cambio siguiente</translation>
+        </message>
+        <message>
             <source>Next open matter or change</source>
             <translation>Siguiente pendiente o cambio</translation>
         </message>
@@ -3491,6 +3589,10 @@
         <message>
             <source>Nothing is open in this text</source>
             <translation>No queda nada pendiente en este texto</translation>
+        </message>
+        <message>
+            <source>Nothing was changed</source>
+            <translation>No se cambió nada</translation>
         </message>
         <message>
             <source>Of the versions so far only sender and date are known.</source>
@@ -3619,6 +3721,10 @@
         <message>
             <source>Preview the document</source>
             <translation>Ver el documento</translation>
+        </message>
+        <message>
+            <source>Previous change</source>
+            <translation>Cambio anterior</translation>
         </message>
         <message>
             <source>Previous open matter or change</source>
@@ -3781,6 +3887,10 @@
             <translation>Volver a borrador</translation>
         </message>
         <message>
+            <source>Take over a change</source>
+            <translation>Incorporar un cambio</translation>
+        </message>
+        <message>
             <source>Take the minutes back to draft</source>
             <translation>Volver el acta a borrador</translation>
         </message>
@@ -3791,6 +3901,14 @@
         <message>
             <source>Text</source>
             <translation>Texto</translation>
+        </message>
+        <message>
+            <source>The file says word for word what our text says.</source>
+            <translation>El archivo dice palabra por palabra lo que dice nuestro texto.</translation>
+        </message>
+        <message>
+            <source>The file that came back</source>
+            <translation>El archivo devuelto</translation>
         </message>
         <message>
             <source>The sides let this text lapse</source>
@@ -3849,6 +3967,10 @@
             <translation>Volumen</translation>
         </message>
         <message>
+            <source>What came back</source>
+            <translation>Lo devuelto</translation>
+        </message>
+        <message>
             <source>What changed in {paragraph}</source>
             <translation>Qué cambió en {paragraph}</translation>
         </message>
@@ -3867,6 +3989,10 @@
         <message>
             <source>Whose words…</source>
             <translation>De quién son…</translation>
+        </message>
+        <message>
+            <source>Word documents (*.docx)</source>
+            <translation>Documentos de Word (*.docx)</translation>
         </message>
         <message>
             <source>Word the language here if it has to follow, then confirm it</source>
@@ -3901,6 +4027,10 @@
             <translation>aceptado</translation>
         </message>
         <message>
+            <source>added</source>
+            <translation>añadido</translation>
+        </message>
+        <message>
             <source>after {paragraph}</source>
             <translation>después de {paragraph}</translation>
         </message>
@@ -3925,6 +4055,10 @@
                 <numerusform>corchete en {paragraph}</numerusform>
                 <numerusform>corchetes en {paragraph}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>cambiado</translation>
         </message>
         <message>
             <source>closed</source>
@@ -4009,6 +4143,10 @@
             <translation>ninguno</translation>
         </message>
         <message>
+            <source>not in a numbered paragraph: change it where it comes from</source>
+            <translation>fuera de los párrafos numerados: cámbielo en su lugar de origen</translation>
+        </message>
+        <message>
             <source>nothing</source>
             <translation>nada</translation>
         </message>
@@ -4049,6 +4187,10 @@
             <translation>rechazado</translation>
         </message>
         <message>
+            <source>refused: our text stays</source>
+            <translation>rechazado: queda nuestro texto</translation>
+        </message>
+        <message>
             <source>shared comment</source>
             <translation>comentario compartido</translation>
         </message>
@@ -4059,6 +4201,10 @@
         <message>
             <source>table</source>
             <translation>cuadro</translation>
+        </message>
+        <message>
+            <source>taken out</source>
+            <translation>suprimido</translation>
         </message>
         <message>
             <source>text</source>
@@ -4107,6 +4253,10 @@
             <translation>decía «{was}»; {kind}, {day}</translation>
         </message>
         <message>
+            <source>what is accepted can be undone</source>
+            <translation>lo aceptado se puede deshacer</translation>
+        </message>
+        <message>
             <source>{change}: in {language} only</source>
             <translation>{change}: solo en {language}</translation>
         </message>
@@ -4117,6 +4267,10 @@
         <message>
             <source>{differ}, of {count}</source>
             <translation>{differ}, de {count}</translation>
+        </message>
+        <message>
+            <source>{file} · in {languages}</source>
+            <translation>{file} · en {languages}</translation>
         </message>
         <message>
             <source>{first} and {last}</source>
@@ -9417,7 +9571,7 @@
         </message>
         <message>
             <source>Paragraph {number} still stands in a language that the file does not hold.</source>
-            <translation>El párrafo {number} sigue constando en un idioma que el archivo no contiene.</translation>
+            <translation>El párrafo {number} sigue en un idioma que el archivo no contiene.</translation>
         </message>
         <message>
             <source>Paragraph {number} was circulated: its number and place stay. Word it anew or bracket it.</source>
@@ -10109,7 +10263,7 @@
         </message>
         <message>
             <source>The paragraph that this one follows is not there any more: somebody deleted it.</source>
-            <translation>El párrafo al que sigue este ya no existe: alguien lo eliminó.</translation>
+            <translation>El párrafo al que este sigue ya no está: alguien lo eliminó.</translation>
         </message>
         <message>
             <source>The party {id} has no name in “{tag}”; add one before making a document in that language.</source>
@@ -10501,7 +10655,7 @@
         </message>
         <message>
             <source>These minutes are not there any more: somebody deleted them.</source>
-            <translation>Esta acta ya no existe: alguien la eliminó.</translation>
+            <translation>Esta acta ya no está: alguien la eliminó.</translation>
         </message>
         <message>
             <source>These minutes have no correction: record the one that both sides agreed first.</source>
@@ -10621,7 +10775,7 @@
         </message>
         <message>
             <source>This paragraph is not there any more: somebody deleted it.</source>
-            <translation>Este párrafo ya no existe: alguien lo eliminó.</translation>
+            <translation>Este párrafo ya no está: alguien lo eliminó.</translation>
         </message>
         <message>
             <source>This passphrase does not open the workspace. Check the keyboard's layout and capital letters, and try again.</source>
@@ -10693,7 +10847,7 @@
         </message>
         <message>
             <source>This stands in no numbered paragraph: change it where it comes from, the title, the agenda or the delegations.</source>
-            <translation>Esto no consta en ningún párrafo numerado: cámbielo donde nace, en el título, la agenda o las delegaciones.</translation>
+            <translation>Esto no está en ningún párrafo numerado: cámbielo en su origen, el título, la agenda o las delegaciones.</translation>
         </message>
         <message>
             <source>This talking point was delivered: what was said stays.</source>
@@ -10989,11 +11143,11 @@
         </message>
         <message>
             <source>is damaged: one of its parts cannot be read</source>
-            <translation>está dañado: una de sus partes no puede leerse</translation>
+            <translation>está dañado: una de sus partes no se puede leer</translation>
         </message>
         <message>
             <source>is damaged: one of its parts cannot be unpacked</source>
-            <translation>está dañado: una de sus partes no puede descomprimirse</translation>
+            <translation>está dañado: una de sus partes no se puede descomprimir</translation>
         </message>
         <message>
             <source>is encrypted with a password or in the old format of Word: save it as DOCX without a password</source>
@@ -11009,7 +11163,7 @@
         </message>
         <message>
             <source>is no DOCX file, or cut short: ask for it again</source>
-            <translation>no es un archivo DOCX, o está cortado: pídalo de nuevo</translation>
+            <translation>no es un archivo DOCX, o está truncado: pídalo de nuevo</translation>
         </message>
         <message>
             <source>is no document of a word processor</source>
@@ -11109,7 +11263,7 @@
         </message>
         <message>
             <source>names its parts twice, or outside itself; no word processor writes such a file</source>
-            <translation>nombra sus partes dos veces, o fuera de sí; ningún procesador de textos escribe un archivo así</translation>
+            <translation>nombra sus partes dos veces, o fuera de sí mismo; ningún procesador de textos escribe un archivo así</translation>
         </message>
         <message>
             <source>no column is headed given name, family name or name</source>
@@ -11205,7 +11359,7 @@
         </message>
         <message>
             <source>refers to parts outside itself, which are never fetched: ask for a file that is whole</source>
-            <translation>remite a partes fuera de sí, que nunca se buscan: pida un archivo completo</translation>
+            <translation>remite a partes fuera de sí mismo, que nunca se descargan: pida un archivo completo</translation>
         </message>
         <message>
             <source>settle the wording before the text can be agreed.</source>
@@ -11389,7 +11543,7 @@
         </message>
         <message>
             <source>would unpack to more than any document of talks needs; it is made to exhaust the computer</source>
-            <translation>se expandiría a más de lo que necesita cualquier documento de conversaciones; está hecho para agotar el equipo</translation>
+            <translation>ocuparía al descomprimirse más de lo que necesita cualquier documento; está hecho para agotar el equipo</translation>
         </message>
         <message>
             <source>{beginning} ({kind}); nothing was signed.</source>
@@ -11509,7 +11663,7 @@
         </message>
         <message>
             <source>{name} has more than {most} paragraphs: no minutes have as many.</source>
-            <translation>{name} tiene más de {most} párrafos: ninguna acta tiene tantos.</translation>
+            <translation>{name} tiene más de {most} párrafos: ningún acta tiene tantos.</translation>
         </message>
         <message>
             <source>{name} holds no notes of {whom} in this round; there are: {takers}.</source>

@@ -45,8 +45,9 @@ from dialogue_app.exchange.minutes_file.reader import Reader
 from dialogue_app.exchange.minutes_file.slots import figure_of, place_and_days
 
 
-def minutes_view(read: ReadContent, known: JointRound | None = None) -> JointMinutes:
-    """What a workspace keeps of minutes that were read; `known` is the round as a workspace has it already.
+def minutes_view(read: ReadContent, known: JointRound | None = None, *, home: str = "") -> JointMinutes:
+    """What a workspace keeps of minutes that were read; `known` is the round as a workspace has it already, `home` the
+    side whose order of names its texts keep where it has none.
 
     Raises DocumentError where the content was not composed as minutes are. Whether the view gives the same content again
     is for the caller to see: compose it.
@@ -54,7 +55,7 @@ def minutes_view(read: ReadContent, known: JointRound | None = None) -> JointMin
     document = read.document
     if document.kind != "agreed-minutes":
         raise DocumentError("The file holds a document of the kind “{kind}”, not the minutes of a round.", kind=document.kind)
-    round = known or _round(document)
+    round = known or _round(document, home)
     reader = Reader(document, Wordings.of(round))
     agenda = agenda_of(reader, round)
     closing = next((block for block in document.blocks if isinstance(block, Paragraph) and block.style == "formula"), None)
@@ -82,7 +83,7 @@ def same_place_and_days(document: Document, round: JointRound) -> bool:
     return Wordings.of(round).place_and_dates() == document.place_and_dates
 
 
-def _round(document: Document) -> JointRound:
+def _round(document: Document, home: str) -> JointRound:
     """The round that the minutes are of, as far as they say. No zone is named in minutes: UTC stands in for it."""
     by_language = {tag: literal(words) for tag, words in document.place_and_dates.by_language}
     city: dict[str, str] = {}
@@ -103,7 +104,7 @@ def _round(document: Document) -> JointRound:
         starts=starts,
         ends=ends,
         host=document.parties[0].id,
-        parties=party_names(document),
+        parties=tuple(sorted(party_names(document), key=lambda party: party.id != home)),
         languages=document.languages,
         zone="UTC",
         fictional=document.notice is not None,

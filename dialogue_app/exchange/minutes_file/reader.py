@@ -30,7 +30,7 @@ class Reader:
             return literal(words), ()
         orders = [
             Original(party.id, languages)
-            for party in self.document.parties
+            for party in self.wordings.round.parties
             for languages in (self.document.languages, self.document.languages[::-1])
         ]
         tried = [self._in_order(words, order, tag) for order in orders]

@@ -16,6 +16,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "distribution.paste", D, QT_TRANSLATE_NOOP("distribution", "Verify what is on the clipboard"), "", "Ctrl+V", page=D
     ),
     ActionSpec("distribution.verify_kept", D, QT_TRANSLATE_NOOP("distribution", "Verify the kept file"), "shield-check", page=D),
+    ActionSpec(
+        "distribution.read_in",
+        D,
+        QT_TRANSLATE_NOOP("distribution", "Read minutes into this workspace…"),
+        "file-arrow-down",
+        "Ctrl+Shift+M",
+        page=D,
+    ),
     ActionSpec("distribution.save", D, QT_TRANSLATE_NOOP("distribution", "Save the file…"), "floppy-disk", "Ctrl+S", page=D),
     ActionSpec("distribution.stamp", D, QT_TRANSLATE_NOOP("distribution", "Time-stamp the file…"), "clock", page=D),
     ActionSpec(

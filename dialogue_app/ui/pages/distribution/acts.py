@@ -10,7 +10,7 @@ from dialogue_app.desk import issued as verbs
 from dialogue_app.desk.verbs import Desk
 from dialogue_app.errors import ConflictError
 from dialogue_app.ui.context import PageContext
-from dialogue_app.ui.files import write_file
+from dialogue_app.ui.files import read_file, write_file
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.pages.distribution import words
 from dialogue_app.ui.pages.distribution.copy_sheets import CopySheet, RecallSheet, ReceiptSheet, Values
@@ -40,6 +40,37 @@ class DistributionActs:
         title = translate("distribution", "Verify a file")
         kinds = translate("distribution", "PDF files and scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)")
         self._page.files.open_file(self._page, title, kinds, lambda path: self._page.reports.examine([path]))
+
+    def choose_minutes(self) -> None:
+        """Asks for minutes that are not here yet: their PDF, or the data it encloses."""
+        title = translate("distribution", "Minutes to read in")
+        kinds = translate("distribution", "Minutes (*.pdf *.json)")
+        self._page.files.open_file(self._page, title, kinds, self.read_minutes)
+
+    def read_minutes(self, path: Path) -> None:
+        """Reads minutes from a file and shows what they would become here; the same ones again are only said to be here."""
+        from dialogue_app import reading_in
+        from dialogue_app.ui.pages.distribution.read_in_sheet import ReadInSheet
+
+        desk = self._desk()
+
+        def work(_progress: Any) -> Any:
+            return reading_in.minutes_to_read(desk, reading_in.minutes_in_file(read_file(path), path.name))
+
+        def show(wanted: Any) -> None:
+            identifier = wanted.view.identifier
+            if wanted.here:
+                words = translate("distribution", "{name} is here already, word for word the same")
+                self._context.messages.say(words.format(name=identifier), "ok")
+                return
+
+            def read(_made: Any) -> None:
+                self._page.reload()
+                self._context.messages.say(translate("distribution", "{name} was read in").format(name=identifier), "ok")
+
+            self._context.show_sheet(ReadInSheet(self._context, path.name, wanted, read))
+
+        self._context.run(work, show, doing=translate("distribution", "Read minutes in"), owner=self._page)
 
     def verify_kept(self) -> None:
         """Examines the file that the register keeps."""

@@ -227,7 +227,14 @@ class DistributionPage(Page):
         show_menu(
             self.register,
             lambda menu, _id: self._fill(
-                menu, ("distribution.copy.add", *_FILE_ACTIONS, "distribution.stamp", "distribution.copy_table")
+                menu,
+                (
+                    "distribution.copy.add",
+                    *_FILE_ACTIONS,
+                    "distribution.stamp",
+                    "distribution.copy_table",
+                    "distribution.read_in",
+                ),
             ),
         )
         show_menu(
@@ -240,6 +247,7 @@ class DistributionPage(Page):
             ("distribution.verify", self.acts.choose_files),
             ("distribution.paste", self.paste),
             ("distribution.verify_kept", self.acts.verify_kept),
+            ("distribution.read_in", self.acts.choose_minutes),
             ("distribution.save", self.acts.save),
             ("distribution.stamp", lambda: self.acts.stamp()),
             ("distribution.own_issuer", self.acts.own_issuer),

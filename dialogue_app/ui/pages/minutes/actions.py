@@ -49,5 +49,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _row("lapse", QT_TRANSLATE_NOOP("minutes", "Let the text lapse"), "x-circle"),
     _row("check", QT_TRANSLATE_NOOP("minutes", "Pre-flight check…"), "check-circle"),
     _row("export", QT_TRANSLATE_NOOP("minutes", "Export PDF…"), "export", "Ctrl+E"),
+    _row("sent_back", QT_TRANSLATE_NOOP("minutes", "Compare a DOCX that came back…"), "file-arrow-down", "Ctrl+Shift+D"),
     _row("collation", QT_TRANSLATE_NOOP("minutes", "Collation of the originals…"), "columns"),
 )

@@ -12,7 +12,7 @@ _GROUPS = (
     ("paragraph.add", "paragraph.up", "paragraph.down", "paragraph.delete", "renumber"),
     ("bracket.put", "bracket.settle", "paragraph.confirm_language", "paragraph.place", "paragraph.ad_referendum"),
     ("paragraph.confirm", "paragraph.correct", "paragraph.history"),
-    ("title", "check", "collation", "export"),
+    ("title", "check", "collation", "export", "sent_back"),
     ("circulate", "withdraw", "agree", "reopen", "initial", "sign", "distribute", "archive", "lapse"),
 )
 

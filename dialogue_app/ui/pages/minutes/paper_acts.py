@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from typing_extensions import override
 
 from dialogue_app.errors import RuleError
-from dialogue_app.ui.files import write_file
+from dialogue_app.ui.files import read_file, write_file
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.pages.minutes.acts import Acts
 from dialogue_app.ui.pages.minutes.page_area import Place
@@ -31,7 +31,7 @@ class PaperActs(Acts):
 
     @override
     def handlers(self) -> list[tuple[str, Callable[[], object]]]:
-        return [("minutes.export", self.export)]
+        return [("minutes.export", self.export), ("minutes.sent_back", self.choose_sent_back)]
 
     def prepare(self) -> None:
         """Fills the controls of the preview and makes the paper they describe."""
@@ -110,6 +110,30 @@ class PaperActs(Acts):
             self._context.run(lambda progress: make_papers(desk, wish, progress), ask, doing=doing, owner=self._page)
 
         self._context.read(default_layout, go_on, owner=self._page)
+
+    def choose_sent_back(self) -> None:
+        """Asks for the DOCX that the other side sent back."""
+        if self._page.has_minutes:
+            title, kinds = translate("minutes", "The file that came back"), translate("minutes", "Word documents (*.docx)")
+            self._page.files.open_file(self._page, title, kinds, self.read_sent_back)
+
+    def read_sent_back(self, path: Path) -> None:
+        """Reads the file, holds it against our text and shows what differs."""
+        from dialogue_app import sent_back
+        from dialogue_app.ui.pages.minutes.sent_back_sheet import SentBackSheet
+
+        if self._page.sight is None:
+            return
+        self._page.finish_typing()
+        desk, round, minutes = self._desk(), self._page.round_id, self._page.sight.view.id
+
+        def show(found: Any) -> None:
+            self._context.show_sheet(SentBackSheet(self._context, minutes, path.name, found))
+
+        self._context.run(
+            lambda _progress: sent_back.read_sent_back(desk, round, read_file(path), path.name),
+            show, doing=translate("minutes", "Compare what came back"), owner=self._page,
+        )  # fmt: skip
 
     def _write(self, paper: MadePaper, path: Path) -> None:
         def work(_progress: Any) -> Path:
