@@ -142,8 +142,8 @@ def originals(
             state=view.state,
         )
     document = papers.minutes_document(desk, round)
-    papers.refuse_unpermitted(desk, document, layout=layout)
     made = tuple(looked_at(desk, document, round, Form(party.id, layout)) for party in document.parties)
+    papers.refuse_unpermitted(desk, document, layout=layout, files=[one.pdf for one in made])
     if not keep:
         return made
     with keeping(made):

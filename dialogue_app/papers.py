@@ -97,14 +97,17 @@ def collation(document: Document) -> tuple[Difference, ...]:
 
 
 def collation_of_files(
-    desk: Desk, document: Document, *, layout: Layout = Layout.CONSECUTIVE
+    desk: Desk, document: Document, *, layout: Layout = Layout.CONSECUTIVE, files: Sequence[bytes] = ()
 ) -> tuple[tuple[Difference, ...], tuple[int, ...]]:
-    """Both originals rendered and compared, in what they say and in what is printed; with the size of each file."""
+    """Both originals compared, in what they say and in what is printed; with the size of each file.
+
+    They are rendered unless the `files` are given, one for each party in the document's order.
+    """
     from dialogue_app.documents.collation import collate_files
     from dialogue_app.documents.compose.originals import originals_of
 
     originals = originals_of(document)
-    files = [rendered(desk, document, original, layout=layout) for original in originals]
+    files = files or [rendered(desk, document, original, layout=layout) for original in originals]
     return (*collation(document), *collate_files(document, originals, files)), tuple(len(file) for file in files)
 
 
@@ -417,9 +420,9 @@ def _entries_with(desk: Desk, digest: str | None) -> tuple[IssuedView, ...]:
         return issued_with_content(read, digest)
 
 
-def refuse_unpermitted(desk: Desk, document: Document, *, layout: Layout) -> None:
+def refuse_unpermitted(desk: Desk, document: Document, *, layout: Layout, files: Sequence[bytes] = ()) -> None:
     """RuleError, with the places, where the printed originals differ in more than they may (RULE 28)."""
-    found, _sizes = collation_of_files(desk, document, layout=layout)
+    found, _sizes = collation_of_files(desk, document, layout=layout, files=files)
     if wrong := [one for one in found if not one.permitted]:
         places = list(dict.fromkeys(one.place for one in wrong))
         raise RuleError(
