@@ -95,8 +95,10 @@ class InternalForm(Pane):
         self._stamp_note = _note(
             translate("papers", "Without it a book with a position that is not cleared is not made, and the sheet says which.")
         )
-        self.add(self._limits, row(self.restricted, "stretch"), self._limits_note, row(self.stamp, "stretch"), self._stamp_note)
-        self.add(row(self.whole, "stretch"))
+        self._left_out = Pane(gap=6).add(self._limits, row(self.restricted, "stretch"), self._limits_note)
+        self._uncleared = Pane(gap=6).add(row(self.stamp, "stretch"), self._stamp_note)
+        self._all = row(self.whole, "stretch")
+        self.add(self._left_out, self._uncleared, self._all)
         whole = ("", translate("papers", "The whole round"))
         days = [(f"{_DAY}{day}", day_words(day)) for day in self._facts.days]
         sat = [*days, *((one.id, best(one.title) or one.code) for one in self._facts.sessions)]
@@ -127,11 +129,9 @@ class InternalForm(Pane):
     def _show_parts(self) -> None:
         kind = self.current
         holds = kind in (BOOK, AGENDA)
-        for part in (self._limits, self.restricted, self._limits_note):
-            part.setVisible(holds)
-        for part in (self.stamp, self._stamp_note):
-            part.setVisible(kind == BOOK)
-        self.whole.setVisible(kind == REGISTER)
+        self._left_out.setVisible(holds)
+        self._uncleared.setVisible(kind == BOOK)
+        self._all.setVisible(kind == REGISTER)
         self.session.setVisible(kind == MEMO)
         self.report.setVisible(kind == CABLE)
         self.memo.setVisible(kind in (MEMO, CABLE))

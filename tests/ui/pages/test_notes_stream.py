@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication
 from dialogue_app.desk.views.notes import NoteEntry
 from dialogue_app.ui.pages.notes.entries import MOST, PAGE, EntryWindow
 from dialogue_app.ui.pages.notes.rows import Caption, Pair, Single, Surroundings, arrange, words_of
+from dialogue_app.ui.pages.notes.stream import MEASURE
+from dialogue_app.ui.theme import px
 from tests.ui.pages.conftest import SampleWindow, settle
 from tests.ui.pages.notes_room import CTRL, SHIFT, Room, many_notes
 
@@ -177,3 +179,14 @@ def test_that_a_keystroke_stays_quick_beside_five_thousand_entries(long_talk: Ro
         spent.append(1000 * (time.thread_time() - began))
     spent.sort()
     assert spent[int(len(spent) * 0.99)] <= 8.0
+
+
+def test_that_lines_stay_as_wide_as_they_can_be_read_on_a_large_screen(sample_window: SampleWindow) -> None:
+    window = sample_window("notes", size=(3840, 2160))
+    page = Room(window).page
+    assert page.stream.width() > px(MEASURE) and page.stream.viewport().width() <= px(MEASURE)
+    assert page.composer.width() == px(MEASURE)
+    window.resize(1366, 768)
+    settle(window)
+    assert page.stream.viewport().width() >= page.stream.width() - px(20)
+    assert page.composer.width() == page.stream.width()

@@ -75,7 +75,7 @@ class ActionsPart(ProposalPart):
             Column("what", translate("notes", "What is to be done"), lambda one: one.text),
             Column("who", translate("notes", "Who"), lambda one: self._owner_words(one.owners), 76),
             Column("due", translate("notes", "By"), lambda one: day_words(one.due) if one.due else "", 88, holds=DAY),
-            Column("made", translate("notes", "Kept as"), made_words, 88, tone="text.secondary", optional=True),
+            Column("made", translate("notes", "Kept as"), made_words, 112, tone="text.secondary", optional=True),
         )
 
     @override

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QSpacerItem, QWidget
 from typing_extensions import override
 
 from dialogue_app.desk.views.notes import NotesRail
@@ -27,10 +27,11 @@ from dialogue_app.ui.pages.notes.rail import NotesRailPane
 from dialogue_app.ui.pages.notes.reading import Beside, Room, read_banner, read_beside, read_rail, read_room
 from dialogue_app.ui.pages.notes.seats import seats_of
 from dialogue_app.ui.pages.notes.spelling import Spelling
-from dialogue_app.ui.pages.notes.stream import NoteStream
+from dialogue_app.ui.pages.notes.stream import MEASURE, NoteStream
 from dialogue_app.ui.pages.notes.talk import Talk
 from dialogue_app.ui.pages.notes.writing import Writing
 from dialogue_app.ui.protocols import RecordKey
+from dialogue_app.ui.theme import px
 from dialogue_app.ui.widgets.banner import NOTHING, Marking
 from dialogue_app.ui.widgets.facts import EmptyState
 from dialogue_app.ui.widgets.panes import Pane, Rule
@@ -207,7 +208,10 @@ class NotesPage(Page):
         self.composer = Composer(context.side_of, context.party_name)
         self.beside = BesidePane(context.side_of, context.party_name)
         self._work = Pane("page", name="page.notes.work").add(self.head, Rule()).add(self.stream, stretch=1)
-        self._work.add(Rule(), self.composer)
+        self.composer.setMaximumWidth(px(MEASURE))
+        line = Pane("panel", across=True).add(self.composer, stretch=1)
+        line.lines.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Expanding))
+        self._work.add(Rule(), line)
         self._empty = Pane("page", name="page.notes.empty")
         middle = Pane("page").add(self._work, stretch=1).add(self._empty, stretch=1)
         self._empty.hide()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QMargins, QModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 from typing_extensions import override
@@ -16,6 +16,10 @@ from dialogue_app.ui.pages.notes.stream_paint import StreamDelegate
 from dialogue_app.ui.theme import px
 
 _NEAR = 600
+
+
+MEASURE = 1280
+"""As wide as lines are still read, in px at 100 %: on a larger screen the rest stays empty."""
 
 
 class NoteStream(QListView):
@@ -151,6 +155,10 @@ class NoteStream(QListView):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        spare = max(0, self.width() - px(MEASURE))
+        margins = QMargins(spare, 0, 0, 0) if self.isRightToLeft() else QMargins(0, 0, spare, 0)
+        if margins != self.viewportMargins():
+            self.setViewportMargins(margins)
         end = self.at_end
         super().resizeEvent(event)
         self.doItemsLayout()
