@@ -29,8 +29,7 @@ from dialogue_app.documents.content import Document, Layout, content_hash
 from dialogue_app.documents.machine_readable import write_content
 from dialogue_app.documents.render.pdf import render_pdf
 from dialogue_app.errors import ConflictError, RuleError, UserError
-from dialogue_app.exchange.dialogue_file import FaultyFileError
-from dialogue_app.exchange.dialogue_file.incoming import import_dialogue
+from dialogue_app.exchange.dialogue_file import FaultyFileError, check, export_dialogue, import_dialogue, parse
 from dialogue_app.settings import Settings
 from dialogue_app.signing.demo_keys import DemoKeys, make_demo_keys
 from dialogue_app.signing.identities import load_pkcs12
@@ -100,6 +99,20 @@ def test_that_every_round_of_the_sample_comes_out_of_a_new_workspace_as_it_went_
         with empty_desk(tmp_path, f"round-{ordinal}") as desk:
             round = read_in(desk, data)
             assert write_content(papers.minutes_document(desk, round)) == data
+
+
+@pytest.mark.parametrize("ordinal", [5, 6])
+def test_that_a_workspace_made_from_minutes_goes_out_and_in_as_a_dialogue_file(
+    sample: Opened, tmp_path: Path, ordinal: int
+) -> None:
+    data = write_content(papers.minutes_document(sample.desk, nth_round(sample.desk, ordinal)))
+    with empty_desk(tmp_path, "read") as read, empty_desk(tmp_path, "again") as again:
+        read_in(read, data, home="US")
+        file = parse(json.dumps(export_dialogue(read.workspace)).encode())
+        check(file)
+        import_dialogue(again.workspace, file, author="AB")
+
+        assert write_content(papers.minutes_document(again, nth_round(again, ordinal))) == data
 
 
 @pytest.mark.parametrize("view", [arabic_english(), chinese_english()], ids=["Arabic", "Chinese"])

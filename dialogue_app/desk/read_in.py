@@ -14,7 +14,7 @@ from dialogue_app.desk.verbs import Desk, Made, verb
 from dialogue_app.desk.views.joint import JointAgendaItem, JointMinutes, JointParagraph, JointParticipant, Texts
 from dialogue_app.desk.views.joint_minutes import joint_minutes
 from dialogue_app.errors import RuleError
-from dialogue_app.model.agenda import Agenda, AgendaItem, ItemState
+from dialogue_app.model.agenda import Agenda, AgendaEvent, AgendaItem, ItemState
 from dialogue_app.model.dialogue import Dialogue, Office, Party, Person, Venue
 from dialogue_app.model.minutes import Annex, Minutes, MinutesParagraph
 from dialogue_app.model.rounds import DelegationMember, Round, Session, Substitution
@@ -162,6 +162,14 @@ class _Into:
             )  # fmt: skip
             self._unit.add(made)
             self._unit.session.flush()
+            for place, (event, at) in _ranked([("added", made.added_at), ("withdrawn", made.withdrawn_at)]):
+                if at is not None:
+                    self._unit.add(
+                        AgendaEvent(
+                            item_id=made.id, round_id=self.round.id, at=at, zone=self._zone, event=f"{event}-in-session",
+                            by=item.proposed_by, rank=place,
+                        )
+                    )  # fmt: skip
             self._items(agenda, made.id, item.children)
 
     def _delegations(self) -> None:

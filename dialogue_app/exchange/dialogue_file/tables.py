@@ -61,7 +61,7 @@ PERSON = fields(
 )
 OFFICE = fields(("title", "title", TEXTS), ("from", "valid_from", DAY), ("until", "valid_until", DAY))
 VENUE = fields(
-    ("name", "name", TEXTS), ("country", "country", PLAIN), ("tz", "zone", PLAIN), ("host", "host", PLAIN), _PROVENANCE
+    ("name", "name", TEXTS), ("country", "country", PLAIN, ALWAYS), ("tz", "zone", PLAIN), ("host", "host", PLAIN), _PROVENANCE
 )
 ISSUE = fields(("title", "title", TEXTS), ("aliases", "aliases", PLAIN, {}), ("description", "description", PLAIN), _PROVENANCE)
 ROUND = fields(

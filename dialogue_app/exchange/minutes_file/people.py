@@ -27,7 +27,10 @@ def people_of(document: Document) -> tuple[JointParticipant, ...]:
     listed = [person for annex in document.annexes for person in _listed(annex, document.parties[0].id)]
     if listed:
         return tuple(_signing(listed, signing))
-    return tuple(JointParticipant(party, {}, place.name, _texts(place.office), "head") for party, place in signing.items())
+    return tuple(
+        JointParticipant(party, dict.fromkeys(document.languages, place.name), place.name, _texts(place.office), "head")
+        for party, place in signing.items()
+    )
 
 
 def printed_name(display: str, honorifics: tuple[str, ...] = ()) -> str:
