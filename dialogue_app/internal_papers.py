@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING, Any
@@ -79,6 +80,10 @@ class LookedAt:
     pdf: bytes
 
 
+Keeping = Callable[[Sequence[Numbered]], AbstractContextManager[object]]
+"""Where copies go: what it gives holds their files ready while they are noted, and lets go of them if that is refused."""
+
+
 def looked_at(desk: Desk, round: str, wish: Wish, addressees: Sequence[str] = ("",)) -> LookedAt:
     """The first copy, for the eyes of whoever orders it."""
     from dialogue_app.documents.internal.wording import CopyOf
@@ -118,10 +123,16 @@ def enter(desk: Desk, round: str, made: Sequence[Numbered]) -> None:
 
 
 def annotated_agendas(
-    desk: Desk, round: str, *, addressees: Sequence[str] = ("",), restricted: bool = False, language: str = ""
+    desk: Desk,
+    round: str,
+    *,
+    addressees: Sequence[str] = ("",),
+    restricted: bool = False,
+    language: str = "",
+    keeping: Keeping = nullcontext,
 ) -> tuple[Numbered, ...]:
     """A copy of the internal annotated agenda for each addressee; red lines and fallbacks only if `restricted`."""
-    return _numbered(desk, round, Wish(AGENDA, restricted, language=language), addressees)
+    return _numbered(desk, round, Wish(AGENDA, restricted, language=language), addressees, keeping)
 
 
 def briefing_books(
@@ -132,9 +143,10 @@ def briefing_books(
     restricted: bool = False,
     stamp_uncleared: bool = False,
     language: str = "",
+    keeping: Keeping = nullcontext,
 ) -> tuple[Numbered, ...]:
     """A briefing book for each addressee. RuleError on a position that is not cleared, unless its pages are to be stamped."""
-    return _numbered(desk, round, Wish(BOOK, restricted, stamp_uncleared, language), addressees)
+    return _numbered(desk, round, Wish(BOOK, restricted, stamp_uncleared, language), addressees, keeping)
 
 
 def memoranda(
@@ -146,9 +158,11 @@ def memoranda(
     session: str | None = None,
     taker: str | None = None,
     language: str = "",
+    keeping: Keeping = nullcontext,
 ) -> tuple[Numbered, ...]:
     """A copy of the memorandum of conversation for each addressee, on one session or the whole round."""
-    return _numbered(desk, round, Wish(MEMO, language=language, session=session, taker=taker, facts=facts), addressees)
+    wish = Wish(MEMO, language=language, session=session, taker=taker, facts=facts)
+    return _numbered(desk, round, wish, addressees, keeping)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,11 +186,13 @@ def propose_report(desk: Desk, round: str, on: date, *, language: str = "") -> P
     return ProposedReport(on, view.head.language, propose_summary(view, actions), marking)
 
 
-def cables(desk: Desk, report: str, facts: MemoFacts, *, addressees: Sequence[str] = ("",)) -> tuple[Numbered, ...]:
+def cables(
+    desk: Desk, report: str, facts: MemoFacts, *, addressees: Sequence[str] = ("",), keeping: Keeping = nullcontext
+) -> tuple[Numbered, ...]:
     """A copy of a day's report for each addressee, with what was said as the notes tell it now."""
     with desk.workspace.read() as read:
         round = report_form(read, report).round
-    return _numbered(desk, round, Wish(CABLE, facts=facts, report=report), addressees)
+    return _numbered(desk, round, Wish(CABLE, facts=facts, report=report), addressees, keeping)
 
 
 def register_pdf(desk: Desk, round: str | None = None, *, language: str = "") -> bytes:
@@ -248,8 +264,9 @@ def _register(desk: Desk, round: str, wish: Wish) -> Composer:
     return lambda _copy: compose_register(view, as_of=desk.clock().date()), view.marks
 
 
-def _numbered(desk: Desk, round: str, wish: Wish, addressees: Sequence[str]) -> tuple[Numbered, ...]:
-    """All copies are made before the first one is entered: a paper that cannot be made leaves no trace on the list."""
+def _numbered(desk: Desk, round: str, wish: Wish, addressees: Sequence[str], keeping: Keeping) -> tuple[Numbered, ...]:
+    """All copies are made and on disk before the first one is entered: what cannot be made leaves no trace on the list."""
     made = copies_of(desk, round, wish, addressees)
-    enter(desk, round, made)
+    with keeping(made):
+        enter(desk, round, made)
     return made

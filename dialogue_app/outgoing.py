@@ -50,11 +50,6 @@ Keeping = Callable[[Sequence[Outgoing]], AbstractContextManager[object]]
 """Where papers go: what it gives holds their files ready while they are entered, and lets go of them if that is refused."""
 
 
-def not_kept(_papers: Sequence[Outgoing]) -> AbstractContextManager[object]:
-    """No file: the register alone has the paper."""
-    return nullcontext()
-
-
 def looked_at(desk: Desk, document: Document, round: str, form: Form) -> Outgoing:
     """The paper as it would leave, through the gate, entered nowhere."""
     original = papers.original_for(document, form.holder)
@@ -63,20 +58,20 @@ def looked_at(desk: Desk, document: Document, round: str, form: Form) -> Outgoin
     return Outgoing(document, original.holder, f"{name}-{original.holder}.pdf", pdf)
 
 
-def issue(desk: Desk, document: Document, round: str, form: Form, *, keeping: Keeping = not_kept) -> Outgoing:
+def issue(desk: Desk, document: Document, round: str, form: Form, *, keeping: Keeping = nullcontext) -> Outgoing:
     """The paper, through the gate, into its file and into the register: both, or neither."""
     made = looked_at(desk, document, round, form)
     with keeping([made]):
         return _entered(desk, made, round, form)
 
 
-def actions(desk: Desk, round: str, form: Form, *, on: date | None = None, keeping: Keeping = not_kept) -> Outgoing:
+def actions(desk: Desk, round: str, form: Form, *, on: date | None = None, keeping: Keeping = nullcontext) -> Outgoing:
     """The action table as things stand on a day."""
     return issue(desk, further_papers.actions_document(desk, round, on=on), round, form, keeping=keeping)
 
 
 def rectification(
-    desk: Desk, round: str, form: Form, *, instrument: Instrument, labels: tuple[str, ...] = (), keeping: Keeping = not_kept
+    desk: Desk, round: str, form: Form, *, instrument: Instrument, labels: tuple[str, ...] = (), keeping: Keeping = nullcontext
 ) -> Outgoing:
     """A corrigendum or procès-verbal with these corrections, or all."""
     document = further_papers.rectification_document(desk, round, instrument=instrument, labels=labels)
@@ -91,7 +86,7 @@ def extract(
     *,
     addressee: str,
     restricted: bool = False,
-    keeping: Keeping = not_kept,
+    keeping: Keeping = nullcontext,
 ) -> Outgoing:
     """An extract for somebody: the next copy of its original in the distribution list, its file in the register."""
     facts = {"addressee": addressee, "holder": form.holder, "restricted": restricted}
@@ -102,7 +97,9 @@ def extract(
         return replace(_entered(desk, made, round, form), listed=listed)
 
 
-def release(desk: Desk, round: str, number: int, form: Form, *, proposed: bool = False, keeping: Keeping = not_kept) -> Outgoing:
+def release(
+    desk: Desk, round: str, number: int, form: Form, *, proposed: bool = False, keeping: Keeping = nullcontext
+) -> Outgoing:
     """A released version as it was planned; RuleError without the consultations, unless it is only `proposed`."""
     document = further_papers.planned_document(desk, round, number, proposed=proposed)
     return issue(desk, document, round, form, keeping=keeping)
@@ -117,7 +114,7 @@ def proposal(
     *,
     number: int,
     meanings: Mapping[str, str],
-    keeping: Keeping = not_kept,
+    keeping: Keeping = nullcontext,
 ) -> Outgoing:
     """A released version to be consulted about; what it withholds is kept as its plan."""
     facts = {"number": number, "meanings": meanings}
@@ -129,7 +126,7 @@ def proposal(
 
 
 def originals(
-    desk: Desk, round: str, layout: Layout = Layout.CONSECUTIVE, *, keep: bool = True, keeping: Keeping = not_kept
+    desk: Desk, round: str, layout: Layout = Layout.CONSECUTIVE, *, keep: bool = True, keeping: Keeping = nullcontext
 ) -> tuple[Outgoing, ...]:
     """Every original of the agreed text for wet ink, on one paper; kept in the register unless they are only looked at.
 

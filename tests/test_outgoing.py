@@ -182,3 +182,15 @@ def test_that_a_paper_whose_file_cannot_be_written_stands_on_no_list(talks: Open
     with pytest.raises(UserError, match="could not be saved"):
         make[paper]()
     assert talks.workspace.heads() == heads, "nothing was written into the workspace"
+
+
+def test_that_a_numbered_copy_whose_file_cannot_be_written_is_on_no_list(talks: Opened, tmp_path: Path) -> None:
+    heads = talks.workspace.heads()
+    with pytest.raises(UserError, match="could not be saved"):
+        internal_papers.annotated_agendas(
+            talks.desk,
+            nth(talks, 5),
+            addressees=("Head", "Files"),
+            keeping=lambda made: whole((tmp_path / "no such folder" / f"{one.number}.pdf", one.pdf) for one in made),
+        )
+    assert talks.workspace.heads() == heads

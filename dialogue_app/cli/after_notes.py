@@ -9,7 +9,7 @@ from pathlib import Path
 from dialogue_app import internal_papers
 from dialogue_app.app import Opened
 from dialogue_app.cli.documents import round_named
-from dialogue_app.cli.output import print_json, print_table, refuse_existing, write_file
+from dialogue_app.cli.output import print_json, print_table, refuse_existing
 from dialogue_app.cli.workspaces import opened
 from dialogue_app.desk import after_notes as verbs
 from dialogue_app.desk.views.after_notes import (
@@ -23,6 +23,7 @@ from dialogue_app.desk.views.common import Texts
 from dialogue_app.desk.views.reports import reports_of
 from dialogue_app.errors import UserError
 from dialogue_app.model.values import new_id
+from dialogue_app.whole_files import whole
 
 
 def actions(arguments: argparse.Namespace) -> int:
@@ -107,8 +108,9 @@ def report(arguments: argparse.Namespace) -> int:
         round = round_named(it, arguments.round)
         draft = _draft(it, round, arguments)
         facts = MemoFacts(arguments.drafter or it.desk.author, tuple(arguments.cleared_by), (), authority)
-        made = internal_papers.cables(it.desk, draft, facts, addressees=(arguments.to,))
-    write_file(target, made[0].pdf, force=arguments.force)
+        made = internal_papers.cables(
+            it.desk, draft, facts, addressees=(arguments.to,), keeping=lambda made: whole([(target, made[0].pdf)])
+        )
     print(f"{target}: {made[0].identifier}, INTERNAL")
     return 0
 

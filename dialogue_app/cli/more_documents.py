@@ -32,8 +32,9 @@ def annotated_agenda(arguments: argparse.Namespace) -> int:
         round = round_named(it, arguments.round)
         _free(arguments, arguments.to)
         made = internal_papers.annotated_agendas(
-            it.desk, round, addressees=arguments.to, restricted=arguments.restricted, language=arguments.language
-        )
+            it.desk, round, addressees=arguments.to, restricted=arguments.restricted, language=arguments.language,
+            keeping=_copies(arguments),
+        )  # fmt: skip
     return _written(arguments, made)
 
 
@@ -44,7 +45,7 @@ def book(arguments: argparse.Namespace) -> int:
         _free(arguments, arguments.to)
         made = internal_papers.briefing_books(
             it.desk, round, addressees=arguments.to, restricted=arguments.restricted, stamp_uncleared=arguments.stamp_uncleared,
-            language=arguments.language,
+            language=arguments.language, keeping=_copies(arguments),
         )  # fmt: skip
     return _written(arguments, made)
 
@@ -66,7 +67,7 @@ def memcon(arguments: argparse.Namespace) -> int:
         )
         made = internal_papers.memoranda(
             it.desk, round, facts, addressees=arguments.to, session=_session(it, round, arguments.session), taker=arguments.taker,
-            language=arguments.language,
+            language=arguments.language, keeping=_copies(arguments),
         )  # fmt: skip
     return _written(arguments, made)
 
@@ -235,6 +236,10 @@ def _made(arguments: argparse.Namespace, made: outgoing.Outgoing) -> int:
     return 0
 
 
+def _copies(arguments: argparse.Namespace) -> internal_papers.Keeping:
+    return lambda made: whole(zip(_targets(arguments, len(made)), [one.pdf for one in made], strict=True))
+
+
 def _keeping(arguments: argparse.Namespace) -> outgoing.Keeping:
     return lambda papers: whole([(arguments.out, papers[0].pdf)])
 
@@ -257,7 +262,6 @@ def _free(arguments: argparse.Namespace, addressees: Sequence[str] = ()) -> None
 
 def _written(arguments: argparse.Namespace, made: Sequence[internal_papers.Numbered]) -> int:
     for path, one in zip(_targets(arguments, len(made)), made, strict=True):
-        write_file(path, one.pdf, force=arguments.force)
         print(
             f"{path}: {one.identifier}, copy {one.number} of {one.total}{f', {one.addressee}' if one.addressee else ''}, INTERNAL"
         )
