@@ -19,12 +19,24 @@ from dialogue_app.documents.walk import literal, texts_of
 from dialogue_app.errors import RuleError, UserError
 from dialogue_app.exchange.minutes_file import minutes_view, read_minutes, same_place_and_days
 
+LETTER_WIDE = 612
+"""Points, as the width of a page says it."""
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesFile:
+    """The checked content of minutes, and the paper they were printed on: A4, or Letter where their PDF is as wide."""
+
+    content: ReadContent
+    paper: str = "A4"
+
 
 @dataclass(frozen=True, slots=True)
 class MinutesToRead:
     """Minutes read from a file, and what would become of them in one workspace."""
 
     content: ReadContent
+    paper: str
     view: JointMinutes
     round: str | None
     """Id of the round they are of; None: the workspace is empty, and the dialogue would be founded with them."""
@@ -33,24 +45,26 @@ class MinutesToRead:
     """The round has these minutes already, word for word: nothing is to be done."""
 
 
-def minutes_in_file(data: bytes, name: str) -> ReadContent:
+def minutes_in_file(data: bytes, name: str) -> MinutesFile:
     """The checked content of minutes out of their PDF, which is opened in a process of its own, or out of the bare data.
 
     FaultyFileError, DocumentError or SigningError with a sentence for a file that is neither or was tampered with.
     """
     if b"%PDF-" not in data[:1024]:
-        return read_minutes(data, name)
+        return MinutesFile(read_minutes(data, name))
     from dialogue_app.signing.guarded import enclosed_guarded
 
     enclosed = enclosed_guarded(data)
-    return read_minutes(enclosed.data, name, stated_hash=enclosed.content_hash)
+    content = read_minutes(enclosed.data, name, stated_hash=enclosed.content_hash)
+    return MinutesFile(content, "Letter" if enclosed.width == LETTER_WIDE else "A4")
 
 
-def minutes_to_read(desk: Desk, content: ReadContent, *, home: str = "") -> MinutesToRead:
+def minutes_to_read(desk: Desk, file: MinutesFile, *, home: str = "") -> MinutesToRead:
     """What reading these minutes in would do here; `home` is our side, where the workspace does not say so yet.
 
     UserError or RuleError where they are of other talks, of no round of these, or of one that has other minutes.
     """
+    content = file.content
     parties = [party.id for party in content.document.parties]
     with desk.workspace.read() as read:
         ours = home_code(read)
@@ -61,7 +75,7 @@ def minutes_to_read(desk: Desk, content: ReadContent, *, home: str = "") -> Minu
                 "“{home}” is not a party to these minutes; the parties are {parties:and}.", home=home, parties=parties
             )
         view = minutes_view(content, home=home)
-        return MinutesToRead(content, view, None, home or view.round.parties[0].id, here=False)
+        return MinutesToRead(content, file.paper, view, None, home or view.round.parties[0].id, here=False)
     round = _round_of(content.document, known)
     with desk.workspace.read() as read:
         has_minutes = minutes_of_round(read, round.id) is not None
@@ -71,7 +85,7 @@ def minutes_to_read(desk: Desk, content: ReadContent, *, home: str = "") -> Minu
             "workspace to look at it.",
             ordinal=round.ordinal,
         )
-    return MinutesToRead(content, minutes_view(content, round), round.id, ours, here=has_minutes)
+    return MinutesToRead(content, file.paper, minutes_view(content, round), round.id, ours, here=has_minutes)
 
 
 def read_in(desk: Desk, wanted: MinutesToRead) -> Made:
@@ -92,6 +106,7 @@ def read_in(desk: Desk, wanted: MinutesToRead) -> Made:
         content_hash=wanted.content.content_hash,
         round=wanted.round,
         home=wanted.home,
+        paper=wanted.paper,
     )
 
 

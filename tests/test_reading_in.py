@@ -18,6 +18,7 @@ from dialogue_app import papers, reading_in
 from dialogue_app.app import App, Opened
 from dialogue_app.desk import minutes as verbs
 from dialogue_app.desk import rounds as round_verbs
+from dialogue_app.desk.agreement import reopen_minutes
 from dialogue_app.desk.verbs import Desk
 from dialogue_app.desk.views.joint import JointMinutes, JointParticipant
 from dialogue_app.desk.views.joint_agenda import round_with_ordinal
@@ -30,6 +31,7 @@ from dialogue_app.documents.machine_readable import write_content
 from dialogue_app.documents.render.pdf import render_pdf
 from dialogue_app.errors import ConflictError, RuleError, UserError
 from dialogue_app.exchange.dialogue_file import FaultyFileError, check, export_dialogue, import_dialogue, parse
+from dialogue_app.model.states import Function
 from dialogue_app.settings import Settings
 from dialogue_app.signing.demo_keys import DemoKeys, make_demo_keys
 from dialogue_app.signing.identities import load_pkcs12
@@ -274,6 +276,21 @@ def test_that_a_signed_original_is_read_and_then_filed_with_its_signature(sample
     round = read_in(desk, signed, home="US")
 
     assert content_hash(papers.minutes_document(desk, round)) == content_hash(document)
+    filed = papers.file_signed(desk, signed, filename="MIN-R5-US.pdf")
+    with desk.workspace.read() as read:
+        page = minutes_view(read, minutes_of_round(read, round) or "")
+    assert filed.signatures == 1 and page is not None and page.state == "partly-signed"
+
+
+def test_that_what_was_reopened_since_it_was_read_in_is_not_taken_back(sample: Opened, desk: Desk) -> None:
+    round = read_in(desk, write_content(papers.minutes_document(sample.desk, nth_round(sample.desk, 5))))
+    made = desk.workspace.since(0)[-1]
+    with desk.workspace.read() as read:
+        minutes = minutes_of_round(read, round) or ""
+    reopen_minutes(desk.acting_as(Function.HEAD), minutes=minutes)
+
+    with pytest.raises(ConflictError, match="it was changed since"):
+        desk.workspace.revert(made.id, author="AB")
 
 
 def test_that_a_pdf_whose_data_are_of_another_text_is_refused(desk: Desk) -> None:

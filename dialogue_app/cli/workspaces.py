@@ -85,9 +85,9 @@ def _imported(arguments: argparse.Namespace, it: Opened) -> str:
         return f"Imported {arguments.source.name} into {arguments.file}."
     from dialogue_app import reading_in
 
-    content = reading_in.minutes_in_file(raw, arguments.source.name)
-    wanted = reading_in.minutes_to_read(it.desk, content, home=arguments.home)
-    name = content.document.identifier
+    found = reading_in.minutes_in_file(raw, arguments.source.name)
+    wanted = reading_in.minutes_to_read(it.desk, found, home=arguments.home)
+    name = found.content.document.identifier
     if reading_in.read_in(it.desk, wanted) is None:
         return f"{name} is here already, word for word the same: nothing was changed."
     return f"Read {name} into {arguments.file}, as {wanted.view.state}: {len(wanted.view.paragraphs)} paragraphs."

@@ -28,23 +28,30 @@ _STATES = {"deferred": ItemState.DEFERRED, "withdrawn": ItemState.WITHDRAWN}
 
 @verb("minutes.read_in")
 def read_in_minutes(
-    desk: Desk, *, minutes: JointMinutes, held: Held, content_hash: str, round: str | None = None, home: str = ""
+    desk: Desk,
+    *,
+    minutes: JointMinutes,
+    held: Held,
+    content_hash: str,
+    round: str | None = None,
+    home: str = "",
+    paper: str = "A4",
 ) -> Made:
-    """Write minutes that were read from a file: into the round `round`, or founding the dialogue of which `home` keeps this file.
+    """Write minutes that were read from a file: into the round `round`, or founding the dialogue, with `home` for our side.
 
     `held` gets what the workspace would then compose its minutes from, and raises where that is not what was read: nothing
     is written then. What a round has already (its agenda, its delegations) stays. Minutes that both sides agreed on have
     `content_hash` from then on; a draft counts as circulated, since somebody else holds it.
     """
     with desk.workspace.change("Read minutes in", author=desk.author) as unit:
-        into = _Into(unit, minutes, unit.get(Round, round) if round else _founded(unit, minutes, home))
+        into = _Into(unit, minutes, unit.get(Round, round) if round else _founded(unit, minutes, home, paper))
         into.write(content_hash)
         unit.session.flush()
         held(joint_minutes(unit.session, into.round.id))
     return unit.result
 
 
-def _founded(unit: UnitOfWork, view: JointMinutes, home: str) -> Round:
+def _founded(unit: UnitOfWork, view: JointMinutes, home: str, paper: str) -> Round:
     """The dialogue, its parties, the venue and the round, as far as minutes tell of them."""
     if only(unit.session, select(Dialogue.id)):
         raise RuleError("This workspace holds a dialogue already: say which of its rounds the minutes are of.")
@@ -57,7 +64,8 @@ def _founded(unit: UnitOfWork, view: JointMinutes, home: str) -> Round:
     unit.add(
         Dialogue(
             id=new_id(), title=Wording(view.title), home_party=home, languages=languages, working_languages=languages,
-            originals=view.originals, register=view.register, joint_marking=Wording(view.marking or {}), provenance=provenance,
+            originals=view.originals, paper=paper,
+            register=view.register, joint_marking=Wording(view.marking or {}), provenance=provenance,
         )
     )  # fmt: skip
     for rank, party in _ranked(sorted(told.parties, key=lambda party: party.id != home)):

@@ -38,12 +38,13 @@ def _examined(request: dict[str, Any], pdf: bytes) -> dict[str, Any]:
 
 def _enclosed(request: dict[str, Any], pdf: bytes) -> dict[str, Any]:
     from dialogue_app.errors import SigningError
-    from dialogue_app.signing.opened import content_hash_of, enclosed_source, open_pdf
+    from dialogue_app.signing.opened import content_hash_of, enclosed_source, open_pdf, page_width
 
     try:
         reader = open_pdf(pdf)
         name, data = enclosed_source(reader)
-        return {"name": name, "data": b64encode(data).decode("ascii"), "content_hash": content_hash_of(reader)}
+        facts = {"content_hash": content_hash_of(reader), "width": page_width(reader)}
+        return {"name": name, "data": b64encode(data).decode("ascii"), **facts}
     except SigningError as error:
         return {"refused": error.sentence.packed()}
 

@@ -72,11 +72,13 @@ def verify_guarded(
 
 @dataclass(frozen=True)
 class Enclosed:
-    """The data that a PDF says it was made from, and the content hash that its own metadata state, if they do."""
+    """The data that a PDF says it was made from; the content hash that its own metadata state, if they do; how wide it is."""
 
     name: str
     data: bytes
     content_hash: str | None
+    width: int
+    """Of the first page, in points; 0 where the file does not say."""
 
 
 def enclosed_guarded(pdf: bytes, *, limits: Limits | None = None) -> Enclosed:
@@ -89,7 +91,7 @@ def enclosed_guarded(pdf: bytes, *, limits: Limits | None = None) -> Enclosed:
         raise SigningError(_too_large(len(pdf)))
     try:
         told = _answer({"task": "enclosed", "limits": asdict(bounds)}, pdf, bounds)
-        return Enclosed(str(told["name"]), b64decode(told["data"]), told["content_hash"])
+        return Enclosed(str(told["name"]), b64decode(told["data"]), told["content_hash"], int(told["width"]))
     except (KeyError, ValueError, TypeError) as wrong:
         raise _Broken(_broken_off(0)) from wrong
 

@@ -77,6 +77,18 @@ def enclosed_source(reader: Any) -> tuple[str, bytes]:
     raise SigningError("The PDF encloses no data of its text: only minutes that were made with it can be read back.")
 
 
+def page_width(reader: Any) -> int:
+    """The width of the first page in points; 0 where the file does not say."""
+    try:
+        node = page_references(reader)[0].get_object()
+        while "/MediaBox" not in node:
+            node = node["/Parent"]
+        left, _, right, _ = node["/MediaBox"]
+        return round(float(right) - float(left))
+    except Exception:  # a file that does not say, in whatever way
+        return 0
+
+
 def frozen_part(pdf: bytes) -> bytes:
     """The bytes of the first revision: of a file signed here, the unsigned file both sides approved."""
     reader = open_pdf(pdf)
