@@ -112,8 +112,18 @@ def sentences_below() -> set[Word]:
         for argument, _call in templates_in(tree, errors):
             if isinstance(argument, ast.Constant) and re.search(r"[^\W\d_]{2}", re.sub(r"\{[^{}]*\}", "", str(argument.value))):
                 found.add((SENTENCES, str(argument.value)))
+        found |= {(SENTENCES, label) for label in labels_in(tree)}
         found |= {(NAMES, name) for name in _names_in(tree, vocabulary=path.parent == BELOW / "model")}
     return found
+
+
+def labels_in(tree: ast.Module) -> Iterator[str]:
+    """Names of changes: written out where one is made, or in the table of those with figures."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and called(node) == "change" and node.args and isinstance(node.args[0], ast.Constant):
+            yield str(node.args[0].value)
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "LABELS" and isinstance(node.value, ast.Tuple):
+            yield from (str(one.value) for one in node.value.elts if isinstance(one, ast.Constant))
 
 
 def _names_in(tree: ast.Module, *, vocabulary: bool) -> Iterator[str]:

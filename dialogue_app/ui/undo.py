@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from dialogue_app.ui.jobs import Jobs
-from dialogue_app.ui.language import translate
+from dialogue_app.ui.language import in_words, translate
 from dialogue_app.ui.messages import Messages
 from dialogue_app.ui.protocols import Made, UndoSteps
 
@@ -48,7 +48,8 @@ class Undo(QObject):
     def refresh(self) -> None:
         """Reads the names of the next steps again."""
         steps = self._steps
-        labels = ("", "") if steps is None else (steps.next_undo_label or "", steps.next_redo_label or "")
+        kept = ("", "") if steps is None else (steps.next_undo_label or "", steps.next_redo_label or "")
+        labels = (_words(kept[0]), _words(kept[1]))
         if labels != (self.undo_label, self.redo_label):
             self.undo_label, self.redo_label = labels
             self.changed.emit()
@@ -62,3 +63,9 @@ class Undo(QObject):
                 self._messages.say(said)
 
         self._jobs.database(translate("shell", "Undo"), step, done, owner=self)
+
+
+def _words(label: str) -> str:
+    from dialogue_app.desk.labels import name_of_change  # the window opens sooner without what changes are called
+
+    return in_words(name_of_change(label)) if label else ""

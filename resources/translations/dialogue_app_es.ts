@@ -8978,6 +8978,110 @@
             <translation>En «{table}» falta un valor para «{column}».</translation>
         </message>
         <message>
+            <source>Accept bracketed words</source>
+            <translation>Aceptar las palabras entre corchetes</translation>
+        </message>
+        <message>
+            <source>Action done</source>
+            <translation>Tarea cumplida</translation>
+        </message>
+        <message>
+            <source>Action dropped</source>
+            <translation>Tarea abandonada</translation>
+        </message>
+        <message>
+            <source>Action open</source>
+            <translation>Tarea abierta</translation>
+        </message>
+        <message>
+            <source>Add a commitment</source>
+            <translation>Añadir un compromiso</translation>
+        </message>
+        <message>
+            <source>Add a copy to the distribution list</source>
+            <translation>Añadir un ejemplar a la lista de distribución</translation>
+        </message>
+        <message>
+            <source>Add a founding instrument</source>
+            <translation>Añadir un instrumento constitutivo</translation>
+        </message>
+        <message>
+            <source>Add a mandate</source>
+            <translation>Añadir un mandato</translation>
+        </message>
+        <message>
+            <source>Add a member of a delegation</source>
+            <translation>Añadir un miembro de una delegación</translation>
+        </message>
+        <message>
+            <source>Add a paragraph</source>
+            <translation>Añadir un párrafo</translation>
+        </message>
+        <message>
+            <source>Add a party</source>
+            <translation>Añadir una parte</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>Añadir una persona</translation>
+        </message>
+        <message>
+            <source>Add a session to {what}</source>
+            <translation>Añadir una sesión a: {what}</translation>
+        </message>
+        <message>
+            <source>Add a talking point</source>
+            <translation>Añadir un punto de conversación</translation>
+        </message>
+        <message>
+            <source>Add a venue</source>
+            <translation>Añadir un lugar de reunión</translation>
+        </message>
+        <message>
+            <source>Add a word to the dialogue’s own</source>
+            <translation>Añadir una palabra a las propias del diálogo</translation>
+        </message>
+        <message>
+            <source>Add an action</source>
+            <translation>Añadir una tarea</translation>
+        </message>
+        <message>
+            <source>Add an agenda item</source>
+            <translation>Añadir un punto de la agenda</translation>
+        </message>
+        <message>
+            <source>Add an agenda item in session</source>
+            <translation>Añadir un punto de la agenda en sesión</translation>
+        </message>
+        <message>
+            <source>Add an annex</source>
+            <translation>Añadir un anexo</translation>
+        </message>
+        <message>
+            <source>Add an issue</source>
+            <translation>Añadir un asunto</translation>
+        </message>
+        <message>
+            <source>Add an office</source>
+            <translation>Añadir un cargo</translation>
+        </message>
+        <message>
+            <source>Add {n} members of a delegation</source>
+            <translation>Añadir {n} miembros de una delegación</translation>
+        </message>
+        <message>
+            <source>Adopt the agenda</source>
+            <translation>Adoptar la agenda</translation>
+        </message>
+        <message>
+            <source>Agree the agenda provisionally</source>
+            <translation>Acordar provisionalmente la agenda</translation>
+        </message>
+        <message>
+            <source>Agree the minutes</source>
+            <translation>Acordar el acta</translation>
+        </message>
+        <message>
             <source>An action is closed as done or dropped, not “{status}”.</source>
             <translation>Una tarea se cierra como “done” o “dropped”, no «{status}».</translation>
         </message>
@@ -9082,6 +9186,10 @@
             <translation>Anexo {number}, título</translation>
         </message>
         <message>
+            <source>Annotate a note</source>
+            <translation>Anotar al margen de una nota</translation>
+        </message>
+        <message>
             <source>Another change has been open for ten seconds; this one was not made. Try again.</source>
             <translation>Otro cambio lleva diez segundos en curso; este no se hizo. Inténtelo de nuevo.</translation>
         </message>
@@ -9098,8 +9206,24 @@
             <translation>Otro programa retiene el espacio de trabajo: el último cambio no se guardó. Cierre ese programa e inténtelo de nuevo.</translation>
         </message>
         <message>
+            <source>Ask an office for clearance</source>
+            <translation>Pedir el visto bueno de una oficina</translation>
+        </message>
+        <message>
             <source>At least one language must be authentic.</source>
             <translation>Al menos un idioma debe ser auténtico.</translation>
+        </message>
+        <message>
+            <source>Attach the scan of the original of {party}</source>
+            <translation>Adjuntar la copia escaneada del original de {party}</translation>
+        </message>
+        <message>
+            <source>Begin a delegation with the former list</source>
+            <translation>Empezar una delegación con la lista anterior</translation>
+        </message>
+        <message>
+            <source>Begin a position</source>
+            <translation>Empezar una posición</translation>
         </message>
         <message>
             <source>Behind paragraph {base} there is no number left after {base} {suffix}.</source>
@@ -9108,6 +9232,10 @@
         <message>
             <source>Both notes are {taker}’s: revise one instead.</source>
             <translation>Ambas notas son de {taker}: revise una de ellas.</translation>
+        </message>
+        <message>
+            <source>Bracket words of a paragraph</source>
+            <translation>Poner entre corchetes palabras de un párrafo</translation>
         </message>
         <message>
             <source>Bracket {number} does not stand in {where}: bring the languages in step first.</source>
@@ -9122,6 +9250,82 @@
             <translation>no hay memoria disponible</translation>
         </message>
         <message>
+            <source>Carry items over</source>
+            <translation>Trasladar puntos</translation>
+        </message>
+        <message>
+            <source>Change a founding instrument</source>
+            <translation>Cambiar un instrumento constitutivo</translation>
+        </message>
+        <message>
+            <source>Change a mandate</source>
+            <translation>Cambiar un mandato</translation>
+        </message>
+        <message>
+            <source>Change a person</source>
+            <translation>Cambiar una persona</translation>
+        </message>
+        <message>
+            <source>Change a role in a delegation</source>
+            <translation>Cambiar una función en una delegación</translation>
+        </message>
+        <message>
+            <source>Change a session</source>
+            <translation>Cambiar una sesión</translation>
+        </message>
+        <message>
+            <source>Change a venue</source>
+            <translation>Cambiar un lugar de reunión</translation>
+        </message>
+        <message>
+            <source>Change an issue</source>
+            <translation>Cambiar un asunto</translation>
+        </message>
+        <message>
+            <source>Change an observed position</source>
+            <translation>Cambiar una posición observada</translation>
+        </message>
+        <message>
+            <source>Change an office</source>
+            <translation>Cambiar un cargo</translation>
+        </message>
+        <message>
+            <source>Change limits of a position</source>
+            <translation>Cambiar los límites de una posición</translation>
+        </message>
+        <message>
+            <source>Change names of a party</source>
+            <translation>Cambiar las denominaciones de una parte</translation>
+        </message>
+        <message>
+            <source>Change references of a position</source>
+            <translation>Cambiar las referencias de una posición</translation>
+        </message>
+        <message>
+            <source>Change the dialogue</source>
+            <translation>Cambiar el diálogo</translation>
+        </message>
+        <message>
+            <source>Change the joint annotation of {what}</source>
+            <translation>Cambiar la anotación conjunta: {what}</translation>
+        </message>
+        <message>
+            <source>Change the list of short forms</source>
+            <translation>Cambiar la lista de formas abreviadas</translation>
+        </message>
+        <message>
+            <source>Change the plan of {what}</source>
+            <translation>Cambiar la previsión: {what}</translation>
+        </message>
+        <message>
+            <source>Change when a talking point is used</source>
+            <translation>Cambiar cuándo se usa un punto de conversación</translation>
+        </message>
+        <message>
+            <source>Change {what}</source>
+            <translation>Cambiar: {what}</translation>
+        </message>
+        <message>
             <source>Choose the notes that are restated; a paragraph without notes is simply added.</source>
             <translation>Elija las notas que se reformulan; un párrafo sin notas simplemente se añade.</translation>
         </message>
@@ -9132,6 +9336,34 @@
         <message>
             <source>Choose what is to be dismissed.</source>
             <translation>Elija qué se descarta.</translation>
+        </message>
+        <message>
+            <source>Circulate the minutes</source>
+            <translation>Circular el acta</translation>
+        </message>
+        <message>
+            <source>Clear a position</source>
+            <translation>Dar visto bueno a una posición</translation>
+        </message>
+        <message>
+            <source>Close the agenda</source>
+            <translation>Cerrar la agenda</translation>
+        </message>
+        <message>
+            <source>Conclude {what}</source>
+            <translation>Dar por tratado: {what}</translation>
+        </message>
+        <message>
+            <source>Confirm an observed position</source>
+            <translation>Confirmar una posición observada</translation>
+        </message>
+        <message>
+            <source>Confirm {language:name} of a paragraph</source>
+            <translation>Confirmar el {language:name} de un párrafo</translation>
+        </message>
+        <message>
+            <source>Confirmation by {party}</source>
+            <translation>Confirmación de {party}</translation>
         </message>
         <message>
             <source>Connection refused</source>
@@ -9146,12 +9378,24 @@
             <translation>se agotó el tiempo de la conexión</translation>
         </message>
         <message>
+            <source>Consultation on a release</source>
+            <translation>Consulta sobre una divulgación</translation>
+        </message>
+        <message>
             <source>Copy {number} of {total} cannot be: copies are numbered from 1.</source>
             <translation>El ejemplar {number} de {total} no puede ser: los ejemplares se numeran desde el 1.</translation>
         </message>
         <message>
+            <source>Copy {number} of {total} of an internal paper</source>
+            <translation>Ejemplar {number} de {total} de un documento interno</translation>
+        </message>
+        <message>
             <source>Copy {number} was recalled already.</source>
             <translation>El ejemplar {number} ya se retiró.</translation>
+        </message>
+        <message>
+            <source>Correct signed minutes</source>
+            <translation>Corregir el acta firmada</translation>
         </message>
         <message>
             <source>Credentials for the time-stamp authority do not belong into its address; give them apart.</source>
@@ -9166,6 +9410,26 @@
             <translation>Las fechas son las mismas en todos los idiomas.</translation>
         </message>
         <message>
+            <source>Defer {what}</source>
+            <translation>Aplazar: {what}</translation>
+        </message>
+        <message>
+            <source>Delete a paragraph</source>
+            <translation>Eliminar un párrafo</translation>
+        </message>
+        <message>
+            <source>Delete a reported figure</source>
+            <translation>Eliminar una cifra comunicada</translation>
+        </message>
+        <message>
+            <source>Delete an annex</source>
+            <translation>Eliminar un anexo</translation>
+        </message>
+        <message>
+            <source>Delete {what}</source>
+            <translation>Eliminar: {what}</translation>
+        </message>
+        <message>
             <source>Device or resource busy</source>
             <translation>el dispositivo está ocupado</translation>
         </message>
@@ -9174,12 +9438,52 @@
             <translation>la carpeta no está vacía</translation>
         </message>
         <message>
+            <source>Discard the report of a day</source>
+            <translation>Descartar el informe de una jornada</translation>
+        </message>
+        <message>
             <source>Disk quota exceeded</source>
             <translation>se agotó el espacio asignado en el disco</translation>
         </message>
         <message>
+            <source>Dismiss a proposed position</source>
+            <translation>Descartar una posición propuesta</translation>
+        </message>
+        <message>
+            <source>Dismiss a proposed talking point</source>
+            <translation>Descartar un punto de conversación propuesto</translation>
+        </message>
+        <message>
             <source>Documents cannot be made in “{language}”: there are phrases for {present} only.</source>
             <translation>No pueden hacerse documentos en «{language}»: solo hay fórmulas para {present}.</translation>
+        </message>
+        <message>
+            <source>Drop a request for clearance</source>
+            <translation>Dejar de pedir un visto bueno</translation>
+        </message>
+        <message>
+            <source>Drop bracketed words</source>
+            <translation>Suprimir las palabras entre corchetes</translation>
+        </message>
+        <message>
+            <source>Edit a commitment</source>
+            <translation>Modificar un compromiso</translation>
+        </message>
+        <message>
+            <source>Edit a copy</source>
+            <translation>Modificar un ejemplar</translation>
+        </message>
+        <message>
+            <source>Edit a reported figure</source>
+            <translation>Modificar una cifra comunicada</translation>
+        </message>
+        <message>
+            <source>Edit an action</source>
+            <translation>Modificar una tarea</translation>
+        </message>
+        <message>
+            <source>Edit an annex</source>
+            <translation>Modificar un anexo</translation>
         </message>
         <message>
             <source>Entries of a shared server are not set aside on this computer: they wait in memory.</source>
@@ -9196,6 +9500,10 @@
         <message>
             <source>Every text stands in every language.</source>
             <translation>Cada texto consta en todos los idiomas.</translation>
+        </message>
+        <message>
+            <source>Exchange the agenda</source>
+            <translation>Intercambiar la agenda</translation>
         </message>
         <message>
             <source>Field {field} closes the document and must be signed last; the other field comes first.</source>
@@ -9246,8 +9554,16 @@
             <translation>el archivo es demasiado grande</translation>
         </message>
         <message>
+            <source>Found the dialogue</source>
+            <translation>Fundar el diálogo</translation>
+        </message>
+        <message>
             <source>Group {n} of the recovery key, “{group}”, is mistyped.</source>
             <translation>El grupo {n} de la clave de recuperación, «{group}», está mal escrito.</translation>
+        </message>
+        <message>
+            <source>Import dialogue file</source>
+            <translation>Importar un archivo de diálogo</translation>
         </message>
         <message>
             <source>In field {field} {fault}.</source>
@@ -9256,6 +9572,10 @@
         <message>
             <source>In the key file {origin} the certificate does not belong to the key; ask for a new one.</source>
             <translation>En el archivo de clave {origin} el certificado no corresponde a la clave; pida uno nuevo.</translation>
+        </message>
+        <message>
+            <source>Initial the minutes</source>
+            <translation>Rubricar el acta</translation>
         </message>
         <message>
             <source>Input/output error</source>
@@ -9268,6 +9588,10 @@
         <message>
             <source>Install the program with its extra “cjk”, or a font</source>
             <translation>Instale el programa con su complemento «cjk», o una fuente</translation>
+        </message>
+        <message>
+            <source>Internal comment on the minutes</source>
+            <translation>Comentario interno sobre el acta</translation>
         </message>
         <message>
             <source>Is a directory</source>
@@ -9298,6 +9622,14 @@
             <translation>El punto {number} consta como «{state:name}»; ahora no puede pasar a «{event:name}».</translation>
         </message>
         <message>
+            <source>Let a block of the pre-flight stand again</source>
+            <translation>Restablecer un bloqueo de la comprobación previa</translation>
+        </message>
+        <message>
+            <source>Let the minutes lapse</source>
+            <translation>Dejar caducar el acta</translation>
+        </message>
+        <message>
             <source>Level {level} needs a time-stamp authority: name one, or sign at B-B now and time-stamp later.</source>
             <translation>El nivel {level} necesita una autoridad de sellado de tiempo: indique una, o firme ahora en B-B y selle después.</translation>
         </message>
@@ -9310,6 +9642,10 @@
             <translation>Los grados de esquemas distintos nunca se equiparan: {foreign} junto a {id}.</translation>
         </message>
         <message>
+            <source>Lift a block of the pre-flight at {place}</source>
+            <translation>Levantar un bloqueo de la comprobación previa en {place}</translation>
+        </message>
+        <message>
             <source>Lifting a block needs the reason in writing.</source>
             <translation>Levantar un bloqueo exige el motivo por escrito.</translation>
         </message>
@@ -9318,20 +9654,92 @@
             <translation>La línea {number} del registro de auditoría no puede leerse: fue cortada o alterada.</translation>
         </message>
         <message>
+            <source>Make a internal comment {state:name}</source>
+            <translation>Comentario interno: «{state:name}»</translation>
+        </message>
+        <message>
+            <source>Make a position current</source>
+            <translation>Poner en vigor una posición</translation>
+        </message>
+        <message>
+            <source>Make a shared comment {state:name}</source>
+            <translation>Comentario compartido: «{state:name}»</translation>
+        </message>
+        <message>
+            <source>Make an action of a note</source>
+            <translation>Sacar una tarea de una nota</translation>
+        </message>
+        <message>
+            <source>Make an internal comment {state:name}</source>
+            <translation>Comentario interno: «{state:name}»</translation>
+        </message>
+        <message>
+            <source>Make {what} {state:name}</source>
+            <translation>Estado «{state:name}»: {what}</translation>
+        </message>
+        <message>
+            <source>Mark a paragraph ad referendum</source>
+            <translation>Marcar un párrafo ad referéndum</translation>
+        </message>
+        <message>
+            <source>Mark a position</source>
+            <translation>Marcar una posición</translation>
+        </message>
+        <message>
+            <source>Minutes archived</source>
+            <translation>Acta archivada</translation>
+        </message>
+        <message>
             <source>Minutes become {target:name} by an act of the heads of delegation.</source>
             <translation>El acta pasa a «{target:name}» por un acto de las jefaturas de delegación.</translation>
+        </message>
+        <message>
+            <source>Minutes distributed</source>
+            <translation>Acta distribuida</translation>
         </message>
         <message>
             <source>Minutes hold headings, paragraphs and annexes; this text has other parts between them.</source>
             <translation>Un acta contiene encabezamientos, párrafos y anexos; este texto tiene otras partes entre ellos.</translation>
         </message>
         <message>
+            <source>Move a member of a delegation</source>
+            <translation>Mover un miembro de una delegación</translation>
+        </message>
+        <message>
+            <source>Move a paragraph</source>
+            <translation>Mover un párrafo</translation>
+        </message>
+        <message>
+            <source>Move a session</source>
+            <translation>Mover una sesión</translation>
+        </message>
+        <message>
+            <source>Move a talking point</source>
+            <translation>Mover un punto de conversación</translation>
+        </message>
+        <message>
+            <source>Move an issue</source>
+            <translation>Mover un asunto</translation>
+        </message>
+        <message>
+            <source>Move {what}</source>
+            <translation>Mover: {what}</translation>
+        </message>
+        <message>
             <source>NOT needs something to search in: write, for example, visas NOT parcels.</source>
             <translation>NOT necesita algo en que buscar: escriba, por ejemplo, visados NOT paquetes.</translation>
         </message>
         <message>
+            <source>Name a head of delegation</source>
+            <translation>Nombrar la jefatura de una delegación</translation>
+        </message>
+        <message>
             <source>Name or service not known</source>
             <translation>no se conoce el nombre del servidor</translation>
+        </message>
+        <message>
+            <source>Name the proposer of a bracket</source>
+            <translation>Nombrar al proponente de un corchete</translation>
         </message>
         <message>
             <source>Neither considered, deferred nor withdrawn: item {items:and}.</source>
@@ -9442,6 +9850,38 @@
             <translation>no es una carpeta</translation>
         </message>
         <message>
+            <source>Note ({kind:name})</source>
+            <translation>Nota ({kind:name})</translation>
+        </message>
+        <message>
+            <source>Note ({kind:name}) on item {number}</source>
+            <translation>Nota ({kind:name}) sobre el punto {number}</translation>
+        </message>
+        <message>
+            <source>Note attendance</source>
+            <translation>Anotar la asistencia</translation>
+        </message>
+        <message>
+            <source>Note delivery of a position</source>
+            <translation>Anotar que se expuso una posición</translation>
+        </message>
+        <message>
+            <source>Note delivery of a talking point</source>
+            <translation>Anotar que se expuso un punto de conversación</translation>
+        </message>
+        <message>
+            <source>Note edited</source>
+            <translation>Nota revisada</translation>
+        </message>
+        <message>
+            <source>Note locked</source>
+            <translation>Nota bloqueada</translation>
+        </message>
+        <message>
+            <source>Note reconciled</source>
+            <translation>Nota conciliada</translation>
+        </message>
+        <message>
             <source>Notes are locked when the minutes are signed, not by hand.</source>
             <translation>Las notas se bloquean cuando se firma el acta, no a mano.</translation>
         </message>
@@ -9490,6 +9930,10 @@
             <translation>No se escribió nada: el archivo contiene {some:semicolons}. Redacte de nuevo el texto conjunto, o haga que una segunda persona responda de ello.</translation>
         </message>
         <message>
+            <source>Offer an alternative to a bracket</source>
+            <translation>Ofrecer una alternativa a un corchete</translation>
+        </message>
+        <message>
             <source>One of these notes is not there any more: open the list again.</source>
             <translation>Una de estas notas ya no existe: abra de nuevo la lista.</translation>
         </message>
@@ -9534,8 +9978,20 @@
             <translation>Solo {taker}, que tomó esta nota, la revisa. Añada en cambio una anotación a su lado.</translation>
         </message>
         <message>
+            <source>Open a new version of a position</source>
+            <translation>Abrir una versión nueva de una posición</translation>
+        </message>
+        <message>
             <source>Open brackets differ ({told}); {tail}</source>
             <translation>Los corchetes abiertos difieren ({told}); {tail}</translation>
+        </message>
+        <message>
+            <source>Open draft minutes</source>
+            <translation>Abrir un proyecto de acta</translation>
+        </message>
+        <message>
+            <source>Open round {number}</source>
+            <translation>Abrir la ronda {number}</translation>
         </message>
         <message>
             <source>Operation not permitted</source>
@@ -9590,12 +10046,76 @@
             <translation>no hay permiso</translation>
         </message>
         <message>
+            <source>Place a paragraph</source>
+            <translation>Situar un párrafo</translation>
+        </message>
+        <message>
+            <source>Plan the signing of the minutes</source>
+            <translation>Prever la firma del acta</translation>
+        </message>
+        <message>
+            <source>Plan {identifier}</source>
+            <translation>Prever {identifier}</translation>
+        </message>
+        <message>
+            <source>Private observation</source>
+            <translation>Observación privada</translation>
+        </message>
+        <message>
+            <source>Private observation on item {number}</source>
+            <translation>Observación privada sobre el punto {number}</translation>
+        </message>
+        <message>
+            <source>Propose the agenda</source>
+            <translation>Proponer la agenda</translation>
+        </message>
+        <message>
+            <source>Read minutes in</source>
+            <translation>Incorporar un acta leída</translation>
+        </message>
+        <message>
             <source>Read-only file system</source>
             <translation>el sistema de archivos es de solo lectura</translation>
         </message>
         <message>
+            <source>Recall a copy</source>
+            <translation>Retirar un ejemplar</translation>
+        </message>
+        <message>
+            <source>Receipt for a copy</source>
+            <translation>Acuse de recibo de un ejemplar</translation>
+        </message>
+        <message>
+            <source>Reconcile two notes</source>
+            <translation>Conciliar dos notas</translation>
+        </message>
+        <message>
+            <source>Record a clearance</source>
+            <translation>Registrar un visto bueno</translation>
+        </message>
+        <message>
+            <source>Record an observed position</source>
+            <translation>Registrar una posición observada</translation>
+        </message>
+        <message>
+            <source>Record an observed position from a note</source>
+            <translation>Registrar una posición observada a partir de una nota</translation>
+        </message>
+        <message>
             <source>Records are changed inside workspace.change() and as objects only; this statement was refused.</source>
             <translation>Los registros solo se cambian dentro de workspace.change() y como objetos; esta instrucción se rechazó.</translation>
+        </message>
+        <message>
+            <source>Redo: {change}</source>
+            <translation>Hacer de nuevo: {change}</translation>
+        </message>
+        <message>
+            <source>Register a paper</source>
+            <translation>Registrar un documento</translation>
+        </message>
+        <message>
+            <source>Register {kind:name}, original of {party}</source>
+            <translation>Registrar: {kind:name}, original de {party}</translation>
         </message>
         <message>
             <source>Rejected: {reason}</source>
@@ -9608,6 +10128,66 @@
         <message>
             <source>Released versions are numbered from 1.</source>
             <translation>Las versiones divulgadas se numeran desde el 1.</translation>
+        </message>
+        <message>
+            <source>Remove a founding instrument</source>
+            <translation>Quitar un instrumento constitutivo</translation>
+        </message>
+        <message>
+            <source>Remove a mandate</source>
+            <translation>Quitar un mandato</translation>
+        </message>
+        <message>
+            <source>Remove a member of a delegation</source>
+            <translation>Quitar un miembro de una delegación</translation>
+        </message>
+        <message>
+            <source>Remove a person</source>
+            <translation>Quitar una persona</translation>
+        </message>
+        <message>
+            <source>Remove a session</source>
+            <translation>Quitar una sesión</translation>
+        </message>
+        <message>
+            <source>Remove a talking point</source>
+            <translation>Quitar un punto de conversación</translation>
+        </message>
+        <message>
+            <source>Remove an issue</source>
+            <translation>Quitar un asunto</translation>
+        </message>
+        <message>
+            <source>Renumber the minutes</source>
+            <translation>Numerar de nuevo el acta</translation>
+        </message>
+        <message>
+            <source>Reopen an action</source>
+            <translation>Reabrir una tarea</translation>
+        </message>
+        <message>
+            <source>Reopen the minutes</source>
+            <translation>Reabrir el acta</translation>
+        </message>
+        <message>
+            <source>Replace a member of a delegation</source>
+            <translation>Sustituir a un miembro de una delegación</translation>
+        </message>
+        <message>
+            <source>Report a figure</source>
+            <translation>Comunicar una cifra</translation>
+        </message>
+        <message>
+            <source>Restate notes for the minutes</source>
+            <translation>Reformular notas para el acta</translation>
+        </message>
+        <message>
+            <source>Retitle {what}</source>
+            <translation>Cambiar el título: {what}</translation>
+        </message>
+        <message>
+            <source>Revise a note</source>
+            <translation>Revisar una nota</translation>
         </message>
         <message>
             <source>Revocation list {number} cannot be read; give it as PEM or DER.</source>
@@ -9686,8 +10266,24 @@
             <translation>Los volúmenes separados se componen uno a uno: indique el idioma del volumen.</translation>
         </message>
         <message>
+            <source>Set the offset of a second taker’s clock</source>
+            <translation>Fijar la diferencia del reloj de un segundo encargado de notas</translation>
+        </message>
+        <message>
+            <source>Set the session of {what}</source>
+            <translation>Fijar la sesión: {what}</translation>
+        </message>
+        <message>
             <source>Several certificates answer to “{wanted}”: {known:semicolons}.</source>
             <translation>Varios certificados responden a «{wanted}»: {known:semicolons}.</translation>
+        </message>
+        <message>
+            <source>Shared comment on the minutes</source>
+            <translation>Comentario compartido sobre el acta</translation>
+        </message>
+        <message>
+            <source>Signature under the original of {party}</source>
+            <translation>Firma en el original de {party}</translation>
         </message>
         <message>
             <source>Somebody else changed this {label:name} meanwhile: {names:name}. Compare both wordings.</source>
@@ -9698,8 +10294,64 @@
             <translation>Entretanto alguien ajustó este reloj. Vea cómo está ahora.</translation>
         </message>
         <message>
+            <source>Start the report of a day</source>
+            <translation>Empezar el informe de una jornada</translation>
+        </message>
+        <message>
             <source>Stopped: no time-stamp was waited for, and the file is unchanged.</source>
             <translation>Detenido: no se esperó ningún sello de tiempo y el archivo no ha cambiado.</translation>
+        </message>
+        <message>
+            <source>Submit a position for clearance</source>
+            <translation>Someter una posición a visto bueno</translation>
+        </message>
+        <message>
+            <source>Supersede an observed position</source>
+            <translation>Sustituir una posición observada</translation>
+        </message>
+        <message>
+            <source>Suspend {what}</source>
+            <translation>Suspender: {what}</translation>
+        </message>
+        <message>
+            <source>Take a position back to draft</source>
+            <translation>Devolver una posición a borrador</translation>
+        </message>
+        <message>
+            <source>Take a replacement back</source>
+            <translation>Revocar una sustitución</translation>
+        </message>
+        <message>
+            <source>Take a talking point as said, from a note</source>
+            <translation>Dar por dicho un punto de conversación, a partir de una nota</translation>
+        </message>
+        <message>
+            <source>Take a word out of the dialogue’s own</source>
+            <translation>Quitar una palabra de las propias del diálogo</translation>
+        </message>
+        <message>
+            <source>Take in {n} notes of a second taker</source>
+            <translation>Incorporar {n} notas de un segundo encargado</translation>
+        </message>
+        <message>
+            <source>Take the agenda back to draft</source>
+            <translation>Devolver la agenda a borrador</translation>
+        </message>
+        <message>
+            <source>Take the agenda one step back</source>
+            <translation>Devolver la agenda un paso atrás</translation>
+        </message>
+        <message>
+            <source>Take the minutes back to draft</source>
+            <translation>Devolver el acta a borrador</translation>
+        </message>
+        <message>
+            <source>Take up {what}</source>
+            <translation>Retomar: {what}</translation>
+        </message>
+        <message>
+            <source>Take {what} in another order</source>
+            <translation>Tratar en otro orden: {what}</translation>
         </message>
         <message>
             <source>The PDF already carries a time-stamp over the document; sign the file as it was exported.</source>
@@ -10910,6 +11562,10 @@
             <translation>Dos relojes en una misma sala no distan más de doce horas: mire de nuevo.</translation>
         </message>
         <message>
+            <source>Undo: {change}</source>
+            <translation>Deshacer: {change}</translation>
+        </message>
+        <message>
             <source>What holds is the reading of one of the two notes, or of neither.</source>
             <translation>Vale la lectura de una de las dos notas, o de ninguna.</translation>
         </message>
@@ -10934,8 +11590,40 @@
             <translation>Se consulta a {known:name or}, no a «{whom}».</translation>
         </message>
         <message>
+            <source>Withdraw a position</source>
+            <translation>Retirar una posición</translation>
+        </message>
+        <message>
+            <source>Withdraw {what}</source>
+            <translation>Retirar: {what}</translation>
+        </message>
+        <message>
+            <source>Word a paragraph in {language:name}</source>
+            <translation>Redactar un párrafo en {language:name}</translation>
+        </message>
+        <message>
+            <source>Word a position</source>
+            <translation>Redactar una posición</translation>
+        </message>
+        <message>
+            <source>Word a talking point</source>
+            <translation>Redactar un punto de conversación</translation>
+        </message>
+        <message>
+            <source>Word title and closing of the minutes</source>
+            <translation>Redactar el título y la clausura del acta</translation>
+        </message>
+        <message>
+            <source>Write delivery back to positions</source>
+            <translation>Trasladar lo expuesto a las posiciones</translation>
+        </message>
+        <message>
             <source>Write down what was decided, and on what ground.</source>
             <translation>Escriba qué se decidió y con qué fundamento.</translation>
+        </message>
+        <message>
+            <source>Write on the report of a day</source>
+            <translation>Escribir en el informe de una jornada</translation>
         </message>
         <message>
             <source>Write the comment first.</source>
@@ -10944,6 +11632,10 @@
         <message>
             <source>Write the remark first.</source>
             <translation>Escriba primero la observación.</translation>
+        </message>
+        <message>
+            <source>Write the table of an annex</source>
+            <translation>Escribir el cuadro de un anexo</translation>
         </message>
         <message>
             <source>Write what was said after “{word}”.</source>
@@ -11210,6 +11902,10 @@
             <translation>tiene {size} MB, más de los {max_bytes} MB permitidos</translation>
         </message>
         <message>
+            <source>item</source>
+            <translation>punto</translation>
+        </message>
+        <message>
             <source>item {number}</source>
             <translation>punto {number}</translation>
         </message>
@@ -11360,6 +12056,10 @@
         <message>
             <source>refers to parts outside itself, which are never fetched: ask for a file that is whole</source>
             <translation>remite a partes fuera de sí mismo, que nunca se descargan: pida un archivo completo</translation>
+        </message>
+        <message>
+            <source>round {number}</source>
+            <translation>ronda {number}</translation>
         </message>
         <message>
             <source>settle the wording before the text can be agreed.</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from dialogue_app.desk.labels import name_of_change
 from dialogue_app.desk.views import talks
 from dialogue_app.desk.views.common import PartyLine, shown
 from dialogue_app.ui.dates import moment_words, period_words
@@ -159,7 +160,8 @@ def _revision(one: RecordRevision) -> Revision:
     moved = [field for field in one.fields if field.before or field.after]
     moved.sort(key=lambda field: not is_wording(field.field))
     fields = tuple(FieldChange(field.field, field.before, field.after) for field in moved)
-    return Revision(one.change_set_id, one.author, moment_words(one.at), one.label, fields)
+    label = in_words(name_of_change(one.label))
+    return Revision(one.change_set_id, one.author, moment_words(one.at), label, fields)
 
 
 def _names(issue: talks.IssueLine) -> list[str]:

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from dialogue_app.desk import agreement
+from dialogue_app.desk.labels import name_of_change
 from dialogue_app.errors import ConflictError, UserError
 from dialogue_app.store.workspace import Workspace
 from dialogue_app.ui.dialogs.unlock import UnlockSheet
@@ -105,3 +106,12 @@ def test_that_words_of_the_system_and_of_fields_are_translated_and_others_stay(q
     assert in_words("no sentence of ours") == "no sentence of ours"
     set_language("en")
     assert in_words(both) == str(both)
+
+
+def test_that_the_history_names_changes_in_spanish(sample_window: SampleWindow) -> None:
+    window = sample_window("minutes", tag="es")
+    minutes, reads = stored(window).id, window.context.reads
+    assert reads is not None
+    told = [revision.label for revision in reads.history("minutes", minutes)]
+    assert "Importar un archivo de diálogo" in told
+    assert in_words(name_of_change("Undo: Withdraw item 8")) == "Deshacer: Retirar: punto 8"
