@@ -191,7 +191,9 @@ def _change_line(change: TextChange) -> tuple[str, str, str, str, str]:
         pieces = word_diff(change.before.get(tag, ""), change.after.get(tag, ""))
         words.append("".join({"": "{}", "-": "[-{}-]", "+": "{{+{}+}}"}[piece.change].format(piece.text) for piece in pieces))
     by = ", ".join(dict.fromkeys(f"{one.author} {one.on[:10]}".strip() for one in change.revisions))
-    return _numbered(change.annex, change.number), ", ".join(change.languages), change.kind, by, " / ".join(words)
+    where = _numbered(change.annex, change.number)
+    where = f"after {where}" if change.kind == "added" else where
+    return where, ", ".join(change.languages), change.kind, by, " / ".join(words)
 
 
 def _numbered(annex: str, number: str) -> str:

@@ -51,7 +51,8 @@ class OurText:
 class TextChange:
     """One change. `kind`: changed · added · removed · elsewhere (a title, a list: not a numbered paragraph).
 
-    `before` and `after` by language, as our text would have them; `behind` is the paragraph an added one follows.
+    `before` and `after` by language, as our text would have them; `behind` is the paragraph that an added one follows, and
+    `number` is that one's.
     """
 
     kind: str
@@ -267,10 +268,14 @@ def _is_ours(pairs: Sequence[_Pair]) -> bool:
 
 
 def _likeness(line: _OurLine, one: WordParagraph) -> float:
-    """How well a paragraph of theirs is a changed line of ours; 0.0: it is not."""
-    ratio = SequenceMatcher(None, _tokens(folded(line.text)), _tokens(folded(one.text)), autojunk=False).ratio()
+    """How well a paragraph of theirs is a changed line of ours; 0.0: it is not. Much may be put in, if ours is still there."""
+    ours, theirs = _tokens(folded(line.text)), _tokens(folded(one.text))
+    kept = sum(block.size for block in SequenceMatcher(None, ours, theirs, autojunk=False).get_matching_blocks())
+    ratio = 2 * kept / (len(ours) + len(theirs)) if ours or theirs else 0.0
     same_number = bool(line.key and one.number and line.key[1] == one.number)
-    return ratio + 0.3 * same_number if ratio >= (_ALIKE / 2 if same_number else _ALIKE) else 0.0
+    if same_number:
+        return ratio + 0.3 if max(ratio * 2, kept / max(1, len(ours))) >= _ALIKE else 0.0
+    return ratio if ratio >= _ALIKE else 0.0
 
 
 def _tokens(text: str) -> list[str]:
@@ -329,7 +334,7 @@ def _changes(
         if line is None and one is not None:
             if inside and behind is not None:
                 after = {tag: one.text.strip()}
-                yield TextChange("added", None, behind.annex, one.number, {}, after, one.revisions, behind.id)
+                yield TextChange("added", None, behind.annex, behind.number, {}, after, one.revisions, behind.id)
             else:
                 yield TextChange("elsewhere", None, "", "", {}, {tag: one.text.strip()}, one.revisions)
         elif line is not None and (one is None or folded(line.text) != folded(one.text)):

@@ -3052,6 +3052,10 @@
             <translation>Añadir:</translation>
         </message>
         <message>
+            <source>After {paragraph}</source>
+            <translation>Después de {paragraph}</translation>
+        </message>
+        <message>
             <source>Agenda item</source>
             <translation>Tema de la agenda</translation>
         </message>

@@ -171,6 +171,12 @@ def test_that_a_moved_paragraph_went_and_came() -> None:
     assert all("moved" in [mark.kind for mark in one.revisions] for one in found)
 
 
+def test_that_much_put_into_a_paragraph_is_a_change_of_it() -> None:
+    much = " ".join(f"and word {number} that was not there" for number in range(60))
+    (change,) = held_against(OURS, word.edited(sent(OURS), word.tracked("12,345", f"12,345 {much}"))).changes
+    assert (change.kind, change.number) == ("changed", "2")
+
+
 def test_that_a_paragraph_of_an_annex_is_told_as_such() -> None:
     data = word.edited(sent(OURS), word.replaced("name a carrier", "name two carriers"))
     (change,) = held_against(OURS, data).changes

@@ -171,6 +171,7 @@ class SentBackSheet(Sheet):
         for part in _shown(line.change):
             self._column.add(part)
         self._column.add("stretch")
+        self._scrolled.fit()
         self._scrolled.verticalScrollBar().setValue(0)
 
     def _say(self, sentence: str) -> None:
@@ -186,6 +187,8 @@ def _shown(change: TextChange) -> list[QWidget]:
         "elsewhere": translate("minutes", "not in a numbered paragraph: change it where it comes from"),
     }
     place = _place(change.annex, change.number)
+    if change.kind == "added":
+        place = translate("minutes", "After {paragraph}").format(paragraph=place)
     head = Pane(across=True, gap=8).add(Label(place or translate("minutes", "Elsewhere"), "strong"))
     head.add(Label(kinds[change.kind], "small", "text.secondary"), "stretch")
     parts: list[QWidget] = [head]
