@@ -99,10 +99,7 @@ def collation(document: Document) -> tuple[Difference, ...]:
 def collation_of_files(
     desk: Desk, document: Document, *, layout: Layout = Layout.CONSECUTIVE, files: Sequence[bytes] = ()
 ) -> tuple[tuple[Difference, ...], tuple[int, ...]]:
-    """Both originals compared, in what they say and in what is printed; with the size of each file.
-
-    They are rendered unless the `files` are given, one for each party in the document's order.
-    """
+    """The originals (rendered, unless `files` hold one for each party in order) compared in words and in print; their sizes."""
     from dialogue_app.documents.collation import collate_files
     from dialogue_app.documents.compose.originals import originals_of
 
