@@ -15,7 +15,8 @@ from pathlib import Path
 
 from benchmarks.processes import FOLDER, ROOT
 from benchmarks.words import LANGUAGES, Speech
-from dialogue_app.model.agenda import Agenda, AgendaItem, AgendaState, ItemPlan, ItemState
+from dialogue_app.model.agenda import Agenda, AgendaItem, ItemPlan
+from dialogue_app.model.agenda_states import AgendaState, ItemState
 from dialogue_app.model.base import Record
 from dialogue_app.model.dialogue import Dialogue, Issue, Party, Person, Venue
 from dialogue_app.model.minutes import Minutes, MinutesParagraph

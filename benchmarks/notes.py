@@ -21,7 +21,7 @@ from dialogue_app.model.agenda import AgendaItem
 from dialogue_app.model.notes import Note
 from dialogue_app.model.rounds import Session
 from dialogue_app.store import Workspace
-from dialogue_app.store.guard import WriteSession
+from dialogue_app.store.sessions import WriteSession
 
 TEXT = "The delegation said that the figures for the second half of the year would be handed over in writing. " * 2
 

@@ -14,7 +14,8 @@ from dialogue_app.desk.order import place_after, place_last
 from dialogue_app.desk.schemes import checked
 from dialogue_app.desk.verbs import Desk, Made, verb
 from dialogue_app.errors import RuleError, UserError
-from dialogue_app.model.agenda import Agenda, AgendaEvent, AgendaItem, AgendaState, ItemPlan
+from dialogue_app.model.agenda import Agenda, AgendaEvent, AgendaItem, ItemPlan
+from dialogue_app.model.agenda_states import AgendaState
 from dialogue_app.model.base import references, table_of
 from dialogue_app.model.dialogue import Issue, Party, Person
 from dialogue_app.model.rounds import Session

@@ -13,7 +13,8 @@ from dialogue_app.desk.forms import Texts, clean, moment
 from dialogue_app.desk.order import place_last
 from dialogue_app.desk.verbs import Desk, Made, verb
 from dialogue_app.errors import RuleError
-from dialogue_app.model.agenda import Agenda, AgendaEvent, AgendaItem, AgendaState, ItemState
+from dialogue_app.model.agenda import Agenda, AgendaEvent, AgendaItem
+from dialogue_app.model.agenda_states import AgendaState, ItemState
 from dialogue_app.model.dialogue import Venue
 from dialogue_app.model.rounds import Round, Session
 from dialogue_app.store.unit import UnitOfWork

@@ -2,34 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import func, select
 
+from dialogue_app.desk.agenda_readiness import Heading, blocking
 from dialogue_app.desk.agenda_tree import Tree, the_agenda
 from dialogue_app.desk.forms import clean, moment, only
-from dialogue_app.desk.item_numbers import duplicates
 from dialogue_app.desk.verbs import Desk, Made, verb
 from dialogue_app.errors import RuleError
-from dialogue_app.model.agenda import Agenda, AgendaItem, AgendaState, AgendaVersion, ItemState
+from dialogue_app.model.agenda import Agenda, AgendaItem, AgendaVersion
+from dialogue_app.model.agenda_states import AgendaState, ItemState
 from dialogue_app.model.dialogue import Dialogue, Party
-from dialogue_app.sentences import Sentence
 from dialogue_app.store.unit import UnitOfWork
 
 _BACK = {AgendaState.EXCHANGED: AgendaState.PROPOSED, AgendaState.PROVISIONALLY_AGREED: AgendaState.EXCHANGED}
-_DONE = (ItemState.CONSIDERED, ItemState.DEFERRED, ItemState.WITHDRAWN)
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """What the rules of the next step look at in an item."""
-
-    number: str
-    title: Mapping[str, str]
-    state: str
 
 
 @verb("agenda.propose")
@@ -107,31 +96,6 @@ def step_back(desk: Desk, *, agenda: str) -> Made:
             raise RuleError("An agenda that is {state:name} has no step back between the sides.", state=record.state)
         record.move(_BACK[AgendaState(record.state)], desk.function)
     return unit.result
-
-
-def next_step(state: str) -> str | None:
-    """The state that follows on the way to adoption and closure; None after the last."""
-    order = list(AgendaState)
-    place = order.index(AgendaState(state))
-    return order[place + 1] if place + 1 < len(order) else None
-
-
-def blocking(target: str, items: Iterable[Heading], languages: Sequence[str]) -> tuple[Sentence, ...]:
-    """What stands between the agenda and the state `target`, each in words; nothing: the step can be made."""
-    headings = list(items)
-    live = [item for item in headings if item.state != ItemState.WITHDRAWN]
-    found = [] if live else [Sentence("The agenda has no items.")]
-    if twice := duplicates(item.number for item in headings):
-        found.append(Sentence("The number {twice:and} stands before more than one item.", twice=twice))
-    if unnumbered := [item for item in live if not item.number]:
-        found.append(Sentence.counted(len(unnumbered), "1 item has no number.", "{n} items have no number."))
-    if target in (AgendaState.PROVISIONALLY_AGREED, AgendaState.ADOPTED):
-        for language in languages:
-            if missing := [item.number for item in live if not item.title.get(language)]:
-                found.append(Sentence("No title in “{language}”: item {items:and}.", language=language, items=missing))
-    if target == AgendaState.CLOSED and (left := [item.number for item in headings if item.state not in _DONE]):
-        found.append(Sentence("Neither considered, deferred nor withdrawn: item {items:and}.", items=left))
-    return tuple(found)
 
 
 def snapshot(items: Iterable[AgendaItem]) -> list[dict[str, Any]]:

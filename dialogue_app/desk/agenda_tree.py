@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.item_numbers import ordinal_numbers
 from dialogue_app.desk.verbs import Desk
 from dialogue_app.errors import ConflictError, RuleError
-from dialogue_app.model.agenda import Agenda, AgendaItem, AgendaState, ItemState
+from dialogue_app.model.agenda import Agenda, AgendaItem
+from dialogue_app.model.agenda_states import AgendaState, ItemState
 from dialogue_app.model.rounds import Round
+from dialogue_app.store.reading import Read
 from dialogue_app.store.unit import UnitOfWork
 
 SEALED = (AgendaState.ADOPTED, AgendaState.CLOSED)

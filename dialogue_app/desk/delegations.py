@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.forms import clean, moment, only
 from dialogue_app.desk.order import place_after, place_last
@@ -15,6 +14,7 @@ from dialogue_app.model.dialogue import Person
 from dialogue_app.model.rounds import Attendance, DelegationMember, Round, Session, Substitution
 from dialogue_app.model.values import new_id, rank_between
 from dialogue_app.sentences import own_names
+from dialogue_app.store.reading import Read
 
 ROLES = own_names("head", "alternate", "member", "adviser", "expert", "secretary", "note-taker", "interpreter", "observer")
 

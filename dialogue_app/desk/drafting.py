@@ -14,7 +14,6 @@ from itertools import groupby
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.forms import Texts, wording
 from dialogue_app.desk.minutes import put_paragraph
@@ -26,6 +25,7 @@ from dialogue_app.model.notes import Note, NoteKind, NoteRevision
 from dialogue_app.model.states import require
 from dialogue_app.model.values import Wording
 from dialogue_app.paths import resources
+from dialogue_app.store.reading import Read
 
 _SPEECH = {
     NoteKind.STATEMENT: "stated", NoteKind.PROPOSAL: "proposed", NoteKind.REPLY: "replied", NoteKind.QUESTION: "inquired",

@@ -9,13 +9,13 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Select, select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.verbs import Desk
 from dialogue_app.errors import UserError
 from dialogue_app.model.base import Record, table_of
 from dialogue_app.model.values import Wording, WordingType, frozen, moment_text
 from dialogue_app.sentences import Sentence
+from dialogue_app.store.reading import Read
 from dialogue_app.store.unit import UnitOfWork
 
 Given = Mapping[str, Any]

@@ -10,10 +10,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.model.base import Record, kinds, table_of
 from dialogue_app.model.positions import PositionLimits
+from dialogue_app.store.reading import Read
 
 LEAST = 12
 """Letters and figures a text must have, a Chinese one counting twice: shorter ones stand in any document by chance."""

@@ -8,7 +8,6 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.forms import Given, clean, edit
 from dialogue_app.desk.schemes import checked
@@ -20,6 +19,7 @@ from dialogue_app.model.rounds import Round
 from dialogue_app.model.states import require
 from dialogue_app.model.values import new_id, rank_between
 from dialogue_app.sentences import own_names
+from dialogue_app.store.reading import Read
 from dialogue_app.store.unit import UnitOfWork
 from dialogue_app.store.workspace import Workspace
 

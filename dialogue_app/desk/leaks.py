@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.model.agenda import ItemPlan
 from dialogue_app.model.dialogue import Issue
@@ -22,6 +21,7 @@ from dialogue_app.model.positions import Mandate, OwnPosition, PositionLimits, T
 from dialogue_app.model.rounds import Round
 from dialogue_app.sentences import Sentence, own_names
 from dialogue_app.store.normalise import normalise
+from dialogue_app.store.reading import Read
 
 LIMIT_RUN, OTHER_RUN = 4, 6
 """Shared words in a row that count: for red lines and fallbacks, and for everything else."""

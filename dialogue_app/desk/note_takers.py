@@ -8,7 +8,6 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.forms import clean
 from dialogue_app.desk.matching import Timed, propose_offset
@@ -24,6 +23,7 @@ from dialogue_app.model.values import frozen, moment_text, zone
 from dialogue_app.model.visibility import Visibility
 from dialogue_app.sentences import Sentence
 from dialogue_app.store.journal import INSERT
+from dialogue_app.store.reading import Read
 from dialogue_app.store.unit import UnitOfWork
 
 LONGEST_OFFSET = 12 * 3600

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.forms import Given, clean, code_for, edit, only
 from dialogue_app.desk.schemes import checked
@@ -18,6 +17,7 @@ from dialogue_app.model.positions import Answer, Clearance, Mandate, OwnPosition
 from dialogue_app.model.rounds import Round, Session
 from dialogue_app.model.values import new_id
 from dialogue_app.sentences import Sentence
+from dialogue_app.store.reading import Read
 from dialogue_app.store.unit import UnitOfWork
 
 _WORDS = frozenset({"objective", "arguments"})

@@ -14,7 +14,8 @@ from dialogue_app.desk.verbs import Desk, Made, verb
 from dialogue_app.desk.views.joint import JointAgendaItem, JointMinutes, JointParagraph, JointParticipant, Texts
 from dialogue_app.desk.views.joint_minutes import joint_minutes
 from dialogue_app.errors import RuleError
-from dialogue_app.model.agenda import Agenda, AgendaEvent, AgendaItem, ItemState
+from dialogue_app.model.agenda import Agenda, AgendaEvent, AgendaItem
+from dialogue_app.model.agenda_states import ItemState
 from dialogue_app.model.dialogue import Dialogue, Office, Party, Person, Venue
 from dialogue_app.model.minutes import Annex, Minutes, MinutesParagraph
 from dialogue_app.model.rounds import DelegationMember, Round, Session, Substitution

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from functools import cache
 
 from sqlalchemy import exists, select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.bracket_text import BracketedText
 from dialogue_app.desk.languages import language_name, out_of_step
@@ -17,6 +16,7 @@ from dialogue_app.model.minutes import Annex, Minutes, MinutesParagraph, Minutes
 from dialogue_app.model.values import Wording
 from dialogue_app.paths import resources
 from dialogue_app.sentences import Sentence
+from dialogue_app.store.reading import Read
 from dialogue_app.store.unit import UnitOfWork
 
 OPEN = (MinutesState.DRAFT, MinutesState.CIRCULATED)

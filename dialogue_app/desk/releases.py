@@ -7,7 +7,6 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import Executable, select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.forms import clean
 from dialogue_app.desk.verbs import Desk, Made, verb
@@ -19,6 +18,7 @@ from dialogue_app.model.rounds import Round
 from dialogue_app.model.states import require
 from dialogue_app.model.values import new_id, plain
 from dialogue_app.sentences import own_names
+from dialogue_app.store.reading import Read
 from dialogue_app.store.unit import UnitOfWork
 
 WHOM = own_names("originator", "other-side")

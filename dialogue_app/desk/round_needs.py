@@ -5,12 +5,12 @@ from __future__ import annotations
 from enum import StrEnum
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.model.dialogue import Party
 from dialogue_app.model.minutes import Minutes
 from dialogue_app.model.rounds import DelegationMember, Session, Substitution
 from dialogue_app.sentences import Sentence
+from dialogue_app.store.reading import Read
 
 _DONE = ("signed", "distributed", "archived", "lapsed")
 

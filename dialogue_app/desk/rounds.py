@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.forms import Given, Texts, code_for, edit, moment, named, wording
 from dialogue_app.desk.order import place_last
@@ -19,6 +18,7 @@ from dialogue_app.model.dialogue import Person, Venue
 from dialogue_app.model.rounds import Attendance, Round, Session, SessionKind
 from dialogue_app.model.values import new_id, rank_between, zone
 from dialogue_app.sentences import Sentence
+from dialogue_app.store.reading import Read
 from dialogue_app.store.unit import UnitOfWork
 
 _ROUND = ("title", "starts", "ends", "venue_id", "host", "chair_id", "ordinal", "party_ordinals", "authority_to_sign")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.forms import clean, edit, moment
 from dialogue_app.desk.order import place_after, place_last
@@ -16,6 +15,7 @@ from dialogue_app.errors import RuleError, UserError
 from dialogue_app.model.positions import ORAL, OwnPosition, TalkingPoint
 from dialogue_app.model.rounds import Session
 from dialogue_app.model.values import new_id
+from dialogue_app.store.reading import Read
 from dialogue_app.store.unit import UnitOfWork
 
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.forms import Given, Texts, clean, code_for, edit, named, only, wording
 from dialogue_app.desk.order import place_after, place_last
@@ -17,6 +16,7 @@ from dialogue_app.model.agenda import AgendaItem
 from dialogue_app.model.dialogue import Dialogue, Instrument, Issue, Office, Party, Person, Venue
 from dialogue_app.model.values import Wording, new_id, zone
 from dialogue_app.sentences import Sentence
+from dialogue_app.store.reading import Read
 from dialogue_app.store.unit import UnitOfWork
 
 _DIALOGUE = (

@@ -7,13 +7,13 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.forms import clean
 from dialogue_app.desk.verbs import Desk, Made, verb
 from dialogue_app.errors import UserError
 from dialogue_app.model.dialogue import Dialogue, Issue, Party, Person
 from dialogue_app.model.states import require
+from dialogue_app.store.reading import Read
 
 KEPT_AS = "shortForms"
 """Under which name the list lies among the dialogue's further entries, and so in its dialogue file."""

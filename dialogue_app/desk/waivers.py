@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.forms import clean
 from dialogue_app.desk.verbs import Desk, Made, verb
 from dialogue_app.errors import RuleError, UserError
 from dialogue_app.model.issued import Waiver
 from dialogue_app.model.values import new_id
+from dialogue_app.store.reading import Read
 
 
 @verb("preflight.lift")

@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from enum import StrEnum
 from typing import Any, ClassVar
 
 from sqlalchemy.orm import Mapped, mapped_column
 
 from dialogue_app.errors import RuleError
+from dialogue_app.model.agenda_states import AgendaState, ItemState
 from dialogue_app.model.base import Record, json_column, ref
 from dialogue_app.model.columns import Sourced, marking_column, plain_text, rank_column, state_column, wording
 from dialogue_app.model.states import Function, Moves, by, require
@@ -16,15 +16,6 @@ from dialogue_app.model.values import Wording
 _DESK = by(Function.DESK, Function.SECRETARY, Function.HEAD)
 _HEAD = by(Function.HEAD, Function.SECRETARY)
 _OPEN = frozenset({"state", "adopted_at", "adopted_by"})
-
-
-class AgendaState(StrEnum):
-    DRAFT = "draft"
-    PROPOSED = "proposed"
-    EXCHANGED = "exchanged"
-    PROVISIONALLY_AGREED = "provisionally-agreed"
-    ADOPTED = "adopted"
-    CLOSED = "closed"
 
 
 class Agenda(Sourced, Record):
@@ -64,16 +55,6 @@ class Agenda(Sourced, Record):
         self.moves.check(self.state, AgendaState.ADOPTED, by)
         require(len(set(parties)) >= needed, "An agenda is adopted by the heads of both delegations; one has not agreed yet.")
         self.state, self.adopted_at, self.adopted_by = AgendaState.ADOPTED, at, parties
-
-
-class ItemState(StrEnum):
-    PROPOSED = "proposed"
-    ACCEPTED = "accepted"
-    TAKEN_UP = "taken-up"
-    SUSPENDED = "suspended"
-    CONSIDERED = "considered"
-    DEFERRED = "deferred"
-    WITHDRAWN = "withdrawn"
 
 
 class AgendaItem(Sourced, Record):

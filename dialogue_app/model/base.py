@@ -6,23 +6,18 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import ForeignKey, MetaData, String, Table, inspect
+from sqlalchemy import ForeignKey, String, Table, inspect
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from dialogue_app.errors import RuleError
+from dialogue_app.model.metadata import METADATA
 from dialogue_app.model.values import DateType, FrozenJSON, UtcTime, Wording, WordingType, moment_text, new_id, plain
-
-NAMING = {
-    "ix": "ix_%(column_0_label)s",
-    "fk": "fk_%(table_name)s_%(column_0_name)s",
-    "pk": "pk_%(table_name)s",
-}
 
 
 class Base(DeclarativeBase):
     """Metadata of every table a workspace holds."""
 
-    metadata = MetaData(naming_convention=NAMING)
+    metadata = METADATA
     type_annotation_map: ClassVar[dict[Any, Any]] = {datetime: UtcTime, date: DateType, Wording: WordingType}
 
 

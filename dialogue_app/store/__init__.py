@@ -2,7 +2,6 @@
 
 from dialogue_app.store.journal import Change, ChangeSet
 from dialogue_app.store.undo import UndoStack
-from dialogue_app.store.unit import UnitOfWork
 from dialogue_app.store.workspace import Workspace
 
-__all__ = ["Change", "ChangeSet", "UndoStack", "UnitOfWork", "Workspace"]
+__all__ = ["Change", "ChangeSet", "UndoStack", "Workspace"]

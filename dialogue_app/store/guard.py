@@ -1,4 +1,4 @@
-"""The fence around writing: only the unit of work's flush may change records, and only the unit commits."""
+"""The fence around writing: only the unit of work's flush and the store's own statements pass it (see also `sessions`)."""
 
 from __future__ import annotations
 
@@ -6,16 +6,11 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from sqlalchemy import Connection, Engine, event, inspect
-from sqlalchemy.orm import Mapper, Session
+from sqlalchemy import Connection, Engine, event
 
-from dialogue_app.errors import RuleError, WorkspaceError
-from dialogue_app.model.base import Record
-
-if TYPE_CHECKING:
-    from dialogue_app.store.unit import UnitOfWork
+from dialogue_app.errors import WorkspaceError
 
 _READS = re.compile(
     r"(\s|/\*.*?\*/|--[^\n]*\n)*"
@@ -23,36 +18,22 @@ _READS = re.compile(
     r"|with(?!.*\b(insert|update|delete|merge|replace)\b))\b",
     re.IGNORECASE | re.DOTALL,
 )
-_WRITING = "dialogue.writing"
-
-
-class ReadSession(Session):
-    """A session that refuses to write anything."""
-
-
-class WriteSession(Session):
-    """The only session that may write, inside `Workspace.change` and by its flush alone."""
-
-    @property
-    def unit(self) -> UnitOfWork:
-        """The unit of work this session belongs to."""
-        unit: UnitOfWork = self.info["unit"]
-        return unit
+WRITING = "dialogue.writing"
 
 
 @contextmanager
 def writing(conn: Connection) -> Iterator[None]:
     """Open the fence for the store's own statements."""
-    conn.info[_WRITING] = True
+    conn.info[WRITING] = True
     try:
         yield
     finally:
-        conn.info[_WRITING] = False
+        conn.info[WRITING] = False
 
 
 def close_fence(conn: Connection) -> None:
     """A pooled connection may come back from a flush that failed: every transaction starts behind the fence."""
-    conn.info[_WRITING] = False
+    conn.info[WRITING] = False
 
 
 def guard(engine: Engine) -> None:
@@ -61,62 +42,10 @@ def guard(engine: Engine) -> None:
 
 
 def _refuse_stray_writes(conn: Connection, cursor: Any, statement: str, *_: Any) -> None:
-    if not conn.info.get(_WRITING) and not _only_reads(statement):
+    if not conn.info.get(WRITING) and not _only_reads(statement):
         raise WorkspaceError("Records are changed inside workspace.change() and as objects only; this statement was refused.")
 
 
 @lru_cache(maxsize=2048)
 def _only_reads(statement: str) -> bool:
     return _READS.match(statement) is not None
-
-
-@event.listens_for(ReadSession, "before_flush")
-def _refuse_flush(session: Session, *_: Any) -> None:
-    raise WorkspaceError("This session is for reading only: change records inside workspace.change().")
-
-
-@event.listens_for(WriteSession, "before_flush")
-def _open_fence(session: Session, *_: Any) -> None:
-    session.connection().info[_WRITING] = True
-
-
-@event.listens_for(WriteSession, "after_flush")
-@event.listens_for(WriteSession, "after_soft_rollback")
-def _shut_fence(session: Session, *_: Any) -> None:
-    if session.is_active and session.in_transaction():
-        close_fence(session.connection())
-
-
-@event.listens_for(WriteSession, "before_commit")
-def _only_the_unit_commits(session: Session) -> None:
-    if not session.info.get("finished") and not session.in_nested_transaction():
-        raise WorkspaceError("The unit of work commits, at its end; nobody else does.")
-
-
-@event.listens_for(WriteSession, "after_rollback")
-def _the_unit_starts_again(session: Session) -> None:
-    if (unit := session.info.get("unit")) is not None and not session.in_nested_transaction():
-        unit.first.clear()
-
-
-@event.listens_for(Record, "before_insert", propagate=True)
-def _inserted(mapper: Mapper[Any], connection: Connection, record: Record) -> None:
-    session = _session_of(record)
-    # Delete and add of one id in one flush arrives here only, and is an update in truth.
-    switched = session.identity_map.get(mapper.identity_key_from_instance(record))
-    session.unit.touch(record, connection, new=switched is None or switched is record)
-
-
-@event.listens_for(Record, "before_update", propagate=True)
-@event.listens_for(Record, "before_delete", propagate=True)
-def _touched(mapper: Mapper[Any], connection: Connection, record: Record) -> None:
-    if inspect(record).attrs["id"].history.has_changes():
-        raise RuleError("A {label:name} keeps its id.", label=record.label)
-    _session_of(record).unit.touch(record, connection, new=False)
-
-
-def _session_of(record: Record) -> WriteSession:
-    session = inspect(record).session
-    if not isinstance(session, WriteSession):
-        raise WorkspaceError("This session is for reading only: change records inside workspace.change().")
-    return session

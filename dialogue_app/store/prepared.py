@@ -10,77 +10,129 @@ from collections import namedtuple
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, Dialect, Executable, Select
-from sqlalchemy.orm import Session, SessionTransaction
+from sqlalchemy import Boolean, Dialect, Executable, Select
 from sqlalchemy.types import TypeEngine
 
+from dialogue_app.model.values import DateType, FrozenJSON, UtcTime, WordingType
 from dialogue_app.store.faults import unreadable
+from dialogue_app.store.reading import Driver, Read, Reading
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 Reader = Callable[[Any], Any]
 _DRIVER = "prepared.driver"
 _NOTHING = "SELECT NULL WHERE 1 = 0"
 """What an `IN` without values compares with."""
+_KINDS: Mapping[str, type[TypeEngine[Any]]] = {
+    "wording": WordingType, "json": FrozenJSON, "time": UtcTime, "day": DateType, "truth": Boolean,
+}  # fmt: skip
+"""Types whose values are not the driver's own, by the names they have in a plan that is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A statement as it was compiled for a file: its text, its parameters and its columns, each with its type.
+
+    A type is a name of `_KINDS`, or "" where the driver's own value is meant. `fixed` are values the statement brings along.
+    """
+
+    sql: str
+    fixed: Mapping[str, Any]
+    given: tuple[tuple[str, bool, str], ...]
+    """Name of each parameter in order, whether it is a list, its type."""
+    columns: tuple[tuple[str, str], ...]
+
+    @classmethod
+    def of(cls, statement: Select[*tuple[Any, ...]], dialect: Dialect) -> Plan:
+        """A statement, compiled."""
+        compiled: Any = statement.compile(dialect=dialect)
+        binds = [(name, compiled.binds[name]) for name in compiled.positiontup or ()]
+        columns = statement.selected_columns
+        names = [str(name) for name in columns.keys()]  # noqa: SIM118 - a column that comes twice is two names
+        return cls(
+            str(compiled),
+            {name: value for name, value in compiled.params.items() if value is not None},
+            tuple((name, bool(bind.expanding), _kind(bind.type, dialect)) for name, bind in binds),
+            tuple(zip(names, (_kind(column.type, dialect) for column in columns), strict=True)),
+        )
+
+    @classmethod
+    def from_data(cls, data: Mapping[str, Any]) -> Plan:
+        """A plan out of what `as_data` gave."""
+        given = tuple((str(name), bool(expanding), str(kind)) for name, expanding, kind in data["given"])
+        return cls(data["sql"], data["fixed"], given, tuple((str(name), str(kind)) for name, kind in data["columns"]))
+
+    def as_data(self) -> dict[str, Any]:
+        """The plan as values JSON can write."""
+        return {"sql": self.sql, "fixed": dict(self.fixed), "given": self.given, "columns": self.columns}
 
 
 class Prepared:
     """A SELECT whose parameters are named; a list may be given where the statement says `column.in_(bindparam(name))`.
 
-    Rows are named tuples of values in the columns' own Python types, as SQLAlchemy's rows are.
+    Rows are named tuples of values in the columns' own Python types, as SQLAlchemy's rows are. With a `plan` the statement is
+    not even written until a server is asked.
     """
 
-    def __init__(self, statement: Executable) -> None:
-        if not isinstance(statement, Select):
-            raise TypeError("Only a SELECT is asked of the driver: everything that writes goes through the unit of work.")
-        self.statement: Select[*tuple[Any, ...]] = statement
-        self._compiled: _Compiled | None = None
+    def __init__(self, statement: Executable | Callable[[], Executable], plan: Plan | None = None) -> None:
+        if not callable(statement):
+            _selected(statement)
+        self._statement = statement
+        self._plan = plan
+        self._asked: _Asked | None = None
 
-    def rows(self, read: Session, values: Mapping[str, Any]) -> Sequence[Any]:
-        """Every row, in the session's own read transaction; a `WorkspaceError` says why the file cannot be read."""
-        transaction, driver = read.get_transaction(), read.info.get(_DRIVER)
-        if driver is None or driver.transaction is not transaction:
-            driver = read.info[_DRIVER] = _driver_of(read)
+    @property
+    def statement(self) -> Select[*tuple[Any, ...]]:
+        """The statement; a `TypeError` for one that is no SELECT."""
+        if callable(self._statement):
+            self._statement = self._statement()
+        return _selected(self._statement)
+
+    def plan(self, dialect: Dialect) -> Plan:
+        """The statement as it is compiled for files."""
+        return Plan.of(self.statement, dialect)
+
+    def rows(self, read: Read, values: Mapping[str, Any]) -> Sequence[Any]:
+        """Every row, in the reading's own transaction; a `WorkspaceError` says why the file cannot be read."""
+        driver = read.driver if isinstance(read, Reading) else _driver_of(read)
         if driver.cursor is None:
             return driver.connection.execute(self.statement, dict(values)).all()
-        if self._compiled is None:
-            self._compiled = _Compiled(self.statement, driver.dialect)
+        if self._asked is None:
+            self._asked = _Asked(self._plan or self.plan(driver.dialect), driver.dialect)
         try:
-            return self._compiled.ask(driver.cursor, values)
+            return self._asked.ask(driver.cursor, values)
         except driver.dialect.loaded_dbapi.Error as error:
             raise unreadable(error) from error
 
 
-@dataclass(frozen=True, slots=True)
-class _Driver:
-    """What a session's present transaction asks; a server's has no cursor of its own here."""
-
-    transaction: SessionTransaction | None
-    connection: Connection
-    dialect: Dialect
-    cursor: Any
+def _selected(statement: Executable) -> Select[*tuple[Any, ...]]:
+    if not isinstance(statement, Select):
+        raise TypeError("Only a SELECT is asked of the driver: everything that writes goes through the unit of work.")
+    return statement
 
 
-def _driver_of(read: Session) -> _Driver:
-    connection = read.connection()
-    cursor = connection.connection.cursor() if connection.dialect.name == "sqlite" else None
-    return _Driver(read.get_transaction(), connection, connection.dialect, cursor)
+def _driver_of(session: Session) -> Driver:
+    """The driver under a unit of work's session, found once in each transaction."""
+    transaction, kept = session.get_transaction(), session.info.get(_DRIVER)
+    if kept is None or kept[0] is not transaction:
+        driver = Driver.of(session.connection())
+        kept = session.info[_DRIVER] = (session.get_transaction(), driver)
+    found: Driver = kept[1]
+    return found
 
 
-class _Compiled:
-    """One statement for one dialect: its text, what turns each parameter into the driver's value, and each column back."""
+class _Asked:
+    """A plan with what turns each parameter into the driver's value, and each column back."""
 
-    def __init__(self, statement: Select[*tuple[Any, ...]], dialect: Dialect) -> None:
-        compiled: Any = statement.compile(dialect=dialect)
-        self._sql = str(compiled)
-        self._fixed: Mapping[str, Any] = compiled.params
-        self._given = tuple((name, compiled.binds[name].expanding, _writer(compiled.binds[name].type, dialect))
-                            for name in compiled.positiontup or ())  # fmt: skip
-        columns = statement.selected_columns
-        names = [str(name) for name in columns.keys()]  # noqa: SIM118 - a column that comes twice is two names
-        named = namedtuple("Row", names, rename=True)  # type: ignore[misc]
+    def __init__(self, plan: Plan, dialect: Dialect) -> None:
+        self._sql, self._fixed = plan.sql, plan.fixed
+        self._given = tuple((name, expanding, _writer(kind, dialect)) for name, expanding, kind in plan.given)
+        named = namedtuple("Row", [name for name, _ in plan.columns], rename=True)  # type: ignore[misc]
         self._make = partial(tuple.__new__, named)  # what _make does, less a check of the length
-        read = ((place, _reader(column.type, dialect)) for place, column in enumerate(columns))
+        read = ((place, _reader(kind, dialect)) for place, (_, kind) in enumerate(plan.columns))
         self._readers = tuple((place, reader) for place, reader in read if reader is not None)
 
     def ask(self, cursor: Any, values: Mapping[str, Any]) -> list[Any]:
@@ -104,11 +156,22 @@ class _Compiled:
 
 
 @cache
-def _reader(kind: TypeEngine[Any], dialect: Dialect) -> Reader | None:
+def _reader(kind: str, dialect: Dialect) -> Reader | None:
     # One a column type, whatever statement asks for it: what it remembers of values it has read is shared.
-    return kind.dialect_impl(dialect).result_processor(dialect, None)
+    return _KINDS[kind]().dialect_impl(dialect).result_processor(dialect, None) if kind else None
 
 
 @cache
-def _writer(kind: TypeEngine[Any], dialect: Dialect) -> Reader | None:
-    return kind.dialect_impl(dialect).bind_processor(dialect)
+def _writer(kind: str, dialect: Dialect) -> Reader | None:
+    return _KINDS[kind]().dialect_impl(dialect).bind_processor(dialect) if kind else None
+
+
+def _kind(type_: TypeEngine[Any], dialect: Dialect) -> str:
+    """The name of a column's type; "" for one whose values are the driver's own."""
+    for name, known in _KINDS.items():
+        if isinstance(type_, known):
+            return name
+    own = type_.dialect_impl(dialect)
+    if own.result_processor(dialect, None) is not None or own.bind_processor(dialect) is not None:
+        raise TypeError(f"{type_!r} is not a type that prepared statements read: name it in _KINDS.")
+    return ""

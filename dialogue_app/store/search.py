@@ -7,18 +7,20 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import repeat
 from operator import add
-from typing import Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from sqlalchemy import Connection
 
-from dialogue_app.model.base import Record, kinds, table_of
 from dialogue_app.model.values import FrozenJSON, WordingType
-from dialogue_app.store.capture import Fields, Key
 from dialogue_app.store.dialects import mark, prepared
 from dialogue_app.store.normalise import normalise
 from dialogue_app.store.query import Query, parse, phrases, to_fts5, to_tsquery
 from dialogue_app.store.snippet import Snippet, snippet
 from dialogue_app.store.tables import search_doc
+
+if TYPE_CHECKING:
+    from dialogue_app.model.base import Record
+    from dialogue_app.store.capture import Fields, Key
 
 Order = Literal["newest", "rank"]
 Ask = Callable[[str, Sequence[Any]], Sequence[Any]]
@@ -144,6 +146,8 @@ def _statement(
 
 def _texts(ask: Ask, dialect: str, found: list[tuple[str, str]]) -> dict[str, list[str]]:
     """What may be shown of each record: its searched columns without the restricted ones."""
+    from dialogue_app.model.base import kinds, table_of
+
     out: dict[str, list[str]] = {}
     for kind in {kind for kind, _ in found}:
         cls = kinds()[kind]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from sqlalchemy import BigInteger, Column, Integer, LargeBinary, String, Table, Text, UniqueConstraint
 
-from dialogue_app.model.base import Base
+from dialogue_app.model.metadata import METADATA
 
 _BIG = BigInteger().with_variant(Integer, "sqlite")
-_meta = Base.metadata
+_meta = METADATA
 
 change_set = Table(
     "change_set",

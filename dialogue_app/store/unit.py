@@ -11,8 +11,9 @@ from dialogue_app.errors import Clash, ConflictError
 from dialogue_app.model.base import Record, row_of, to_columns, to_fields
 from dialogue_app.store import blobs, drafts
 from dialogue_app.store.capture import Fields, Key, changes_of, fields_in
-from dialogue_app.store.guard import WriteSession, writing
+from dialogue_app.store.guard import writing
 from dialogue_app.store.journal import Change, ChangeSet
+from dialogue_app.store.sessions import WriteSession
 
 R = TypeVar("R", bound=Record)
 

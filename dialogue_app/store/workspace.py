@@ -7,28 +7,29 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from sqlalchemy import Connection, Engine, func, select
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
-from sqlalchemy.orm import Session
 
 from dialogue_app.errors import ConflictError, DialogueError, UserError, WorkspaceError
 from dialogue_app.model.values import moment_text, new_id
-from dialogue_app.store import blobs, drafts, file, integrity, keys, ledger, search, server
+from dialogue_app.store import blobs, drafts, file, keys, ledger, search, server
 from dialogue_app.store.aside import Aside
 from dialogue_app.store.asking import Asking
 from dialogue_app.store.faults import explained, unreadable
 from dialogue_app.store.feed import Announcement, Feed, Listener, Subscriber, announcement
-from dialogue_app.store.guard import ReadSession, WriteSession, writing
+from dialogue_app.store.guard import writing
 from dialogue_app.store.history import Revision, history
 from dialogue_app.store.journal import Change, ChangeSet, Heads, Witness, audit_line
-from dialogue_app.store.mapping_check import check_mapping
 from dialogue_app.store.place import fingerprint, warnings_about
-from dialogue_app.store.revert import revert_into
+from dialogue_app.store.reading import Reading
 from dialogue_app.store.tables import change_set, workspace_info
-from dialogue_app.store.unit import UnitOfWork
 from dialogue_app.store.writer import Command, Turn, append, shortened
+
+if TYPE_CHECKING:
+    from dialogue_app.store.sessions import WriteSession
+    from dialogue_app.store.unit import UnitOfWork
 
 
 def now() -> datetime:
@@ -139,6 +140,12 @@ class Workspace:
 
     # ---------------------------------------------------------------- writing
 
+    def make_ready(self) -> None:
+        """Bring along what writing needs, 0.1 s of imports that nobody should wait for with the first note."""
+        from dialogue_app.store import revert, unit  # noqa: F401
+
+        check_mapping_once()
+
     @contextmanager
     def change(
         self, label: str, *, author: str, change_id: str | None = None, reverts: str | None = None
@@ -150,6 +157,9 @@ class Workspace:
         """
         command = Command(label, author, change_id or new_id(), reverts)
         check_mapping_once()
+        from dialogue_app.store.sessions import WriteSession  # what writes knows every kind of record; reading begins without
+        from dialogue_app.store.unit import UnitOfWork
+
         with self._turn.taken(), self._explaining(label), WriteSession(self._writer, expire_on_commit=False) as session:
             unit, conn = UnitOfWork(session), session.connection()
             if change_id and (done := ledger.find(conn, change_id)):
@@ -171,6 +181,8 @@ class Workspace:
 
     def revert(self, change_set_id: str, *, author: str, label: str | None = None) -> ChangeSet:
         """Undo one change set by a new one, only where what it wrote still stands; else a `ConflictError`."""
+        from dialogue_app.store.revert import revert_into
+
         with self._reading() as conn:
             target = ledger.find(conn, change_set_id)
         if target is None:
@@ -206,11 +218,9 @@ class Workspace:
 
     # ---------------------------------------------------------------- reading
 
-    @contextmanager
-    def read(self) -> Iterator[Session]:
-        """A session that only reads, with one unchanging view of everything; keep it short."""
-        with ReadSession(self._reader, expire_on_commit=False, autoflush=False) as session:
-            yield session
+    def read(self) -> Reading:
+        """A look at everything as it stands, `with workspace.read() as read`; keep it short."""
+        return Reading(self._reader)
 
     def search(
         self,
@@ -306,6 +316,8 @@ class Workspace:
 
     def verify(self, witnesses: Iterable[Witness] = (), *, records: bool = False) -> Heads:
         """Prove the journal whole; raises at the first broken link. With `records`, also every record against it."""
+        from dialogue_app.store import integrity
+
         with self._reading() as conn:
             return integrity.verify_workspace(conn, witnesses, records=records)
 
@@ -403,6 +415,8 @@ class Workspace:
 def check_mapping_once() -> None:
     """Check the vocabulary before the first write of this process."""
     if not _checked:
+        from dialogue_app.store.mapping_check import check_mapping
+
         check_mapping()
         _checked.append(True)
 

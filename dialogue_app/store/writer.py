@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
@@ -14,7 +15,9 @@ from dialogue_app.errors import UserError, WorkspaceError
 from dialogue_app.model.values import moment_text
 from dialogue_app.store import ledger, search
 from dialogue_app.store.journal import GENESIS, Change, ChangeSet, Heads
-from dialogue_app.store.unit import UnitOfWork
+
+if TYPE_CHECKING:
+    from dialogue_app.store.unit import UnitOfWork
 
 _PATIENCE = 10.0
 _LONGEST_LABEL, _LONGEST_AUTHOR = 200, 80

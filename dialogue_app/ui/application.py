@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from dialogue_app import memory
@@ -43,12 +44,28 @@ def run(app: App, arguments: Sequence[str] = ()) -> int:
     qt.setApplicationName("Dialogue Desk")
     qt.setDesktopFileName("dialogue-desk")
     window = open_window(app, awaiting=bool(arguments))
-    window.jobs.idle.connect(memory.settle)  # the first page is there
+    settle = _settling(window)
+    window.jobs.idle.connect(lambda: QTimer.singleShot(0, window, settle))  # the first page is there
     window.messages.catch_unexpected()
     for argument in arguments:
         window.opening.open_file(Path(argument))
     if not window.jobs.busy:
-        memory.settle()
+        settle()
     code = qt.exec()
     sys.excepthook = sys.__excepthook__
     return code
+
+
+def _settling(window: MainWindow) -> Callable[[], None]:
+    """What can wait until a page stands: looking for garbage, and what the first change of a workspace would have to import."""
+    ready: list[str] = []
+
+    def settle() -> None:
+        memory.settle()
+        opened = window.app.opened
+        if opened is None or window.jobs.busy or opened.desk.workspace.id in ready:
+            return
+        ready[:] = [opened.desk.workspace.id]
+        window.jobs.database("", opened.desk.workspace.make_ready, lambda _none, _error: None, owner=window)
+
+    return settle

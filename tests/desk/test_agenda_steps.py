@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dialogue_app.desk import agenda, agenda_steps
-from dialogue_app.desk.agenda_steps import Heading, blocking, next_step
+from dialogue_app.desk.agenda_readiness import Heading, blocking, next_step
 from dialogue_app.desk.verbs import Desk
 from dialogue_app.errors import RuleError
 from dialogue_app.model.agenda import Agenda, AgendaItem

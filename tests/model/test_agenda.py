@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 import pytest
 
 from dialogue_app.errors import RuleError
-from dialogue_app.model.agenda import Agenda, AgendaItem, AgendaVersion, ItemState
+from dialogue_app.model.agenda import Agenda, AgendaItem, AgendaVersion
+from dialogue_app.model.agenda_states import ItemState
 from dialogue_app.model.states import Function
 
 AT = datetime(2011, 11, 8, 15, tzinfo=UTC)

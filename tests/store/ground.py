@@ -15,8 +15,9 @@ from dialogue_app.model.positions import OwnPosition, TalkingPoint
 from dialogue_app.model.rounds import Round
 from dialogue_app.model.rounds import Session as TalksSession
 from dialogue_app.model.values import Wording
-from dialogue_app.store import UnitOfWork, Workspace
+from dialogue_app.store import Workspace
 from dialogue_app.store.capture import fields_where
+from dialogue_app.store.unit import UnitOfWork
 
 NOON = datetime(2026, 6, 3, 12, 0, tzinfo=UTC)
 

@@ -22,6 +22,7 @@ from dialogue_app.store import Workspace, keys
 from tests.store.ground import NOON, Talks
 path, secret, *ids = sys.argv[1:]
 workspace, talks, n = Workspace.open(path, passphrase=secret or None), Talks(*ids), 0
+workspace.make_ready()
 print("open", flush=True)
 while True:
     with workspace.change("Add note", author="JL") as unit:

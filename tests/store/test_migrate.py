@@ -40,11 +40,11 @@ def test_that_model_and_schema_are_the_same(ws: Workspace) -> None:
     assert differences(ws) == []
 
 
-def test_that_a_schema_which_lacks_a_column_or_has_one_too_many_is_told(ws: Workspace) -> None:
-    with ws._writer.begin() as conn, writing(conn):
+def test_that_a_schema_which_lacks_a_column_or_has_one_too_many_is_told(plain: Workspace) -> None:
+    with plain._writer.begin() as conn, writing(conn):
         conn.execute(text("ALTER TABLE venue DROP COLUMN host"))
         conn.execute(text("ALTER TABLE venue ADD COLUMN storey VARCHAR"))
-    found = " ".join(differences(ws))
+    found = " ".join(differences(plain))
     assert "host" in found and "storey" in found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from dialogue_app.model.base import kinds, table_of
 from dialogue_app.model.notes import Note
 from dialogue_app.store import Workspace
 from dialogue_app.store.prepared import Prepared
+from dialogue_app.store.sessions import ReadSession
 from tests.store.ground import NOON, Talks
 
 
@@ -69,7 +71,7 @@ def test_that_nothing_but_a_select_can_be_prepared() -> None:
 
 def test_that_a_session_that_begins_anew_sees_what_was_written_in_between(ws: Workspace, talks: Talks) -> None:
     counted = Prepared(select(func.count(Note.id)))
-    with ws.read() as read:
+    with ReadSession(ws._reader) as read:
         assert counted.rows(read, {})[0][0] == 0
         _written(ws, talks)
         assert counted.rows(read, {})[0][0] == 0  # one unchanging view
@@ -92,10 +94,6 @@ def test_that_a_file_that_cannot_be_read_is_said_in_a_sentence(plain: Workspace)
     asked = Prepared(select(Note.id))
     with plain.read() as read:
         asked.rows(read, {})
-        read.info["prepared.driver"] = _with_cursor(read.info["prepared.driver"], Broken())
+        read._driver = replace(read.driver, cursor=Broken())
         with pytest.raises(WorkspaceError, match="cannot be read"):
             asked.rows(read, {})
-
-
-def _with_cursor(driver: Any, cursor: object) -> Any:
-    return type(driver)(driver.transaction, driver.connection, driver.dialect, cursor)

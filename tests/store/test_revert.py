@@ -14,7 +14,8 @@ from dialogue_app.model.agenda import AgendaItem
 from dialogue_app.model.minutes import Minutes
 from dialogue_app.model.positions import OwnPosition, TalkingPoint
 from dialogue_app.model.values import Wording
-from dialogue_app.store import ChangeSet, UnitOfWork, Workspace
+from dialogue_app.store import ChangeSet, Workspace
+from dialogue_app.store.unit import UnitOfWork
 from tests.store.ground import Talks, begin, rows
 
 

@@ -6,10 +6,13 @@ import builtins
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from dialogue_app.app import App
+from dialogue_app.settings import Settings
 from dialogue_app.ui import importing
 
 
@@ -46,3 +49,42 @@ def test_that_a_hook_somebody_put_above_it_stays(monkeypatch: pytest.MonkeyPatch
     importing.without_feature_hook()
     now: Callable[..., Any] = builtins.__import__
     assert now is another
+
+
+FIRST_PAGE = """
+import os, sys
+from pathlib import Path
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from PySide6.QtWidgets import QApplication
+from dialogue_app.ui.application import open_window
+from dialogue_app.app import App
+from dialogue_app.settings import Settings
+
+qt = QApplication([])
+app = App(Settings(language="en"), save=lambda _settings: None)
+app.open(Path(sys.argv[1]))
+before = "sqlalchemy.orm" in sys.modules
+window = open_window(app)
+shown = []
+from dialogue_app.ui.pages.agenda.page import AgendaPage
+real = AgendaPage._show
+def show(page, data):
+    real(page, data)
+    shown.append(("sqlalchemy.orm" in sys.modules, len(data.table.items)))
+AgendaPage._show = show
+assert window.jobs.settle()
+print(before, *shown[0], "sqlalchemy.orm" in sys.modules)
+window.close()
+app.close()
+"""
+
+
+def test_that_the_first_page_is_shown_before_records_are_mapped(tmp_path: Path) -> None:
+    path = tmp_path / "talks.dialogue"
+    with App(Settings(), save=lambda _settings: None) as app:
+        app.open_sample(path)
+    done = subprocess.run([sys.executable, "-c", FIRST_PAGE, str(path)], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    opened, shown, items, in_the_end = done.stdout.split()
+    assert (opened, shown, in_the_end) == ("False", "False", "True")
+    assert int(items) > 5

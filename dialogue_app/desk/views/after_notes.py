@@ -8,7 +8,6 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.matching import Timed, counterparts
 from dialogue_app.desk.views.common import Texts, home_code, texts
@@ -20,6 +19,7 @@ from dialogue_app.model.outcomes import Action, Commitment
 from dialogue_app.model.positions import ObservedPosition, OwnPosition, PositionState, TalkingPoint
 from dialogue_app.model.rounds import Session
 from dialogue_app.model.values import zone
+from dialogue_app.store.reading import Read
 
 _ALL = 200_000
 SAID = (NoteKind.STATEMENT, NoteKind.PROPOSAL, NoteKind.REPLY, NoteKind.RESERVATION, NoteKind.DECISION)

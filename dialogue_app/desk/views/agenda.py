@@ -8,15 +8,13 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from sqlalchemy import Executable, select
-from sqlalchemy.orm import Session as Read
 
-from dialogue_app.desk.agenda_steps import Heading, blocking, next_step
+from dialogue_app.desk.agenda_readiness import Heading, blocking, next_step
 from dialogue_app.desk.views.common import PartyLine, Texts, one, parties, row_or_none, rows, scalar, texts
 from dialogue_app.desk.views.delegations import SessionLine, sessions
 from dialogue_app.desk.views.time_budget import Budget, Outline, Slot, Timed, budgets, clock
-from dialogue_app.model.agenda import Agenda, AgendaEvent, AgendaItem, AgendaState, AgendaVersion, ItemPlan
-from dialogue_app.model.dialogue import Dialogue, Person, Venue
-from dialogue_app.model.rounds import Round
+from dialogue_app.model.agenda_states import AgendaState
+from dialogue_app.store.reading import Read
 
 STEPS = tuple(str(state) for state in AgendaState)
 
@@ -218,18 +216,26 @@ def _clocks(read: Read, table: AgendaTable) -> tuple[Capital, ...]:
 
 
 def _languages() -> Executable:
+    from dialogue_app.model.dialogue import Dialogue
+
     return select(Dialogue.languages)
 
 
 def _interpretation() -> Executable:
+    from dialogue_app.model.dialogue import Dialogue
+
     return select(Dialogue.interpretation)
 
 
 def _agenda(round: Any) -> Executable:
+    from dialogue_app.model.agenda import Agenda
+
     return select(Agenda.id, Agenda.state, Agenda.adopted_at).where(Agenda.round_id == round).order_by(Agenda.id)
 
 
 def _items_of(agenda: Any) -> Executable:
+    from dialogue_app.model.agenda import AgendaItem
+
     item = AgendaItem
     places = (item.id, item.parent_id, item.number, item.session_id, item.added_at, item.withdrawn_at)
     words = (item.title, item.issues, item.proposed_by, item.state, item.annotation)
@@ -237,27 +243,39 @@ def _items_of(agenda: Any) -> Executable:
 
 
 def _plans(round: Any) -> Executable:
+    from dialogue_app.model.agenda import ItemPlan
+    from dialogue_app.model.dialogue import Person
+
     plan = ItemPlan
     columns = (plan.id, plan.item_id, plan.minutes, plan.lead_id, plan.annotation, plan.marking, Person.display)
     return select(*columns).outerjoin(Person, Person.id == plan.lead_id).where(plan.round_id == round).order_by(plan.id)
 
 
 def _versions_of(agenda: Any) -> Executable:
+    from dialogue_app.model.agenda import AgendaVersion
+
     kept = AgendaVersion
     columns = (kept.id, kept.number, kept.state, kept.at, kept.from_party, kept.remark)
     return select(*columns).where(kept.agenda_id == agenda).order_by(kept.number)
 
 
 def _events_of(item: Any) -> Executable:
+    from dialogue_app.model.agenda import AgendaEvent
+
     event = AgendaEvent
     columns = (event.id, event.at, event.zone, event.event, event.by, event.agreed_by, event.text)
     return select(*columns).where(event.item_id == item).order_by(event.at.desc(), event.id.desc())
 
 
 def _place(round: Any) -> Executable:
+    from dialogue_app.model.dialogue import Venue
+    from dialogue_app.model.rounds import Round
+
     columns = (Venue.city, Venue.zone, Venue.host.label("owner"))
     return select(*columns).join(Round, Round.venue_id == Venue.id).where(Round.id == round)
 
 
 def _venues() -> Executable:
+    from dialogue_app.model.dialogue import Venue
+
     return select(Venue.host, Venue.city, Venue.zone).order_by(Venue.rank.desc(), Venue.id.desc())

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.views.agenda import AgendaTable
 from dialogue_app.desk.views.common import Texts
 from dialogue_app.errors import UserError
-from dialogue_app.model.agenda import AgendaVersion
+from dialogue_app.store.reading import Read
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +86,8 @@ def _row(before: Line | None, after: Line | None) -> Compared:
 
 
 def _version(read: Read, table: AgendaTable, number: int) -> list[Line]:
+    from dialogue_app.model.agenda import AgendaVersion
+
     items: Any = (
         read.execute(select(AgendaVersion.items).where(AgendaVersion.agenda_id == table.agenda, AgendaVersion.number == number))
         .scalars()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.views.agenda import EventLine, item_events
 from dialogue_app.desk.views.common import SEEN_BY_BOTH, first
@@ -14,6 +13,7 @@ from dialogue_app.model.agenda import AgendaItem
 from dialogue_app.model.dialogue import Issue
 from dialogue_app.model.notes import Note, Paper
 from dialogue_app.model.rounds import Round
+from dialogue_app.store.reading import Read
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.views.common import first
 from dialogue_app.desk.views.last_time import LastSaid, last_time
@@ -18,6 +17,7 @@ from dialogue_app.model.markings import Marking, Scheme, portion
 from dialogue_app.model.minutes import MinutesParagraph
 from dialogue_app.model.notes import Note, Paper
 from dialogue_app.model.positions import Mandate, ObservedPosition, OwnPosition
+from dialogue_app.store.reading import Read
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,15 +6,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.views.common import SEEN_BY_BOTH, Texts, first, texts
-from dialogue_app.model.agenda import Agenda, AgendaItem, ItemState
+from dialogue_app.model.agenda import Agenda, AgendaItem
+from dialogue_app.model.agenda_states import ItemState
 from dialogue_app.model.dialogue import Issue
 from dialogue_app.model.minutes import Confirmation, Minutes, MinutesParagraph
 from dialogue_app.model.outcomes import Action
 from dialogue_app.model.positions import OwnPosition, PositionState
 from dialogue_app.model.rounds import Round
+from dialogue_app.store.reading import Read
 
 _LEFT = (ItemState.DEFERRED, ItemState.SUSPENDED, ItemState.WITHDRAWN)
 

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cache
+from functools import cache, partial
 from inspect import signature
 from typing import Any
 
 from sqlalchemy import Executable, bindparam, select
-from sqlalchemy.orm import Session as Read
 
+from dialogue_app import paths
 from dialogue_app.desk.schemes import Banner, banners
 from dialogue_app.errors import UserError
-from dialogue_app.model.dialogue import Dialogue, Office, Party
 from dialogue_app.model.markings import Scheme
 from dialogue_app.model.values import Wording
 from dialogue_app.model.visibility import Visibility
-from dialogue_app.store.prepared import Prepared
+from dialogue_app.store.prepared import Plan, Prepared
+from dialogue_app.store.reading import Read
 
 Texts = Mapping[str, str]
 """One text by BCP 47 language tag."""
@@ -65,7 +66,28 @@ def rows(read: Read, question: Question, **values: Any) -> Sequence[Any]:
 @cache
 def prepared(question: Question) -> Prepared:
     """The question as a statement that is written and compiled once: both cost more than a page's rows do."""
-    return Prepared(question(*(bindparam(name) for name in signature(question).parameters)))
+    name = question_name(question)
+    return Prepared(partial(written, question), _plans().get(name))
+
+
+def question_name(question: Question) -> str:
+    """Under which name the plan of a question is kept: `talks.rounds` for `_rounds` in `views/talks.py`."""
+    return f"{question.__module__.rpartition('.')[2]}.{question.__name__.lstrip('_')}"
+
+
+def written(question: Question) -> Executable:
+    """The statement, with a named parameter for each of the function's."""
+    return question(*(bindparam(name) for name in signature(question).parameters))
+
+
+@cache
+def _plans() -> Mapping[str, Plan]:
+    """The plans of what a window asks before its first page stands, made by `scripts/plans.py`: compiling them would map records.
+
+    A test compares every one with what its question compiles to.
+    """
+    kept = json.loads(paths.resource("plans.json").read_text("utf-8"))
+    return {name: Plan.from_data(data) for name, data in kept.items()}
 
 
 def scalar(read: Read, question: Question, **values: Any) -> Any:
@@ -143,14 +165,20 @@ def _there(row: Any, what: str) -> Any:
 
 
 def _parties() -> Executable:
+    from dialogue_app.model.dialogue import Party
+
     columns = (Party.id, Party.code, Party.short, Party.long, Party.adjective, Party.languages)
     return select(*columns).order_by(Party.rank, Party.id)
 
 
 def _home() -> Executable:
+    from dialogue_app.model.dialogue import Dialogue
+
     return select(Dialogue.home_party)
 
 
 def _offices(people: Any) -> Executable:
+    from dialogue_app.model.dialogue import Office
+
     columns = (Office.person_id, Office.title, Office.valid_from, Office.valid_until)
     return select(*columns).where(Office.person_id.in_(people)).order_by(Office.id)

@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.figures import figures
 from dialogue_app.desk.views.word_diff import Piece, word_diff
 from dialogue_app.errors import UserError
 from dialogue_app.model.minutes import Annex, MinutesParagraph, MinutesVersion
+from dialogue_app.store.reading import Read
 
 Key = tuple[str, str]
 """(Roman number of the annex or '', number of the paragraph)."""

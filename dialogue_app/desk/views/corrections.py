@@ -8,11 +8,11 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import Executable, select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.views.common import rows
 from dialogue_app.model.minutes import Correction
 from dialogue_app.sentences import Sentence
+from dialogue_app.store.reading import Read
 
 
 @dataclass(frozen=True, slots=True)

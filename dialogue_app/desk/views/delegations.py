@@ -7,11 +7,9 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Executable, select
-from sqlalchemy.orm import Session as Read
 
-from dialogue_app.desk.views.common import PartyLine, Texts, first, office_on, parties, rows, texts
-from dialogue_app.model.dialogue import Office, Person
-from dialogue_app.model.rounds import Attendance, DelegationMember, Round, Session, Substitution
+from dialogue_app.desk.views.common import PartyLine, Texts, first, office_on, one, parties, rows, texts
+from dialogue_app.store.reading import Read
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,23 +98,11 @@ def sessions(read: Read, round: str) -> tuple[SessionLine, ...]:
 
 def delegations_page(read: Read, round: str) -> DelegationsPage:
     """Who sits in the room, session by session."""
-    held = first(read, select(Round.starts, Round.host, Round.chair_id).where(Round.id == round), "round")
+    held = one(read, "round", _sitting, round=round)
     day: date = held.starts
     sides, sat = parties(read), sessions(read, round)
     codes = {side.id: side.code for side in sides}
-    listed = read.execute(
-        select(
-            DelegationMember.id,
-            DelegationMember.person_id,
-            DelegationMember.party_id,
-            DelegationMember.role,
-            Person.display,
-            Person.initials,
-        )
-        .join(Person, Person.id == DelegationMember.person_id)
-        .where(DelegationMember.round_id == round)
-        .order_by(DelegationMember.rank, DelegationMember.id)
-    ).all()
+    listed = rows(read, _members, round=round)
     offices = office_on(read, (row.person_id for row in listed), day)
     swaps = _swaps(read, round)
     joined, left = {swap.into: swap for swap in swaps}, {swap.out: swap for swap in swaps}
@@ -149,6 +135,8 @@ def delegations_page(read: Read, round: str) -> DelegationsPage:
 
 def person_form(read: Read, person: str, on: date) -> PersonForm:
     """Somebody's names, and the office held on that day, for the form that edits them."""
+    from dialogue_app.model.dialogue import Office, Person
+
     columns = (Person.id, Person.honorific, Person.given, Person.family, Person.initials)
     row = first(read, select(*columns).where(Person.id == person), "person")
     offices = read.execute(
@@ -170,27 +158,11 @@ def person_form(read: Read, person: str, on: date) -> PersonForm:
 
 
 def _swaps(read: Read, round: str) -> tuple[SwapLine, ...]:
-    found = read.execute(
-        select(
-            Substitution.id,
-            Substitution.out_id,
-            Substitution.in_id,
-            Substitution.from_session_id,
-            Substitution.at,
-            Substitution.reason,
-            Substitution.notified_by,
-        )
-        .where(Substitution.round_id == round)
-        .order_by(Substitution.at, Substitution.id)
-    )
-    return tuple(
-        SwapLine(row.id, row.out_id, row.in_id, row.from_session_id, row.at, row.reason, row.notified_by) for row in found
-    )
+    return tuple(SwapLine(*row) for row in rows(read, _replacements, round=round))
 
 
 def _attendance(read: Read, sessions: list[str]) -> dict[tuple[str, str], bool]:
-    wanted = select(Attendance.session_id, Attendance.person_id, Attendance.present).where(Attendance.session_id.in_(sessions))
-    return {(row.session_id, row.person_id): row.present for row in read.execute(wanted)}
+    return {(row.session_id, row.person_id): row.present for row in rows(read, _presence, sessions=sessions)}
 
 
 def _span(order: list[str], came: str | None, went: str | None) -> set[str]:
@@ -200,5 +172,36 @@ def _span(order: list[str], came: str | None, went: str | None) -> set[str]:
 
 
 def _sessions(round: Any) -> Executable:
+    from dialogue_app.model.rounds import Session
+
     columns = (Session.id, Session.code, Session.kind, Session.title, Session.starts, Session.ends, Session.zone)
     return select(*columns).where(Session.round_id == round).order_by(Session.starts, Session.rank, Session.id)
+
+
+def _sitting(round: Any) -> Executable:
+    from dialogue_app.model.rounds import Round
+
+    return select(Round.starts, Round.host, Round.chair_id).where(Round.id == round)
+
+
+def _members(round: Any) -> Executable:
+    from dialogue_app.model.dialogue import Person
+    from dialogue_app.model.rounds import DelegationMember as Member
+
+    columns = (Member.id, Member.person_id, Member.party_id, Member.role, Person.display, Person.initials)
+    listed = select(*columns).join(Person, Person.id == Member.person_id).where(Member.round_id == round)
+    return listed.order_by(Member.rank, Member.id)
+
+
+def _replacements(round: Any) -> Executable:
+    from dialogue_app.model.rounds import Substitution as Swap
+
+    columns = (Swap.id, Swap.out_id, Swap.in_id, Swap.from_session_id, Swap.at, Swap.reason, Swap.notified_by)
+    return select(*columns).where(Swap.round_id == round).order_by(Swap.at, Swap.id)
+
+
+def _presence(sessions: Any) -> Executable:
+    from dialogue_app.model.rounds import Attendance
+
+    columns = (Attendance.session_id, Attendance.person_id, Attendance.present)
+    return select(*columns).where(Attendance.session_id.in_(sessions))

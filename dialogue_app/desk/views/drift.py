@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.languages import digest_of_others, out_of_step
 from dialogue_app.model.minutes import Annex, MinutesParagraph, MinutesVersion
 from dialogue_app.model.values import Wording
 from dialogue_app.store.history import history
+from dialogue_app.store.reading import Read
 
 Texts = Mapping[str, str]
 

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.note_takers import ForeignNote, ForeignNotes, ForeignReading, Known
 from dialogue_app.errors import UserError
@@ -15,6 +14,7 @@ from dialogue_app.model.dialogue import Party, Person
 from dialogue_app.model.notes import Note, NoteRevision
 from dialogue_app.model.rounds import Round, Session
 from dialogue_app.model.visibility import Visibility
+from dialogue_app.store.reading import Read
 
 
 def foreign_notes(read: Read, round: str, taker: str, *, source: str = "", sha256: str = "") -> ForeignNotes:

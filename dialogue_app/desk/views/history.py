@@ -8,13 +8,13 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.languages import language_name
 from dialogue_app.desk.views.word_diff import Piece, word_diff
 from dialogue_app.model.base import Record, kinds, references, table_of
 from dialogue_app.model.values import WordingType
 from dialogue_app.store.history import FieldChange
+from dialogue_app.store.reading import Read
 from dialogue_app.store.workspace import Workspace
 
 WITHHELD = "(removed)"

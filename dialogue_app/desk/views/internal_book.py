@@ -7,7 +7,6 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import Executable, select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.views.agenda import AgendaPlan, AgendaTable, ItemRow, agenda_plan, agenda_table
 from dialogue_app.desk.views.common import parties, rows
@@ -33,6 +32,7 @@ from dialogue_app.desk.views.internal_parts import (
 )
 from dialogue_app.desk.views.outcomes import CommitmentView, Source, actions, commitments
 from dialogue_app.model.dialogue import Issue
+from dialogue_app.store.reading import Read
 
 
 def briefing_book(

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.views.common import Texts, parties, texts
 from dialogue_app.desk.views.delegations import SessionLine, delegations_page
@@ -16,6 +15,7 @@ from dialogue_app.desk.views.notes import NoteEntry, note_entries, offsets, side
 from dialogue_app.errors import UserError
 from dialogue_app.model.agenda import Agenda, AgendaItem
 from dialogue_app.model.values import zone
+from dialogue_app.store.reading import Read
 
 _ALL = 100_000
 

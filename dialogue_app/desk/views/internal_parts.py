@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import Executable, select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.views.common import one, parties, rows, shown, texts
 from dialogue_app.desk.views.delegations import DelegationsPage
@@ -26,6 +25,7 @@ from dialogue_app.model.dialogue import Dialogue, Office, Venue
 from dialogue_app.model.markings import Marking, Scheme, portion
 from dialogue_app.model.positions import ObservedPosition, OwnPosition, PositionState
 from dialogue_app.model.rounds import Round
+from dialogue_app.store.reading import Read
 
 Mark = Mapping[str, Any] | None
 Schemes = Mapping[str, Scheme]

@@ -6,8 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from sqlalchemy.orm import Session as Read
-
 from dialogue_app.desk.views.internal import RegisterCopy, RegisterEntry, RegisterPrint
 from dialogue_app.desk.views.internal_parts import Mark, Schemes, banner_of, internal_head
 from dialogue_app.desk.views.issued import (
@@ -22,6 +20,7 @@ from dialogue_app.desk.views.issued import (
 )
 from dialogue_app.desk.views.talks import rounds
 from dialogue_app.errors import UserError
+from dialogue_app.store.reading import Read
 
 
 def register_print(read: Read, *, schemes: Schemes, round: str | None = None, language: str = "") -> RegisterPrint:

@@ -8,7 +8,6 @@ from datetime import UTC, datetime, time
 from typing import Any
 
 from sqlalchemy import ColumnElement, String, cast, or_, select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.views.common import Texts, first, texts
 from dialogue_app.model.agenda import AgendaItem
@@ -18,6 +17,7 @@ from dialogue_app.model.notes import Note, NoteRevision, Paper
 from dialogue_app.model.positions import ObservedPosition, OwnPosition, TalkingPoint
 from dialogue_app.model.rounds import Round, Session
 from dialogue_app.model.visibility import Visibility
+from dialogue_app.store.reading import Read
 
 
 @dataclass(frozen=True, slots=True)

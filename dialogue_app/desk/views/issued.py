@@ -8,13 +8,13 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import func, or_, select
-from sqlalchemy.orm import Session as Read
 from sqlalchemy.orm import aliased
 
 from dialogue_app.desk.views.corrections import corrections_of
 from dialogue_app.model.issued import Copy, InternalCopy, IssuedDocument
 from dialogue_app.model.minutes import Minutes, SignatureRecord
 from dialogue_app.model.rounds import Round
+from dialogue_app.store.reading import Read
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,15 +8,16 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Executable, select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.views.common import SEEN_BY_BOTH, row_or_none, rows, texts
 from dialogue_app.desk.views.joint import JointAgenda, JointAgendaItem, JointSession
 from dialogue_app.desk.views.joint_round import joint_marking, joint_round
 from dialogue_app.errors import UserError
-from dialogue_app.model.agenda import Agenda, AgendaEvent, AgendaItem, ItemState
+from dialogue_app.model.agenda import Agenda, AgendaEvent, AgendaItem
+from dialogue_app.model.agenda_states import ItemState
 from dialogue_app.model.rounds import Round, Session, SessionKind
 from dialogue_app.model.values import zone
+from dialogue_app.store.reading import Read
 
 _PRINTED = {
     ItemState.ACCEPTED: "adopted",

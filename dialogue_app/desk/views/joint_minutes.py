@@ -9,7 +9,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.views.common import SEEN_BY_BOTH, texts
 from dialogue_app.desk.views.corrections import CorrectionView, corrections_of
@@ -21,6 +20,7 @@ from dialogue_app.model.agenda import AgendaItem
 from dialogue_app.model.dialogue import Dialogue, Venue
 from dialogue_app.model.minutes import Annex, Minutes, MinutesParagraph, MinutesState
 from dialogue_app.model.rounds import Round
+from dialogue_app.store.reading import Read
 
 _PRINTED = {MinutesState.PARTLY_SIGNED: "initialled"}
 """Until the last signature the document stands as agreed and initialled."""

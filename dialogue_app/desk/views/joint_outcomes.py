@@ -7,7 +7,6 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.figures import one_figure
 from dialogue_app.desk.views.common import SEEN_BY_BOTH, texts
@@ -24,6 +23,7 @@ from dialogue_app.desk.views.outcomes import commitments
 from dialogue_app.errors import UserError
 from dialogue_app.model.minutes import Annex, Correction, MinutesParagraph
 from dialogue_app.model.outcomes import Action, Commitment
+from dialogue_app.store.reading import Read
 
 
 def joint_actions(read: Read, round: str, *, on: date) -> JointActions:

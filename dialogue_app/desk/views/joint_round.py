@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Executable, select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.views.common import home_code, office_on, one, rows, scalar, texts
 from dialogue_app.desk.views.joint import JointInstrument, JointParticipant, JointParty, JointRound, Texts
 from dialogue_app.model.dialogue import Dialogue, Instrument, Party, Person, Venue
 from dialogue_app.model.rounds import DelegationMember, Round, Session, Substitution
+from dialogue_app.store.reading import Read
 
 
 def joint_round(read: Read, round: str) -> JointRound:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.views.corrections import corrections_of
 from dialogue_app.model.agenda import AgendaItem
@@ -15,6 +14,7 @@ from dialogue_app.model.dialogue import Issue, Party
 from dialogue_app.model.minutes import MinutesParagraph
 from dialogue_app.model.positions import ObservedPosition
 from dialogue_app.model.rounds import Round
+from dialogue_app.store.reading import Read
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,10 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import Executable, select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.views.common import rows
 from dialogue_app.model.positions import Mandate
+from dialogue_app.store.reading import Read
 
 
 @dataclass(frozen=True, slots=True)

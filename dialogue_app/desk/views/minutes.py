@@ -9,7 +9,6 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from sqlalchemy import Executable, select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.bracket_text import BracketedText
 from dialogue_app.desk.figures import differing_figures
@@ -34,6 +33,7 @@ from dialogue_app.model.minutes import (
 )
 from dialogue_app.model.values import Wording
 from dialogue_app.sentences import Sentence
+from dialogue_app.store.reading import Read
 
 Texts = Mapping[str, str]
 _PATH = (MinutesState.DRAFT, MinutesState.CIRCULATED, MinutesState.AGREED, MinutesState.INITIALLED, MinutesState.SIGNED,

@@ -12,7 +12,6 @@ from operator import itemgetter, sub
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Executable, String, and_, bindparam, func, or_, select, tuple_, type_coerce
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.figures import holds_figure
 from dialogue_app.desk.matching import TOGETHER, differing
@@ -26,6 +25,7 @@ from dialogue_app.model.rounds import Session
 from dialogue_app.model.values import frozen
 from dialogue_app.model.visibility import Visibility
 from dialogue_app.store.prepared import Prepared
+from dialogue_app.store.reading import Read
 
 Texts = Mapping[str, str]
 LONGEST_TURN = timedelta(minutes=20)

@@ -8,7 +8,6 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import Row, select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.rectification import SIGNED
 from dialogue_app.desk.standing import Figure, PeriodStanding, standings
@@ -17,6 +16,7 @@ from dialogue_app.model.dialogue import Instrument
 from dialogue_app.model.minutes import Confirmation, Minutes, MinutesParagraph
 from dialogue_app.model.outcomes import Action, Actual, Commitment
 from dialogue_app.model.rounds import Round
+from dialogue_app.store.reading import Read
 
 Texts = Mapping[str, str]
 

@@ -9,7 +9,6 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.rectification import SIGNED
 from dialogue_app.desk.views.corrections import corrections_of, noted
@@ -20,6 +19,7 @@ from dialogue_app.model.positions import ObservedPosition, OwnPosition
 from dialogue_app.model.rounds import Round, Session
 from dialogue_app.model.values import Wording
 from dialogue_app.store.normalise import normalise
+from dialogue_app.store.reading import Read
 
 JOINT = "joint"
 BOTH = {"en": "Both sides", "es": "Ambas partes"}

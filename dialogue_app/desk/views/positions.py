@@ -8,7 +8,6 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Executable, func, select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.views.common import Texts, first, one, row_or_none, rows, scalar, texts
 from dialogue_app.desk.views.talks import IssueLine, RoundLine, issues, rounds
@@ -27,6 +26,7 @@ from dialogue_app.model.positions import (
 )
 from dialogue_app.model.rounds import Round
 from dialogue_app.sentences import Sentence
+from dialogue_app.store.reading import Read
 
 
 @dataclass(frozen=True, slots=True)

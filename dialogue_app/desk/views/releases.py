@@ -8,11 +8,11 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.views.common import parties
 from dialogue_app.model.issued import Consultation, Release
 from dialogue_app.model.values import plain
+from dialogue_app.store.reading import Read
 
 
 @dataclass(frozen=True, slots=True)

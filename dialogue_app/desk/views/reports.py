@@ -8,13 +8,13 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.views.after_notes import marks_of_day
 from dialogue_app.desk.views.common import first
 from dialogue_app.desk.views.internal_parts import Schemes
 from dialogue_app.model.markings import Marking, roll_up
 from dialogue_app.model.notes import DayReport
+from dialogue_app.store.reading import Read
 
 Mark = Mapping[str, Any] | None
 

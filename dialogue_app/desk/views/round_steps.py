@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.round_needs import Lack, lacks
 from dialogue_app.desk.views.common import Texts, first, texts
 from dialogue_app.model.rounds import Round
 from dialogue_app.sentences import own_names
+from dialogue_app.store.reading import Read
 
 STATES = own_names("proposed", "confirmed", "in-session", "minutes-in-circulation", "closed")
 

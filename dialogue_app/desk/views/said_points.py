@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.matching import restates
 from dialogue_app.desk.views.after_notes import SAID, noted, points_back
@@ -18,6 +17,7 @@ from dialogue_app.model.agenda import AgendaItem
 from dialogue_app.model.dialogue import Issue
 from dialogue_app.model.notes import NoProposal
 from dialogue_app.model.positions import OwnPosition, PositionState, TalkingPoint
+from dialogue_app.store.reading import Read
 
 _NEAR = timedelta(minutes=2)
 """How long before or after a tick the entry is looked for that it was set on."""

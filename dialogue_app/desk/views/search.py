@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.views.corrections import CorrectionView, corrections_of, noted
 from dialogue_app.model.agenda import AgendaItem, ItemPlan
@@ -22,6 +21,7 @@ from dialogue_app.model.rounds import Round, Session
 from dialogue_app.model.visibility import Visibility
 from dialogue_app.sentences import Sentence
 from dialogue_app.store.normalise import normalise
+from dialogue_app.store.reading import Read
 from dialogue_app.store.search import Hit
 from dialogue_app.store.snippet import Snippet
 from dialogue_app.store.workspace import Workspace

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.matching import Differing, Offset, Timed, counterparts, differing, propose_offset
 from dialogue_app.desk.views.notes import NoteEntry, note_entries, seen_by, settled_words
 from dialogue_app.model.notes import Note, Reconciliation, SecondTaker
+from dialogue_app.store.reading import Read
 
 _ALL = 200_000
 

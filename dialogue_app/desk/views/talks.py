@@ -7,13 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import Executable, func, select
-from sqlalchemy.orm import Session as Read
 
 from dialogue_app.desk.views.common import PartyLine, Texts, first, parties, row_or_none, rows, scalar, texts
-from dialogue_app.model.agenda import Agenda
-from dialogue_app.model.dialogue import Dialogue, Instrument, Issue, Office, Party, Person, PublicRound, Venue
-from dialogue_app.model.minutes import Minutes
-from dialogue_app.model.rounds import Round
+from dialogue_app.store.reading import Read
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +139,8 @@ def header(read: Read) -> Header:
 
 def dialogue_form(read: Read) -> DialogueForm:
     """The dialogue's own settings."""
+    from dialogue_app.model.dialogue import Dialogue
+
     row = first(
         read,
         select(
@@ -225,6 +223,8 @@ def issues(read: Read) -> tuple[IssueLine, ...]:
 
 def people(read: Read, *, on: date | None = None) -> tuple[PersonLine, ...]:
     """Everybody who takes part, by party and precedence, with the office held on the day (the latest one, unless given)."""
+    from dialogue_app.model.dialogue import Office, Party, Person
+
     offices: dict[str, dict[str, str]] = {}
     for row in read.execute(
         select(Office.person_id, Office.title, Office.valid_from, Office.valid_until).order_by(Office.valid_from, Office.id)
@@ -261,6 +261,8 @@ def people(read: Read, *, on: date | None = None) -> tuple[PersonLine, ...]:
 
 def instruments(read: Read) -> tuple[InstrumentLine, ...]:
     """The founding texts in their order."""
+    from dialogue_app.model.dialogue import Instrument
+
     wanted = select(Instrument.id, Instrument.title, Instrument.on, Instrument.place, Instrument.valid_until)
     rows = read.execute(wanted.order_by(Instrument.rank, Instrument.on))
     return tuple(InstrumentLine(row.id, texts(row.title), row.on, row.place or "", row.valid_until) for row in rows)
@@ -268,6 +270,8 @@ def instruments(read: Read) -> tuple[InstrumentLine, ...]:
 
 def venues(read: Read) -> tuple[VenueLine, ...]:
     """The places where rounds are held."""
+    from dialogue_app.model.dialogue import Venue
+
     wanted = select(Venue.id, Venue.name, Venue.city, Venue.country, Venue.zone, Venue.host).order_by(Venue.rank, Venue.id)
     return tuple(
         VenueLine(row.id, texts(row.name), texts(row.city), row.country, row.zone, row.host) for row in read.execute(wanted)
@@ -276,6 +280,8 @@ def venues(read: Read) -> tuple[VenueLine, ...]:
 
 def public_rounds(read: Read) -> tuple[PublicLine, ...]:
     """Rounds known from public sources, oldest first."""
+    from dialogue_app.model.dialogue import PublicRound
+
     wanted = select(PublicRound.on, PublicRound.place, PublicRound.source).order_by(PublicRound.on, PublicRound.rank)
     return tuple(PublicLine(row.on, row.place, row.source) for row in read.execute(wanted))
 
@@ -286,10 +292,15 @@ def next_ordinal(read: Read) -> int:
 
 
 def _heading() -> Executable:
+    from dialogue_app.model.dialogue import Dialogue
+
     return select(Dialogue.id, Dialogue.title, Dialogue.languages)
 
 
 def _rounds() -> Executable:
+    from dialogue_app.model.dialogue import Venue
+    from dialogue_app.model.rounds import Round
+
     columns = select(
         Round.id,
         Round.code,
@@ -308,16 +319,24 @@ def _rounds() -> Executable:
 
 
 def _agendas() -> Executable:
+    from dialogue_app.model.agenda import Agenda
+
     return select(Agenda.round_id, Agenda.state)
 
 
 def _minutes() -> Executable:
+    from dialogue_app.model.minutes import Minutes
+
     return select(Minutes.round_id, Minutes.state)
 
 
 def _last_ordinal() -> Executable:
+    from dialogue_app.model.rounds import Round
+
     return select(func.max(Round.ordinal))
 
 
 def _issues() -> Executable:
+    from dialogue_app.model.dialogue import Issue
+
     return select(Issue.id, Issue.code, Issue.title, Issue.aliases, Issue.description).order_by(Issue.rank, Issue.id)

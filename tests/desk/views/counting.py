@@ -19,7 +19,7 @@ def statements(workspace: Workspace, view: Callable[[Any], object]) -> int:
             seen.append(statement)
 
     with workspace.read() as read:
-        engine = read.get_bind()
+        engine = read.connection().engine
         event.listen(engine, "before_cursor_execute", note)
         try:
             view(read)
