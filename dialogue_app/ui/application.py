@@ -15,6 +15,9 @@ from dialogue_app.ui import language
 from dialogue_app.ui.protocols import App
 from dialogue_app.ui.shell.window import MainWindow
 
+_SOON = 300
+"""Milliseconds after the last job: the page is there and painted."""
+
 
 def open_window(app: App, *, awaiting: bool = False) -> MainWindow:
     """A window on what the composition root has open, or the start page; shown, with its first page loading.
@@ -45,7 +48,7 @@ def run(app: App, arguments: Sequence[str] = ()) -> int:
     qt.setDesktopFileName("dialogue-desk")
     window = open_window(app, awaiting=bool(arguments))
     settle = _settling(window)
-    window.jobs.idle.connect(lambda: QTimer.singleShot(0, window, settle))  # the first page is there
+    window.jobs.idle.connect(lambda: QTimer.singleShot(_SOON, window, settle))
     window.messages.catch_unexpected()
     for argument in arguments:
         window.opening.open_file(Path(argument))

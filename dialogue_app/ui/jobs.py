@@ -23,6 +23,8 @@ T = TypeVar("T")
 Done = Callable[[T | None, BaseException | None], object]
 
 _log = logging.getLogger(__name__)
+_QUIET = 3
+"""Rounds of events without a job after which nothing more is coming: painting is one, what waits for it another."""
 
 
 class Cancelled(Exception):
@@ -119,12 +121,16 @@ class Jobs(QObject):
     def settle(self, timeout: float = 10.0) -> bool:
         """Keeps the window alive until no job is left; False when that takes longer than `timeout` seconds."""
         ends = time.monotonic() + timeout
-        while True:  # what follows the last job, at once or when the page is painted, may begin another
+        quiet = 0
+        while quiet < _QUIET:  # what follows the last job, at once or when the page is painted, may begin another
             QCoreApplication.processEvents()
             left = ends - time.monotonic()
-            if not self.busy or left <= 0:
+            if left <= 0:
                 return not self.busy
-            self._wait(left)
+            quiet = 0 if self.busy else quiet + 1
+            if self.busy:
+                self._wait(left)
+        return True
 
     def _wait(self, seconds: float) -> None:
         loop, timer = QEventLoop(), QTimer()

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QBoxLayout, QMenu, QStackedWidget, QWidget
 from typing_extensions import override
 
 from dialogue_app.desk.views.agenda import ItemRow
 from dialogue_app.desk.views.agenda_compare import Compared, compare_versions
+from dialogue_app.ui.afterwards import WhenPainted
 from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.pages.agenda import moves, words
@@ -163,6 +163,7 @@ class AgendaPage(Page):
         self.model = AgendaModel(self.context, languages)
         self.tree = AgendaTree(self.model, self.context.preferences)
         self.inspector = Inspector(self.context)
+        self._beside = WhenPainted(self.tree.viewport(), self._read_background)
         self._compare = CompareList()
         self._compare_facts = CompareInspector(self.context)
         self._empty = EmptyState(
@@ -282,7 +283,7 @@ class AgendaPage(Page):
             self.inspector.show_nothing()
         else:
             self.inspector.show_item(self.data, line.item)
-            QTimer.singleShot(0, self, self._read_background)
+            self._beside.ask()
         self._enable()
         self.marking_has_changed()
 
