@@ -85,18 +85,27 @@ def test_that_the_judge_passes_other_scripts_after_each_signature(judge: Judge, 
             assert judge.faults(data) == []
 
 
+Heads = tuple[DemoIssuer, LocalAuthority, tuple[bytes, ...]]
+"""Who issues certificates, who tells the time, and the keys of two heads of delegation."""
+
+
+@pytest.fixture(scope="module")
+def heads() -> Heads:
+    now = datetime.now(UTC).replace(microsecond=0)
+    issuer = DemoIssuer(valid_from=now - timedelta(days=2))
+    clock = LocalAuthority(issuer.issue("Time", "Demonstration", algorithm="rsa", time_stamping=True), now)
+    return issuer, clock, tuple(issuer.issue(f"Head {party}", "Delegation").pkcs12("demo") for party in ("US", "CU"))
+
+
 @pytest.mark.parametrize("level", list(Level))
 @pytest.mark.parametrize(("document", "original", "layout", "language"), SIGNED)
 def test_that_the_judge_passes_every_level_of_signature_and_a_renewed_stamp(
-    judge: Judge, document: Document, original: Original, layout: Layout, language: str | None, level: Level
+    judge: Judge, heads: Heads, document: Document, original: Original, layout: Layout, language: str | None, level: Level
 ) -> None:
-    issuer = DemoIssuer(valid_from=datetime.now(UTC).replace(microsecond=0) - timedelta(days=2))
-    stamps = issuer.issue("Time", "Demonstration", algorithm="rsa", time_stamping=True)
-    clock = LocalAuthority(stamps, datetime.now(UTC).replace(microsecond=0))
+    issuer, clock, keys = heads
     data = ValidationData(lists=(issuer.revocation_list([]),))
     pdf = render_pdf(document, original, layout=layout, language=language, created=CREATED)
-    for field in signature_fields(pdf):
-        key = issuer.issue(f"Head {field.name}", "Delegation").pkcs12("demo")
+    for field, key in zip(signature_fields(pdf), keys, strict=True):
         identity = identity_from_pkcs12(key, "demo", origin="test.p12")
         pdf = sign(
             pdf, field=field.name, identity=identity, role="Head", appearance=stamp_page,
