@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import cache, lru_cache
+from itertools import accumulate
 from operator import itemgetter, sub
 from typing import Any, NamedTuple
 
@@ -398,22 +399,25 @@ def _tally(read: Read, round: str, author: str) -> _Tally:
     Each entry lasts until the next one of its session. Counted here: the database takes half as long again for it.
     """
     found = sorted(rows(read, _in_order, round=round, author=author), key=itemgetter(0))
-    tally, places = _Tally(), [row[:3] for row in found]
+    tally, places = _Tally(), list(map(itemgetter(0, 1, 2), found))
     counts = Counter(places)
     for (session, item, party), entries in counts.items():
         tally.per_session[session] += entries
         tally.spoken[party] += entries
         if item is not None:
             tally.per_item[item] += entries
-    moments = [datetime.fromisoformat(row[3]) for row in found]
+    moments = list(map(datetime.fromisoformat, map(itemgetter(3), found)))
+    gaps = list(map(sub, moments[1:], moments))
+    for ends in accumulate(tally.per_session.values()):
+        gaps[ends - 1 : ends] = [_NO_TIME]  # the last words of a session last until nothing
     lasted, breaks = dict.fromkeys(counts, _NO_TIME), dict.fromkeys(counts, _NO_TIME)
-    for here, following, passed in zip(places, places[1:], map(sub, moments[1:], moments), strict=False):
-        if here[0] == following[0]:
-            lasted[here] += passed
-            if passed > LONGEST_TURN and here[2] != following[2]:
-                breaks[here] += passed - LONGEST_TURN
+    for here, passed in zip(places, gaps, strict=True):
+        lasted[here] += passed
+    for number, passed in enumerate(gaps):
+        if passed > LONGEST_TURN and places[number][2] != places[number + 1][2]:
+            breaks[places[number]] += passed - LONGEST_TURN
     for place, time in lasted.items():
-        if not time:  # the last words of a session
+        if not time:
             continue
         session, item, party = place
         turns = tally.turns.setdefault(session, {})
