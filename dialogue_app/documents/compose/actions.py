@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dialogue_app.desk.views.joint_papers import JointAction, JointActions
+from dialogue_app.desk.views.joint_papers import JointAction, JointActions, JointCommitments
 from dialogue_app.documents.compose.agenda import round_title
 from dialogue_app.documents.compose.parts import Wordings
 from dialogue_app.documents.content import Block, Cell, Document, Paragraph, Table, Text
@@ -17,20 +17,28 @@ def compose_actions(view: JointActions) -> Document:
     DocumentError when a language has no phrases for it.
     """
     wordings = Wordings.of(view.round)
+    return outcomes_as_of(view, wordings, _table(view, wordings), kind="action-table", phrases="actions")
+
+
+def outcomes_as_of(
+    view: JointActions | JointCommitments, wordings: Wordings, *blocks: Block, kind: str, phrases: str
+) -> Document:
+    """A paper on what follows from the minutes of a round, as things stood on a day; `phrases` begins the keys of its words."""
+
+    def as_of(book: Phrases) -> str:
+        return further_phrases("further", book.tag).text(f"{phrases}.as_of", date=book.long_date(view.as_of))
+
     title = wordings.data(view.title)
     return Document(
-        kind="action-table",
+        kind=kind,
         identifier=view.identifier,
         languages=wordings.languages,
         parties=wordings.parties,
-        title=further(wordings, "actions.title"),
+        title=further(wordings, f"{phrases}.title"),
         subtitle=title if title.by_language else round_title(wordings),
         place_and_dates=wordings.place_and_dates(),
         date=view.as_of,
-        blocks=(
-            Paragraph(wordings.unmarked(lambda book: _phrase(book, "as_of", date=book.long_date(view.as_of))), style="note"),
-            _table(view, wordings),
-        ),
+        blocks=(Paragraph(wordings.unmarked(as_of), style="note"), *blocks),
         marking=wordings.marking(view.marking),
         notice=wordings.notice(),
     )

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from dialogue_app.desk.views.joint_papers import JOINT, JointCommitment, JointCommitments
-from dialogue_app.documents.compose.actions import further, side_name
-from dialogue_app.documents.compose.agenda import round_title
+from dialogue_app.documents.compose.actions import further, outcomes_as_of, side_name
 from dialogue_app.documents.compose.parts import Wordings
 from dialogue_app.documents.content import Block, Document, Paragraph
 from dialogue_app.documents.further_phrases import further_phrases
@@ -20,23 +19,7 @@ def compose_commitments(view: JointCommitments) -> Document:
     DocumentError when a language has no phrases for it.
     """
     wordings = Wordings.of(view.round)
-    title = wordings.data(view.title)
-    return Document(
-        kind="commitments",
-        identifier=view.identifier,
-        languages=wordings.languages,
-        parties=wordings.parties,
-        title=further(wordings, "commitments.title"),
-        subtitle=title if title.by_language else round_title(wordings),
-        place_and_dates=wordings.place_and_dates(),
-        date=view.as_of,
-        blocks=(
-            Paragraph(wordings.unmarked(lambda book: _phrase(book, "as_of", date=book.long_date(view.as_of))), style="note"),
-            *_blocks(view, wordings),
-        ),
-        marking=wordings.marking(view.marking),
-        notice=wordings.notice(),
-    )
+    return outcomes_as_of(view, wordings, *_blocks(view, wordings), kind="commitments", phrases="commitments")
 
 
 def _blocks(view: JointCommitments, wordings: Wordings) -> Iterator[Block]:
