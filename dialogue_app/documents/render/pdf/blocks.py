@@ -363,21 +363,6 @@ class Group(Piece):
         return [0.0, *(max(first.after, second.before) for first, second in zip(self.pieces, self.pieces[1:], strict=False))]
 
 
-class Room(Piece):
-    """As much room as a piece takes, and nothing in it."""
-
-    def __init__(self, piece: Piece) -> None:
-        self._piece = piece
-        self.before, self.after = piece.before, piece.after
-
-    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
-        self.width, self.height = self._piece.wrap(aW, aH)
-        return self.width, self.height
-
-    def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:
-        pass
-
-
 class Closing(Group):
     """Text and the places for signature under it: they never split, and never stand alone on a page (two lines go with them)."""
 

@@ -9,8 +9,8 @@ from typing import SupportsIndex
 
 from reportlab.platypus.flowables import Flowable, PageBreak
 
-from dialogue_app.documents.content import Annex, Layout, Paragraph
-from dialogue_app.documents.render.pdf.blocks import Closing, Group, Piece, Room, Row, TextBlock
+from dialogue_app.documents.content import Annex, Layout
+from dialogue_app.documents.render.pdf.blocks import Closing, Group, Piece, Row, TextBlock
 from dialogue_app.documents.render.pdf.chapter import Chapter, Item
 from dialogue_app.documents.render.pdf.script_fonts import direction
 from dialogue_app.documents.render.pdf.signatures import signature_flowable
@@ -57,9 +57,8 @@ def _pages(wording: Wording, tree: TagTree, typesetter: Typesetter) -> Iterator[
             yield _set_aside(kept(items), formulas)
         yield _signed(iter(formulas), wording, tree, typesetter)
     else:
-        count = 1 if wording.layout is Layout.PARALLEL else len(wording.languages)
-        for number, items in enumerate(texts, 1):
-            yield _signed(kept(items), wording, tree if number == count else None, typesetter)
+        for items in texts:
+            yield _signed(kept(items), wording, tree, typesetter)
     for items in _annexes(wording, tree, typesetter):
         yield kept(items)
 
@@ -137,13 +136,11 @@ def kept(items: Iterable[Item]) -> Iterator[Piece]:
 
 
 def _closed_together(wording: Wording) -> bool:
-    """Whether the closing formulas of several texts stand on one page with the places for signature, which serve them all.
+    """Whether the last words of several texts, their closing formulas, stand on one page with the places for signature.
 
     Each text then takes the same pages wherever it stands, and no page is spent on a formula that nobody signs under.
     """
-    blocks = wording.body(wording.languages[0])
-    ends = bool(blocks) and isinstance(blocks[-1], Paragraph) and blocks[-1].style == "formula"
-    return ends and wording.layout is Layout.CONSECUTIVE and len(wording.languages) > 1 and bool(wording.signatures())
+    return wording.layout is Layout.CONSECUTIVE and len(wording.languages) > 1 and bool(wording.signatures())
 
 
 def _set_aside(pieces: Iterable[Piece], formulas: list[Piece]) -> Iterator[Piece]:
@@ -160,11 +157,8 @@ def _set_aside(pieces: Iterable[Piece], formulas: list[Piece]) -> Iterator[Piece
         formulas.append(waiting)
 
 
-def _signed(pieces: Iterator[Piece], wording: Wording, tree: TagTree | None, typesetter: Typesetter) -> Iterator[Piece]:
-    """The last paragraphs and the places for signature as one closing, long enough to give two lines of text.
-
-    Without a tree only the room for them: a text breaks alike in every original, whichever text stands last there.
-    """
+def _signed(pieces: Iterator[Piece], wording: Wording, tree: TagTree, typesetter: Typesetter) -> Iterator[Piece]:
+    """The last paragraphs and the places for signature as one closing, long enough to give two lines of text."""
     blocks = wording.signatures()
     last: deque[Piece] = deque()
     for piece in pieces:
@@ -174,8 +168,7 @@ def _signed(pieces: Iterator[Piece], wording: Wording, tree: TagTree | None, typ
     closing = list(last)
     for block in blocks:
         above, texts = closing[:-_CLOSING], closing[-_CLOSING:]
-        places = signature_flowable(wording, block, tree or TagTree(wording.languages[0]), typesetter)
-        closing = [*above, Closing([*texts, places if tree else Room(places)])]
+        closing = [*above, Closing([*texts, signature_flowable(wording, block, tree, typesetter)])]
     yield from closing
 
 
