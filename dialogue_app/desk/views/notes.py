@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from itertools import accumulate
 from operator import itemgetter, sub
 from typing import Any, NamedTuple
@@ -244,6 +244,10 @@ def seen_by(author: Any) -> ColumnElement[bool]:
     return or_(and_(_n.visibility != Visibility.PRIVATE.value, _n.private.is_(False)), _n.taker == author)
 
 
+_entry: Callable[[tuple[Any, ...]], NoteEntry] = partial(tuple.__new__, NoteEntry)
+"""`NoteEntry` of all its fields in order: a page makes a hundred at once."""
+
+
 def _entries(read: Read, found: Sequence[Any]) -> tuple[NoteEntry, ...]:
     speakers = _speakers(read, {row[7] for row in found})
     clashes = _clashes(read, found)
@@ -254,32 +258,34 @@ def _entries(read: Read, found: Sequence[Any]) -> tuple[NoteEntry, ...]:
          reply_to, visibility, marking, _named, latest, remarks) in found:  # fmt: skip
         clashing = clashes.get(id_)
         entries.append(
-            NoteEntry(
-                id_,
-                session,
-                item,
-                number,
-                at,
-                zone,
-                taker,
-                speaker,
-                speakers.get(speaker),
-                party,
-                kind,
-                fidelity,
-                captured,
-                language,
-                private,
-                state,
-                raw if latest is None else latest,
-                raw,
-                reply_to,
-                visibility,
-                _mark(marking),
-                remarks,
-                tuple(sorted(clashing)) if clashing else (),
-                settled.get(id_),
-                follows.get(id_),
+            _entry(
+                (
+                    id_,
+                    session,
+                    item,
+                    number,
+                    at,
+                    zone,
+                    taker,
+                    speaker,
+                    speakers.get(speaker),
+                    party,
+                    kind,
+                    fidelity,
+                    captured,
+                    language,
+                    private,
+                    state,
+                    raw if latest is None else latest,
+                    raw,
+                    reply_to,
+                    visibility,
+                    _mark(marking),
+                    remarks,
+                    tuple(sorted(clashing)) if clashing else (),
+                    settled.get(id_),
+                    follows.get(id_),
+                )
             )
         )
     return tuple(entries)
@@ -399,31 +405,31 @@ def _tally(read: Read, round: str, author: str) -> _Tally:
     Each entry lasts until the next one of its session. Counted here: the database takes half as long again for it.
     """
     found = sorted(rows(read, _in_order, round=round, author=author), key=itemgetter(0))
-    tally, places = _Tally(), list(map(itemgetter(0, 1, 2), found))
+    tally, known = _Tally(), dict[tuple[str, str | None, str], int]()
+    places = [known.setdefault(place, len(known)) for place in map(itemgetter(0, 1, 2), found)]
+    lasted = [_NO_TIME] * len(known)
     counts = Counter(places)
-    for (session, item, party), entries in counts.items():
-        tally.per_session[session] += entries
-        tally.spoken[party] += entries
+    for (session, item, party), place in known.items():
+        tally.per_session[session] += counts[place]
+        tally.spoken[party] += counts[place]
         if item is not None:
-            tally.per_item[item] += entries
+            tally.per_item[item] += counts[place]
     moments = list(map(datetime.fromisoformat, map(itemgetter(3), found)))
     gaps = list(map(sub, moments[1:], moments))
     for ends in accumulate(tally.per_session.values()):
         gaps[ends - 1 : ends] = [_NO_TIME]  # the last words of a session last until nothing
-    lasted, breaks = dict.fromkeys(counts, _NO_TIME), dict.fromkeys(counts, _NO_TIME)
-    for here, passed in zip(places, gaps, strict=True):
-        lasted[here] += passed
+    for place, passed in zip(places, gaps, strict=True):
+        lasted[place] += passed
+    spoke = list(lasted)
     for number, passed in enumerate(gaps):
-        if passed > LONGEST_TURN and places[number][2] != places[number + 1][2]:
-            breaks[places[number]] += passed - LONGEST_TURN
-    for place, time in lasted.items():
-        if not time:
-            continue
-        session, item, party = place
-        turns = tally.turns.setdefault(session, {})
-        turns[party] = turns.get(party, _NO_TIME) + time - breaks[place]
-        if item is not None:
-            tally.used[item] = tally.used.get(item, _NO_TIME) + time
+        if passed > LONGEST_TURN and found[number][2] != found[number + 1][2]:
+            spoke[places[number]] -= passed - LONGEST_TURN
+    for (session, item, party), place in known.items():
+        if lasted[place]:
+            turns = tally.turns.setdefault(session, {})
+            turns[party] = turns.get(party, _NO_TIME) + spoke[place]
+            if item is not None:
+                tally.used[item] = tally.used.get(item, _NO_TIME) + lasted[place]
     return tally
 
 

@@ -79,12 +79,11 @@ def clock(outline: Outline, slots: Sequence[Slot]) -> dict[str, tuple[datetime, 
         if session not in begins or length is None:
             continue
         above = found.get(item.parent or "") if outline.inside(item) else None
-        if above is not None:
-            start = _after_elder(item, outline, found, above[0])
-        else:
-            start = begins[session]
-            begins[session] = start + timedelta(minutes=length)
-        found[item.id] = (start, start + timedelta(minutes=length))
+        start = begins[session] if above is None else _after_elder(item, outline, found, above[0])
+        end = start + timedelta(minutes=length)
+        if above is None:
+            begins[session] = end
+        found[item.id] = (start, end)
     return found
 
 
