@@ -364,7 +364,10 @@ class Group(Piece):
 
 
 class Closing(Group):
-    """Text and the places for signature under it: they never split, and never stand alone on a page (two lines go with them)."""
+    """Text and the places for signature under it: they never split, and never stand alone on a page (two lines go with them).
+
+    The last text, the closing formula, goes with them whole, unless it is long.
+    """
 
     def least(self, width: float) -> float:
         return self.wrap(width, _ENDLESS)[1]
@@ -380,6 +383,8 @@ class Closing(Group):
             first = texts[0]
             rest -= gaps[len(placed)]
             below = sum(piece.lines_in(width) for piece in texts[1:])
+            if len(texts) == 1 and not self.moved and _WITH_SIGNATURES <= first.lines_in(width) <= _FORMULA:
+                break
             if first.height > rest or below < _WITH_SIGNATURES:
                 parts = first.divide(width, rest, max(0, _WITH_SIGNATURES - below))
                 if not parts and self.moved and isinstance(first, Group):  # heads without text under them hang together
@@ -405,3 +410,5 @@ def _font(key: str | None, size: float) -> str:
 _ENDLESS = 1e9
 _WIDEST = 1000.0
 _WITH_SIGNATURES = 2
+_FORMULA = 12
+"""Lines up to which a closing formula is not parted."""

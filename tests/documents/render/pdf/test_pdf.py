@@ -284,6 +284,7 @@ def test_that_the_places_for_signature_never_stand_alone_on_a_page(items: int, l
     above = text[: text.index("For the Delegation of")]
 
     assert len(above) > 90, "two lines of text go with the places for signature"
+    assert "Signed in duplicate" in above and "Firmada en dos ejemplares" in above, "the closing formula is whole"
 
 
 def test_that_no_page_of_a_long_document_ends_with_a_heading() -> None:
