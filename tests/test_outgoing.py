@@ -153,6 +153,20 @@ def test_that_the_registers_print_tells_who_holds_internal_papers(talks: Opened)
     assert "Briefing book" in words and "Head of delegation" in words and "INTERNAL" in words
 
 
+def test_that_the_registers_print_counts_signatures_as_a_person_would(talks: Opened) -> None:
+    outgoing.extract(talks.desk, nth(talks, 5), ITEM, FORM, addressee="Another agency")
+    words = " ".join(
+        page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(internal_papers.register_pdf(talks.desk))
+    )
+    assert "2 signatures." in words and "not signed." in words
+    assert "0 signatures" not in words and "1 signatures" not in words
+
+
+def test_that_two_instruments_on_one_correction_have_two_names(talks: Opened) -> None:
+    made = [outgoing.rectification(talks.desk, nth(talks, 3), FORM, instrument=each).document.identifier for each in Instrument]
+    assert made == ["MIN-R3/Corr.1", "MIN-R3/Corr.1-PV"]
+
+
 def test_that_the_registers_print_and_the_bag_know_further_papers(talks: Opened) -> None:
     round = nth(talks, 5)
     made = outgoing.extract(talks.desk, round, ITEM, FORM, addressee="Another agency")

@@ -26,6 +26,10 @@ class Instrument(StrEnum):
     PROCES_VERBAL = "proces-verbal"
 
 
+_SUFFIXES = {Instrument.CORRIGENDUM: "", Instrument.PROCES_VERBAL: "-PV"}
+"""Two instruments on one correction are two papers, and no register may know them by one name."""
+
+
 def compose_rectification(view: JointRectification, *, instrument: Instrument = Instrument.CORRIGENDUM) -> Document:
     """The instrument in all languages of the minutes, with places for both signatures.
 
@@ -36,9 +40,10 @@ def compose_rectification(view: JointRectification, *, instrument: Instrument = 
     wordings = Wordings.of(view.minutes.round)
     minutes = compose_minutes(view.minutes)
     closing = replace(view.minutes, closing=None, signed_on=max(one.agreed for one in view.corrections), signed_at=None)
+    labels = "-".join(one.label for one in view.corrections)
     return Document(
         kind=instrument.value,
-        identifier=f"{minutes.identifier}/{'-'.join(one.label for one in view.corrections)}",
+        identifier=f"{minutes.identifier}/{labels}{_SUFFIXES[instrument]}",
         languages=minutes.languages,
         parties=minutes.parties,
         title=_title(instrument, minutes.title, wordings),

@@ -54,7 +54,8 @@ def _facts(entry: RegisterEntry, words: Words) -> str:
     kind = own.text(f"register.kinds.{entry.kind}") if own.has(f"register.kinds.{entry.kind}") else entry.kind
     if entry.internal:
         return own.text("register.facts_internal", kind=kind, date=words.day(entry.on))
-    told = [own.text("register.facts", kind=kind, date=words.day(entry.on), signatures=entry.signatures)]
+    facts = "facts_one" if entry.signatures == 1 else "facts" if entry.signatures else "facts_none"
+    told = [own.text(f"register.{facts}", kind=kind, date=words.day(entry.on), signatures=entry.signatures)]
     told.append(own.text("register.sha256", sha256=entry.sha256) if entry.sha256 else own.text("register.ink"))
     if entry.superseded:
         told.append(own.text("register.superseded"))
