@@ -234,7 +234,8 @@ def _add_joint_documents(commands: argparse._SubParsersAction[argparse.ArgumentP
         redact.add_argument(option, action="append", default=[], metavar="N")
     redact.add_argument("--kind", action="append", default=[], help="kind of paragraph to withhold")
     redact.add_argument("--persons", action="store_true", help="withhold the names of participants")
-    redact.add_argument("--words", action="append", default=[], metavar="PARAGRAPH:CODE:WORDS")
+    words = "words to withhold, the same in all languages; or PARAGRAPH:CODE:TAG=WORDS once for each language"
+    redact.add_argument("--words", action="append", default=[], metavar="PARAGRAPH:CODE:WORDS", help=words)
     redact.add_argument("--code", action="append", default=[], metavar="CODE=MEANING", help="ground on which it is withheld")
     redact.add_argument("--number", type=int, default=1, help="of the released version")
     redact.add_argument(

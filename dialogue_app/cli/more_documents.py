@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -124,9 +125,10 @@ def redact(arguments: argparse.Namespace) -> int:
     were asked.
     """
     codes, meanings = _codes(arguments)
-    rules, passages = _rules(arguments, codes[0]), _passages(arguments.words)
+    rules = _rules(arguments, codes[0])
     with opened(arguments.file, arguments.passphrase_fd) as it:
         round, number = round_named(it, arguments.round), arguments.number
+        passages = _passages(arguments.words, papers.minutes_document(it.desk, round).languages) if arguments.words else []
         _free(arguments)
         if rules or passages:
             further_papers.plan_release(it.desk, round, rules, passages, number=number, meanings=meanings)
@@ -288,17 +290,27 @@ def _codes(arguments: argparse.Namespace) -> tuple[list[str], dict[str, str]]:
     return [code for code, _, _ in parted], {code: meaning for code, _, meaning in parted if meaning}
 
 
-def _passages(words: Sequence[str]) -> list[Passage]:
-    """Words to withhold: “7:1.4(d):words of the paragraph”."""
+def _passages(words: Sequence[str], languages: Sequence[str]) -> list[Passage]:
+    """Words to withhold, “7:1.4(d):21,310”; or those of each language on its own, “7:1.4(d):en=…” and “7:1.4(d):es=…”.
+
+    What is told for another language of the same paragraph and ground belongs to the same gap.
+    """
     from dialogue_app.documents.compose.reduction import Passage
 
-    made = []
+    made: list[Passage] = []
     for told in words:
         paragraph, _, rest = told.partition(":")
         code, sign, text = rest.partition(":")
         if not (sign and text.strip()):
             raise UserError(f"“{told}” names no words to withhold: write PARAGRAPH:CODE:WORDS.")
-        made.append(Passage(code, paragraph, {"*": text}))
+        tag, equals, own = text.partition("=")
+        if not (equals and tag in languages and own.strip()):
+            tag, own = "*", text
+        last = made[-1] if made else None
+        if last and tag != "*" and (last.code, last.paragraph) == (code, paragraph) and not {tag, "*"} & last.words.keys():
+            made[-1] = replace(last, words={**last.words, tag: own})
+        else:
+            made.append(Passage(code, paragraph, {tag: own}))
     return made
 
 

@@ -115,6 +115,16 @@ def test_that_the_pre_flight_and_the_collation_mean_their_exit_codes(run, talks)
     assert run("collate", talks, "--round", 5)[0] == 0
 
 
+def test_that_words_are_withheld_in_each_language_by_those_of_that_language(run, talks, tmp_path) -> None:
+    words = ("redact", talks, "--round", 5, "--out", tmp_path / "r.pdf", "--proposed", "--code", "1.4(d)")
+    code, _, err = run(*words, "--words", "9:1.4(d):en=in two provinces")
+    assert (code, "not given for “es”" in err) == (1, True)
+    assert run(*words, "--words", "9:1.4(d):en=in two provinces", "--words", "9:1.4(d):es=en dos provincias")[0] == 0
+    told = text_of(tmp_path / "r.pdf")
+    assert "two provinces" not in told and "dos provincias" not in told
+    assert "in all provinces" in told
+
+
 def test_that_a_part_of_a_figure_is_no_passage_and_a_figure_is_found_however_it_is_parted(run, talks, tmp_path) -> None:
     words = ("redact", talks, "--round", 5, "--out", tmp_path / "r.pdf", "--proposed", "--code", "1.4(b)")
     code, _, err = run(*words, "--words", "5:1.4(b):21")
