@@ -78,9 +78,10 @@ def _founded(unit: UnitOfWork, view: JointMinutes, home: str, paper: str) -> Rou
         )  # fmt: skip
     venue = unit.add(
         Venue(
-            id=new_id(), code="v-1", name=Wording(told.city), city=Wording(told.city), country="", zone=told.zone, host=told.host
+            id=new_id(), code="v-1", name=Wording(told.city), city=Wording(told.city), country=told.country, zone=told.zone,
+            host=told.host,
         )
-    )
+    )  # fmt: skip
     state = "closed" if view.state == "agreed" else "minutes-in-circulation"
     made = Round(
         id=new_id(), code=f"R{told.ordinal}", ordinal=told.ordinal, title=Wording(told.title), starts=told.starts, ends=told.ends,

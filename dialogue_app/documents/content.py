@@ -213,6 +213,15 @@ class PartyNames:
     languages: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Venue:
+    """What the data, but no page, say of the place: who was host, the country (ISO 3166-1), the time zone (IANA)."""
+
+    host: str
+    country: str
+    zone: str
+
+
 @dataclass(frozen=True, slots=True, weakref_slot=True)
 class Document:
     """Everything a joint document says, in all its languages."""
@@ -236,6 +245,8 @@ class Document:
     draft: Text | None = None
     """Printed on every page until the text is agreed."""
     register: str = "non-binding"
+    venue: Venue | None = None
+    """Not content: it is printed nowhere, and tells whoever reads the data in what the words do not."""
 
 
 class Naming(StrEnum):
@@ -319,8 +330,8 @@ def arranged(blocks: tuple[Block, ...], document: Document, original: Original, 
     return tuple(placed)
 
 
-_ASIDE = frozenset({"remark", "correction"})
-"""Fields of what later copies say beside the text."""
+_ASIDE = frozenset({"remark", "correction", "venue"})
+"""Fields of what later copies say beside the text, and of what is printed nowhere."""
 
 
 def content_hash(document: Document) -> str:

@@ -1,7 +1,8 @@
 """The joint content of a document as JSON that a program can read for decades: `resources/schemas/joint-minutes-1.schema.json`.
 
 It is the content tree itself, in all languages and in no party's order, so that its hash can be computed again from
-what was read. The draft mark and the remarks of later copies are no content and are left out.
+what was read. The draft mark and the remarks of later copies are no content and are left out. The venue is no content
+either, but rides along: whoever reads the minutes in has its time zone.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ from dialogue_app.documents.content import (
     SignatureBlock,
     Table,
     Text,
+    Venue,
     Words,
     content_hash,
 )
@@ -85,7 +87,7 @@ def write_content(document: Document, digest: str | None = None) -> bytes:
 
 def content_parts(document: Document, digest: str | None = None) -> Iterator[bytes]:
     """What `write_content` gives, block by block, so that a long document is never held a second time."""
-    head = {
+    head: Json = {
         "format": FORMAT,
         "contentHash": digest or content_hash(document),
         "status": "draft" if document.draft else "agreed",
@@ -101,6 +103,8 @@ def content_parts(document: Document, digest: str | None = None) -> Iterator[byt
         "marking": _maybe(document.marking),
         "notice": _maybe(document.notice),
     }
+    if (venue := document.venue) is not None:
+        head["venue"] = {"host": venue.host, "country": venue.country, "zone": venue.zone}
     yield from _with_blocks(head, document.blocks)
     yield b',"annexes":['
     for index, annex in enumerate(document.annexes):
@@ -267,12 +271,17 @@ def _document(whole: Json) -> Document:
         marking=_read_maybe(whole["marking"]),
         notice=_read_maybe(whole["notice"]),
         register=whole["register"],
+        venue=_read_venue(whole.get("venue")),
     )
 
 
 def _read_annex(annex: Json) -> Annex:
     title, label = _read_text(annex["title"]), _read_text(annex["label"])
     return Annex(annex["number"], title, label, _read_blocks(annex["blocks"]), annex["anchor"])
+
+
+def _read_venue(venue: Json | None) -> Venue | None:
+    return None if venue is None else Venue(venue["host"], venue["country"], venue["zone"])
 
 
 def _read_date(day: str) -> date:

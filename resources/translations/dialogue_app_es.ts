@@ -10566,6 +10566,10 @@
             <translation>El contenido es el de {what}; el archivo en sí no es uno que hayamos expedido o archivado.</translation>
         </message>
         <message>
+            <source>The data name a time zone that there is not: “{zone}”.</source>
+            <translation>Los datos indican una zona horaria que no existe: «{zone}».</translation>
+        </message>
+        <message>
             <source>The delegation of {party} has no head in this round: name one under Delegations.</source>
             <translation>La delegación de {party} no tiene jefatura en esta ronda: nómbrela en Delegaciones.</translation>
         </message>

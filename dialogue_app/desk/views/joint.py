@@ -53,6 +53,8 @@ class JointRound:
     """Sample data: every page then says so (RULE 20)."""
     interpretation: str
     """consecutive · simultaneous · none"""
+    country: str = ""
+    """ISO 3166-1 code of the country of the place; '' where it is not known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ def joint_round(read: Read, round: str) -> JointRound:
         zone=held.zone,
         fictional=held.provenance == "fictional",
         interpretation=_manner(talks.interpretation),
+        country=held.country,
     )
 
 
@@ -105,7 +106,9 @@ def _display(row: Any) -> Mapping[str, str]:
 
 def _held(round: Any) -> Executable:
     columns = (Round.id, Round.ordinal, Round.title, Round.starts, Round.ends, Round.host, Round.provenance)
-    return select(*columns, Venue.city, Venue.zone).join(Venue, Venue.id == Round.venue_id).where(Round.id == round)
+    return (
+        select(*columns, Venue.city, Venue.zone, Venue.country).join(Venue, Venue.id == Round.venue_id).where(Round.id == round)
+    )
 
 
 def _talks() -> Executable:

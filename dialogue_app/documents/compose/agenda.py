@@ -38,6 +38,7 @@ def compose_agenda(view: JointAgenda) -> Document:
         ),
         marking=wordings.marking(view.marking),
         notice=wordings.notice(),
+        venue=wordings.venue(),
         draft=None if view.state in ADOPTED else wordings.text(lambda book: book.text("marks.draft_agenda")),
     )
 

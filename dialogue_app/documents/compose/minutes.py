@@ -36,6 +36,7 @@ def compose_minutes(view: JointMinutes) -> Document:
         annexes=compose_annexes(view, wordings),
         marking=wordings.marking(view.marking),
         notice=wordings.notice(),
+        venue=wordings.venue(),
         draft=None if view.state in AGREED else wordings.text(lambda book: book.text("marks.draft_minutes")),
         register=view.register,
     )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from dialogue_app.desk.views.joint import JointParagraph, JointRound, Texts
-from dialogue_app.documents.content import Cell, Paragraph, PartyNames, Text, text_of
+from dialogue_app.documents.content import Cell, Paragraph, PartyNames, Text, Venue, text_of
 from dialogue_app.documents.names import between, pick
 from dialogue_app.documents.phrases import Phrases, phrases
 from dialogue_app.documents.wording import Marker
@@ -54,6 +54,10 @@ class Wordings:
     def parties(self) -> tuple[PartyNames, ...]:
         """The parties in the order of their ids: the tree knows no first party."""
         return tuple(PartyNames(party.id, party.languages) for party in sorted(self.round.parties, key=lambda party: party.id))
+
+    def venue(self) -> Venue:
+        """The place beyond what is printed of it."""
+        return Venue(self.round.host, self.round.country, self.round.zone)
 
     # ------------------------------------------------------------ header
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from dialogue_app.desk.views.joint import (
     JointAgenda,
@@ -33,6 +34,7 @@ from dialogue_app.documents.content import (
     Paragraph,
     SignatureBlock,
     Table,
+    Venue,
 )
 from dialogue_app.documents.machine_readable import ReadContent
 from dialogue_app.documents.phrases import phrases
@@ -84,7 +86,7 @@ def same_place_and_days(document: Document, round: JointRound) -> bool:
 
 
 def _round(document: Document, home: str) -> JointRound:
-    """The round that the minutes are of, as far as they say. No zone is named in minutes: UTC stands in for it."""
+    """The round that the minutes are of, as far as they and the data beside them say; UTC stands in for a zone not told."""
     by_language = {tag: literal(words) for tag, words in document.place_and_dates.by_language}
     city: dict[str, str] = {}
     starts = ends = document.date
@@ -95,6 +97,7 @@ def _round(document: Document, home: str) -> JointRound:
                 "The minutes do not say in a form known here where and when the round was held: “{text}”.", text=text
             )
         city[tag], starts, ends = found
+    venue = _venue(document)
     return JointRound(
         id="",
         ordinal=_ordinal(document),
@@ -103,13 +106,25 @@ def _round(document: Document, home: str) -> JointRound:
         city=city,
         starts=starts,
         ends=ends,
-        host=document.parties[0].id,
+        host=venue.host,
         parties=tuple(sorted(party_names(document), key=lambda party: party.id != home)),
         languages=document.languages,
-        zone="UTC",
+        zone=venue.zone,
         fictional=document.notice is not None,
         interpretation="none",
+        country=venue.country,
     )
+
+
+def _venue(document: Document) -> Venue:
+    """The place as the data tell of it. A file from anybody may name a zone that there is not, or a host that is no party."""
+    parties = [party.id for party in document.parties]
+    told = document.venue or Venue("", "", "UTC")
+    try:
+        ZoneInfo(told.zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as fault:
+        raise DocumentError("The data name a time zone that there is not: “{zone}”.", zone=told.zone) from fault
+    return told if told.host in parties else replace(told, host=parties[0])
 
 
 def _ordinal(document: Document) -> int:

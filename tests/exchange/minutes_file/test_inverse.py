@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from dialogue_app.desk.views.joint import JointMinutes, JointParagraph, JointRound
 from dialogue_app.documents.compose.minutes import compose_minutes
-from dialogue_app.documents.content import Document, content_hash
+from dialogue_app.documents.content import Document, Venue, content_hash
 from dialogue_app.documents.machine_readable import ReadContent, read_content, write_content
 from dialogue_app.errors import DocumentError
 from dialogue_app.exchange.minutes_file import minutes_view
@@ -50,7 +50,7 @@ VIEWS = {
     "one day": of(builders.a_round(ends=date(2014, 3, 4))),
     "over New Year": of(builders.a_round(starts=date(2013, 12, 30), ends=date(2014, 1, 2))),
     "no city": of(builders.a_round(city={})),
-    "contracted names": of(builders.a_round(parties=(builders.UNITED_KINGDOM, builders.ITALY))),
+    "contracted names": of(builders.a_round(parties=(builders.UNITED_KINGDOM, builders.ITALY), host="IT")),
     "real data": of(builders.a_round(fictional=False)),
 }
 
@@ -83,6 +83,27 @@ def test_that_the_facts_come_back_and_not_only_the_words() -> None:
     assert {person.name: person.role for person in back.participants}["Olga TRAZO"] == "alternate"
     late = next(person for person in back.participants if person.from_session)
     assert late.from_session == {"en": "Closing plenary", "es": "Plenaria de clausura"}
+
+
+def test_that_the_venue_comes_back_with_its_host_its_country_and_its_time_zone() -> None:
+    abroad = builders.a_round(zone="America/Havana", country="CU", host="CU")
+    back = gives_the_same(of(abroad))
+
+    assert (back.round.host, back.round.country, back.round.zone) == ("CU", "CU", "America/Havana")
+    late = next(item for item in back.agenda.items if item.withdrawn_at)
+    assert late.withdrawn_at is not None and str(late.withdrawn_at.tzinfo) == "America/Havana"
+
+
+@pytest.mark.parametrize("zone", ["Mars/Olympus", "../etc/passwd", "", "\0"])
+def test_that_a_time_zone_that_there_is_not_is_a_sentence(zone: str) -> None:
+    with pytest.raises(DocumentError, match="a time zone that there is not"):
+        minutes_view(read(replace(compose_minutes(builders.minutes()), venue=Venue("CU", "CU", zone))))
+
+
+@pytest.mark.parametrize("venue", [None, Venue("XX", "", "UTC")])
+def test_that_data_without_a_venue_are_read_too_and_a_host_is_a_party(venue: Venue | None) -> None:
+    back = minutes_view(read(replace(compose_minutes(builders.minutes()), venue=venue)))
+    assert (back.round.host, back.round.country, back.round.zone) == ("CU", "", "UTC")
 
 
 @pytest.mark.parametrize(("state", "claimed"), [("draft", "circulated"), ("signed", "agreed"), ("agreed", "agreed")])
