@@ -66,6 +66,13 @@ class Wording:
             for original in originals
         )
 
+    @property
+    def others(self) -> tuple[Wording, ...]:
+        """The same document and layout as the other originals word it."""
+        volume = self.languages[0] if self.layout is Layout.SEPARATE else None
+        originals = (original for original in self._originals if original.holder != self.original.holder)
+        return tuple(Wording(self.document, original, self.layout, volume) for original in originals)
+
     @cached_property
     def _originals(self) -> tuple[Original, ...]:
         return originals_of(self.document, naming=self.original.naming)

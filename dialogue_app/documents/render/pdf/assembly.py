@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from functools import partial
 
 from reportlab.platypus.doctemplate import BaseDocTemplate, LayoutError, PageTemplate
+from reportlab.platypus.flowables import Flowable
 from reportlab.platypus.frames import Frame
 
 from dialogue_app.documents.render.pdf.canvas import TagCanvas
@@ -29,7 +31,8 @@ def assemble(wording: Wording, paper: str, created: datetime) -> bytes:
     drawing = Drawing(TagTree(wording.languages[0]), GlyphSet(), (form.width, form.height))
     typesetter = Typesetter(drawing.glyphs)
     furniture = PageFurniture(wording, form, typesetter)
-    story = build_story(wording, drawing.tree, typesetter)
+    count = partial(_pages_of, drawing=drawing, form=form, top=furniture.top)
+    story = build_story(wording, drawing.tree, typesetter, count)
     try:
         pour(story, drawing, form, furniture.top)
     except LayoutError as fault:
@@ -38,6 +41,13 @@ def assemble(wording: Wording, paper: str, created: datetime) -> bytes:
             " Shorten it."
         ) from fault
     return finish(drawing, furniture, wording, created)
+
+
+def _pages_of(pieces: Callable[[TagTree, Typesetter], Iterable[Flowable]], *, drawing: Drawing, form: Sheet, top: float) -> int:
+    """How many pages some pieces would take in a drawing of the same size, which is thrown away."""
+    trial = Drawing(TagTree(""), GlyphSet(), drawing.size)
+    pour(Story(pieces(trial.tree, Typesetter(trial.glyphs))), trial, form, top)
+    return len(trial.pages)
 
 
 def pour(story: Story, drawing: Drawing, form: Sheet, top: float) -> None:

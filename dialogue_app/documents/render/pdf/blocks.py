@@ -28,6 +28,8 @@ class Piece(Flowable):
 
     before = 0.0
     after = 0.0
+    opens = False
+    """Whether a list begins with it: a good place for a page to begin."""
 
     @property
     def moved(self) -> bool:
@@ -232,6 +234,7 @@ class Row(Piece):
         self.mirrored = mirrored
         """Whether the first cell stands on the right."""
         self.before = max((cell.before for cell in cells if cell), default=0.0)
+        self.opens = any(cell.opens for cell in cells if cell)
         self._first_line = max((baseline_of(cell.style) for cell in cells if cell), default=0.0)
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
@@ -305,6 +308,7 @@ class Group(Piece):
     def __init__(self, pieces: list[Piece]) -> None:
         self.pieces = pieces
         self.before, self.after = pieces[0].before, pieces[-1].after
+        self.opens = pieces[0].opens
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         self.width = aW

@@ -85,10 +85,9 @@ class Chapter:
     def _listing(self, listing: Listing) -> Iterator[Item]:
         if listing.heading is not None:
             role = self._head(self._top + 1, remember=False)
-            yield (
-                self._block(self.wording.spans(listing.heading, self.language), styles.LIST_HEAD, role, "the head of a list"),
-                True,
-            )
+            head = self._block(self.wording.spans(listing.heading, self.language), styles.LIST_HEAD, role, "the head of a list")
+            head.opens = True
+            yield head, True
         yield from self._entries(listing.entries, self.node, 0.0)
 
     def _entries(self, entries: tuple[Entry, ...], parent: TagNode, margin: float) -> Iterator[Item]:

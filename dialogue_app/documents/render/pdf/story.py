@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from itertools import islice
 from typing import SupportsIndex
 
@@ -12,6 +13,7 @@ from reportlab.platypus.flowables import Flowable, PageBreak
 from dialogue_app.documents.content import Annex, Layout
 from dialogue_app.documents.render.pdf.blocks import Closing, Group, Piece, Row, TextBlock
 from dialogue_app.documents.render.pdf.chapter import Chapter, Item
+from dialogue_app.documents.render.pdf.even_pages import Count, evened
 from dialogue_app.documents.render.pdf.script_fonts import direction
 from dialogue_app.documents.render.pdf.signatures import signature_flowable
 from dialogue_app.documents.render.pdf.tags import TagNode, TagTree
@@ -32,12 +34,15 @@ class Story(list[Flowable]):
             self += islice(self._coming, 1)
 
 
-def build_story(wording: Wording, tree: TagTree, typesetter: Typesetter) -> Story:
-    """The whole story: the texts, their closing formulas with the places for signature, the annexes. Fills the tag tree."""
-    return Story(_with_breaks(_pages(wording, tree, typesetter)))
+def build_story(wording: Wording, tree: TagTree, typesetter: Typesetter, count: Count) -> Story:
+    """The whole story: the texts, their closing formulas with the places for signature, the annexes. Fills the tag tree.
+
+    `count` tells how many pages some pieces would take, so that the annexes take as many in every original.
+    """
+    return Story(_with_breaks(_pages(wording, tree, typesetter, count)))
 
 
-def _with_breaks(pages: Iterator[Iterator[Piece]]) -> Iterator[Flowable]:
+def _with_breaks(pages: Iterator[Iterator[Flowable]]) -> Iterator[Flowable]:
     """A break before the first piece of each; what has no piece takes no page."""
     begun = False
     for pieces in pages:
@@ -48,7 +53,7 @@ def _with_breaks(pages: Iterator[Iterator[Piece]]) -> Iterator[Flowable]:
             yield piece
 
 
-def _pages(wording: Wording, tree: TagTree, typesetter: Typesetter) -> Iterator[Iterator[Piece]]:
+def _pages(wording: Wording, tree: TagTree, typesetter: Typesetter, count: Count) -> Iterator[Iterator[Flowable]]:
     """The pieces of each text and annex that begins a page; each must be taken to its end before the next one is begun."""
     texts = _texts(wording, tree, typesetter)
     if _closed_together(wording):
@@ -59,8 +64,10 @@ def _pages(wording: Wording, tree: TagTree, typesetter: Typesetter) -> Iterator[
     else:
         for items in texts:
             yield _signed(kept(items), wording, tree, typesetter)
-    for items in _annexes(wording, tree, typesetter):
-        yield kept(items)
+    for annex, sections in _annexes(wording, tree):
+        languages = [language for language, _ in sections]
+        pieces = kept(_annex(wording, annex, sections, typesetter))
+        yield evened(pieces, wording, annex, partial(_afresh, annex, languages), count)
 
 
 def _texts(wording: Wording, tree: TagTree, typesetter: Typesetter) -> Iterator[Iterator[Item]]:
@@ -76,23 +83,31 @@ def _section(tree: TagTree, language: str) -> TagNode:
     return tree.root.add("Sect", language=language)
 
 
-def _annexes(wording: Wording, tree: TagTree, typesetter: Typesetter) -> Iterator[Iterator[Item]]:
+Sections = list[tuple[str, TagNode]]
+"""The languages of an annex that stand together, each with its part of the tags."""
+
+
+def _annexes(wording: Wording, tree: TagTree) -> Iterator[tuple[Annex, Sections]]:
     """The annexes of each language one after the other; in parallel columns annex by annex, but read by language too."""
-    parallel = wording.layout is Layout.PARALLEL
     annexes = wording.document.annexes
-
-    def chapter(language: str, section: TagNode, annex: Annex) -> Iterator[Item]:
-        return Chapter(wording, language, section.add("Sect"), typesetter).annex(annex)
-
-    if parallel and annexes:
+    if wording.layout is Layout.PARALLEL and annexes:
         sections = [(language, _section(tree, language)) for language in wording.languages]
-        for annex in annexes:
-            yield _woven([chapter(language, section, annex) for language, section in sections], wording.languages[0])
+        yield from ((annex, sections) for annex in annexes)
     elif annexes:
         for language in wording.languages:
             section = _section(tree, language)
-            for annex in annexes:
-                yield chapter(language, section, annex)
+            yield from ((annex, [(language, section)]) for annex in annexes)
+
+
+def _annex(wording: Wording, annex: Annex, sections: Sections, typesetter: Typesetter) -> Iterator[Item]:
+    chapters = [Chapter(wording, language, section.add("Sect"), typesetter).annex(annex) for language, section in sections]
+    return _woven(chapters, wording.languages[0]) if wording.layout is Layout.PARALLEL else chapters[0]
+
+
+def _afresh(annex: Annex, languages: Sequence[str], wording: Wording, tree: TagTree, typesetter: Typesetter) -> Iterator[Piece]:
+    """The pieces of an annex once more, in these languages, as an original words it."""
+    sections = [(language, _section(tree, language)) for language in wording.languages if language in languages]
+    return kept(_annex(wording, annex, sections, typesetter))
 
 
 def _woven(languages: list[Iterator[Item]], first: str) -> Iterator[Item]:

@@ -10,12 +10,35 @@ from hypothesis import strategies as st
 
 from dialogue_app.documents.compose.minutes import compose_minutes
 from dialogue_app.documents.compose.originals import originals_of
-from dialogue_app.documents.content import Alternating, Alternation, Document, Layout, Original, Paragraph, Run, Table, text_of
+from dialogue_app.documents.content import (
+    Alternating,
+    Alternation,
+    Block,
+    Cell,
+    Document,
+    Entry,
+    Layout,
+    Listing,
+    Original,
+    Paragraph,
+    Run,
+    Table,
+    text_of,
+)
 from dialogue_app.documents.render.pdf import render_pdf
 from tests.documents.render.pdf.test_any_document import Specimen, documents
 from tests.documents.render.reading import Reader
 from tests.documents.render.scripts import arabic_english, chinese_english
-from tests.documents.render.specimens import CREATED, CU_ORIGINAL, US_ORIGINAL, formula, long_minutes, minutes, signature_block
+from tests.documents.render.specimens import (
+    CREATED,
+    CU_ORIGINAL,
+    US_ORIGINAL,
+    both,
+    formula,
+    long_minutes,
+    minutes,
+    signature_block,
+)
 
 LAYOUTS = [Layout.CONSECUTIVE, Layout.PARALLEL]
 
@@ -96,17 +119,59 @@ def test_that_a_language_that_is_not_written_yet_makes_no_page_more_in_one_origi
     assert all(first) and all(second)
 
 
+def delegations(cuban: int, american: int) -> Alternating:
+    """Two delegations, with so many members each."""
+
+    def listing(party: str, count: int, office: str) -> Listing:
+        members = [Entry(both(f"{party} {number}", f"{party} {number}"), None, both(office, office)) for number in range(count)]
+        return Listing(tuple(members), both(f"Delegation of {party}", f"Delegación de {party}"))
+
+    return Alternating((("CU", (listing("Cuba", cuban, "Expert"),)), ("US", (listing("America", american, "Expert, " * 30),))))
+
+
+def annexed(*blocks: Block) -> Document:
+    return replace(minutes(), annexes=(replace(minutes().annexes[0], blocks=blocks),))
+
+
+def tabled(rows: int) -> Document:
+    """A table that is far longer in one language than in the other."""
+    cell = Cell(both("a cell", "una celda con más palabras que en el otro idioma " * 6))
+    table = Table((Cell(both("One", "Uno")), Cell(both("Two", "Dos"))), ((cell, cell),) * rows)
+    return annexed(Paragraph(both("The table follows.", "Sigue el cuadro."), "1"), table)
+
+
+SWAPPED = {
+    "lists": (annexed(delegations(12, 12), Paragraph(both("As agreed.", "Según lo convenido."))), Layout.CONSECUTIVE),
+    "lists in columns": (annexed(delegations(18, 6), Paragraph(both("As agreed.", "Según lo convenido."))), Layout.PARALLEL),
+    "tables in columns": (tabled(9), Layout.PARALLEL),
+}
+
+
+@pytest.mark.parametrize("name", SWAPPED)
+def test_that_parts_that_change_places_take_as_many_pages_in_each_original(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    document, layout = SWAPPED[name]
+    even = [pages(document, original, layout) for original in originals_of(document)]
+    monkeypatch.setattr("dialogue_app.documents.render.pdf.story.evened", lambda pieces, *_: pieces)
+    uneven = [len(pages(document, original, layout)) for original in originals_of(document)]
+    assert len(set(uneven)) == 2, "by themselves they take another number"
+    assert {len(one) for one in even} == {max(uneven)}
+    assert all(map(all, even)), "and none is empty"
+
+
+@pytest.mark.parametrize("members", range(1, 22, 4))
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_that_delegations_of_any_size_take_as_many_pages_in_each_original(members: int, layout: Layout) -> None:
+    document = annexed(delegations(24 - members, members))
+    assert len({len(pages(document, original, layout)) for original in originals_of(document)}) == 1
+
+
 def in_one_order(document: Document, layout: Layout) -> Document:
-    """Without what stands in another order on the page itself and so cannot break alike: there the collation has the word.
+    """Without what stands in another order in the text itself and so cannot break alike: there the collation has the word.
 
     Parts that change places as a whole, and in columns tables, which stand one below the other.
     """
     left_out = (Alternating, Table) if layout is Layout.PARALLEL else Alternating
-    annexes = tuple(
-        replace(annex, blocks=tuple(block for block in annex.blocks if not isinstance(block, left_out)))
-        for annex in document.annexes
-    )
-    return replace(document, blocks=tuple(b for b in document.blocks if not isinstance(b, left_out)), annexes=annexes)
+    return replace(document, blocks=tuple(block for block in document.blocks if not isinstance(block, left_out)))
 
 
 @settings(max_examples=25, deadline=None, phases=[Phase.explicit, Phase.generate], suppress_health_check=list(HealthCheck))
