@@ -13,6 +13,7 @@ from dialogue_app.cli.output import print_json, print_table, refuse_existing
 from dialogue_app.cli.workspaces import opened
 from dialogue_app.desk import after_notes as verbs
 from dialogue_app.desk.views.after_notes import (
+    ActionLine,
     ProposedPosition,
     day_actions,
     noted_days,
@@ -31,11 +32,11 @@ def actions(arguments: argparse.Namespace) -> int:
     with opened(arguments.file, arguments.passphrase_fd) as it:
         round = round_named(it, arguments.round)
         with it.workspace.read() as read:
-            found = day_actions(read, round, author=it.desk.author, on=arguments.day)
+            found = day_actions(read, round, author=it.desk.author, on=arguments.day, left=True)
     if arguments.json:
         print_json(found)
     else:
-        told = [(one.item, ", ".join(one.owners), str(one.due or ""), one.made or "noted only", one.text) for one in found]
+        told = [(one.item, ", ".join(one.owners), str(one.due or ""), _kept_as(one), one.text) for one in found]
         print_table(("Item", "Owner", "By", "Record", "What is to be done"), told)
     return 0
 
@@ -113,6 +114,10 @@ def report(arguments: argparse.Namespace) -> int:
         )
     print(f"{target}: {made[0].identifier}, INTERNAL")
     return 0
+
+
+def _kept_as(one: ActionLine) -> str:
+    return one.made or (f"left: {one.remark}" if one.status == "left" else "noted only")
 
 
 def _draft(it: Opened, round: str, arguments: argparse.Namespace) -> str:

@@ -16,7 +16,7 @@ from dialogue_app.desk.views.common import home_code
 from dialogue_app.errors import RuleError, UserError
 from dialogue_app.model.agenda import AgendaItem
 from dialogue_app.model.dialogue import Issue, Party
-from dialogue_app.model.notes import DayReport, NoProposal, Note
+from dialogue_app.model.notes import DayReport, NoProposal, Note, NoteKind
 from dialogue_app.model.outcomes import Action
 from dialogue_app.model.positions import ORAL, ObservedPosition, OwnPosition, TalkingPoint
 from dialogue_app.model.rounds import Round
@@ -42,6 +42,31 @@ def make_action(desk: Desk, *, note: str, text: Texts, owners: Sequence[str], du
                 provisional=True, visibility=Visibility.DELEGATION,
             )
         )  # fmt: skip
+    return unit.result
+
+
+@verb("notes.leave_homework")
+def leave_homework(desk: Desk, *, note: str, why: str) -> Made:
+    """Decide, with a reason, that homework a note speaks of is nobody's to do: no report asks for it any more."""
+    if not clean(why):
+        raise UserError("Say why nothing follows from it: who asks later finds the reason here.")
+    with desk.workspace.change("Leave homework that was noted", author=desk.author) as unit:
+        held = _open_note(unit, note)
+        require(held.kind == NoteKind.HOMEWORK, "Only homework is left: this note is none.")
+        require(unit.session.get(Action, note) is None, "An action was made of this note already.")
+        require(_left(unit, note) is None, "This homework is left already.")
+        unit.add(NoProposal(note_id=note, round_id=held.round_id, why=clean(why), by=desk.author, at=desk.clock()))
+    return unit.result
+
+
+@verb("notes.homework_after_all")
+def homework_after_all(desk: Desk, *, note: str) -> Made:
+    """Take back that homework was left: it stands among what is to be done again."""
+    with desk.workspace.change("Take homework up again", author=desk.author) as unit:
+        left = _left(unit, note)
+        if left is None:
+            raise RuleError("This homework was not left.")
+        unit.delete(left)
     return unit.result
 
 
@@ -186,6 +211,11 @@ def _said_there(unit: UnitOfWork, point: str, note: str) -> tuple[TalkingPoint, 
         raise RuleError("Only our own side delivers our points: this note is of somebody else.")
     require(held.round_id == position.round_id, "The note is of another round than the position.")
     return record, position
+
+
+def _left(unit: UnitOfWork, note: str) -> NoProposal | None:
+    wanted = select(NoProposal).where(NoProposal.note_id == note, NoProposal.point_id.is_(None))
+    return unit.session.scalars(wanted).first()
 
 
 def _open_note(unit: UnitOfWork, id: str) -> Note:

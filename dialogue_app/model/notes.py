@@ -160,7 +160,8 @@ class SecondTaker(Record):
 class NoProposal(Record):
     """What somebody decided not to make of a note, so that it is not proposed again.
 
-    Without a talking point: it needs no observed position of its own. With one: these words were not said in it.
+    Without a talking point: it needs no observed position of its own, or, being homework, no action. With one: these words
+    were not said in it.
     """
 
     __tablename__ = "no_proposal"
@@ -169,6 +170,7 @@ class NoProposal(Record):
     note_id: Mapped[str] = ref("note")
     point_id: Mapped[str | None] = ref("talking_point", nullable=True)
     round_id: Mapped[str] = ref("round")
+    why: Mapped[str] = plain_text("Why nothing follows from homework")
     by: Mapped[str]
     at: Mapped[datetime]
 

@@ -5691,6 +5691,10 @@
             <translation>Diga qué se oyó.</translation>
         </message>
         <message>
+            <source>Say why nothing follows from it: Enter then drops it.</source>
+            <translation>Diga por qué no se hará nada: Intro la descarta.</translation>
+        </message>
+        <message>
             <source>Say why: the decision is kept with its ground.</source>
             <translation>Diga por qué: la decisión se guarda con su fundamento.</translation>
         </message>
@@ -6007,6 +6011,10 @@
             <translation>Por completo</translation>
         </message>
         <message>
+            <source>Why nothing follows from it</source>
+            <translation>Por qué no se hará nada</translation>
+        </message>
+        <message>
             <source>With files such as es_ES.dic and es_ES.aff; it goes before those of this computer</source>
             <translation>Con archivos como es_ES.dic y es_ES.aff; tiene preferencia sobre los de este equipo</translation>
         </message>
@@ -6153,6 +6161,10 @@
         <message>
             <source>leaves the room, comes in</source>
             <translation>sale de la sala, entra</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>sin seguimiento</translation>
         </message>
         <message>
             <source>letter</source>
@@ -9626,6 +9638,10 @@
             <translation>El punto {number} consta como «{state:name}»; ahora no puede pasar a «{event:name}».</translation>
         </message>
         <message>
+            <source>Leave homework that was noted</source>
+            <translation>Dejar sin seguimiento una tarea anotada</translation>
+        </message>
+        <message>
             <source>Let a block of the pre-flight stand again</source>
             <translation>Restablecer un bloqueo de la comprobación previa</translation>
         </message>
@@ -9958,6 +9974,10 @@
             <translation>Solo un espacio de trabajo en un servidor tiene otras mesas a las que atender.</translation>
         </message>
         <message>
+            <source>Only homework is left: this note is none.</source>
+            <translation>Solo se dejan sin seguimiento las tareas: esta nota no lo es.</translation>
+        </message>
+        <message>
             <source>Only our own side delivers our points: this note is of somebody else.</source>
             <translation>Nuestros puntos solo los expone nuestra parte: esta nota es de otra persona.</translation>
         </message>
@@ -10254,6 +10274,10 @@
             <translation>Diga quién recibió el ejemplar y cuándo.</translation>
         </message>
         <message>
+            <source>Say why nothing follows from it: who asks later finds the reason here.</source>
+            <translation>Diga por qué no se hará nada: quien pregunte después encontrará aquí el motivo.</translation>
+        </message>
+        <message>
             <source>Scan of the signed original {number} of {count} (kept by {holder}, in {language:name}), attached on {at:%Y-%m-%d} by {by}; it carries no electronic signature of its own.</source>
             <translation>Copia escaneada del original firmado {number} de {count} (de {holder}, en {language:name}), adjuntada el {at:%Y-%m-%d} por {by}; no lleva firma electrónica propia.</translation>
         </message>
@@ -10332,6 +10356,10 @@
         <message>
             <source>Take a word out of the dialogue’s own</source>
             <translation>Quitar una palabra de las propias del diálogo</translation>
+        </message>
+        <message>
+            <source>Take homework up again</source>
+            <translation>Retomar una tarea</translation>
         </message>
         <message>
             <source>Take in {n} notes of a second taker</source>
@@ -11388,6 +11416,14 @@
         <message>
             <source>This file was made from another text than the one both sides agreed on: make it again.</source>
             <translation>Este archivo se hizo de un texto distinto del que acordaron ambas partes: hágalo de nuevo.</translation>
+        </message>
+        <message>
+            <source>This homework is left already.</source>
+            <translation>Esta tarea ya quedó sin seguimiento.</translation>
+        </message>
+        <message>
+            <source>This homework was not left.</source>
+            <translation>Esta tarea no había quedado sin seguimiento.</translation>
         </message>
         <message>
             <source>This is no joint document: an internal paper is never rendered as one.</source>

@@ -29,11 +29,11 @@ def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
     return Call({"round": talks.r2, "taker": "RS", "start": 0, "offset": draw(st.integers(1, 3600))})
 
 
-def _heard(desk: Desk, talks: Talks) -> str:
+def _heard(desk: Desk, talks: Talks, kind: str = "proposal") -> str:
     """What the Cuban side said on direct mail; the note's id."""
     id = new_id()
     notes.add_note(
-        desk, id=id, session=talks.sessions["r2s1"], item=talks.items["r2a2b"], text="Two flights a week.", kind="proposal",
+        desk, id=id, session=talks.sessions["r2s1"], item=talks.items["r2a2b"], text="Two flights a week.", kind=kind,
         speaker=talks.people["cu1"], began_at=BEGAN,
     )  # fmt: skip
     return id
@@ -56,6 +56,18 @@ def _report(desk: Desk, talks: Talks) -> str:
 def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
     owners = draw(st.sampled_from([["US"], ["CU", "US"], ["joint"]]))
     return Call({"note": _heard(desk, talks), "text": {"en": draw(words)}, "owners": owners, "due": draw(st.none() | days)})
+
+
+@case("notes.leave_homework")
+def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
+    return Call({"note": _heard(desk, talks, "homework"), "why": draw(words) + "~"})
+
+
+@case("notes.homework_after_all")
+def _(desk: Desk, talks: Talks, draw: Draw[Any]) -> Call:
+    note = _heard(desk, talks, "homework")
+    after_notes.leave_homework(desk, note=note, why="Sent already.")
+    return Call({"note": note})
 
 
 @case("positions.write_back")

@@ -292,6 +292,26 @@ def test_that_the_action_table_tells_what_notes_made_and_what_they_only_speak_of
         after_notes.make_action(desk, note=heard(desk, talks, kind="homework"), text={"en": "So"}, owners=["MX"])
 
 
+def test_that_homework_is_left_with_a_reason_and_taken_up_again(desk: Desk, talks: Talks) -> None:
+    note, said = heard(desk, talks, "Cuba will look for the table.", kind="homework"), heard(desk, talks)
+    with pytest.raises(UserError, match="why nothing follows"):
+        after_notes.leave_homework(desk, note=note, why=" ")
+    with pytest.raises(RuleError, match="this note is none"):
+        after_notes.leave_homework(desk, note=said, why="No.")
+    after_notes.leave_homework(desk, note=note, why="It was sent in May.")
+    with pytest.raises(RuleError, match="left already"):
+        after_notes.leave_homework(desk, note=note, why="Twice.")
+    with desk.workspace.read() as read:
+        assert day_actions(read, talks.r2, author="DN", on=DAY) == ()
+        [left] = day_actions(read, talks.r2, author="DN", on=DAY, left=True)
+    assert (left.note, left.made, left.status, left.remark) == (note, "", "left", "It was sent in May.")
+    after_notes.homework_after_all(desk, note=note)
+    with pytest.raises(RuleError, match="was not left"):
+        after_notes.homework_after_all(desk, note=note)
+    with desk.workspace.read() as read:
+        assert [(one.note, one.status) for one in day_actions(read, talks.r2, author="DN", on=DAY)] == [(note, "")]
+
+
 # ---------------------------------------------------------------- the report
 
 

@@ -28,7 +28,10 @@ SAID = (NoteKind.STATEMENT, NoteKind.PROPOSAL, NoteKind.REPLY, NoteKind.RESERVAT
 
 @dataclass(frozen=True, slots=True)
 class ActionLine:
-    """What somebody is to do by the notes. `made` is the record's kind, "" where there is only the note's word for it."""
+    """What somebody is to do by the notes. `made` is the record's kind, "" where there is only the note's word for it.
+
+    `status` is "left" where somebody decided that nothing follows from the note's word, `remark` why.
+    """
 
     note: str
     at: datetime
@@ -43,6 +46,7 @@ class ActionLine:
     marking: Mapping[str, Any] | None = None
     held: Mapping[str, Any] = field(default_factory=dict)
     """What the record holds, by attribute, for a form to start from; nothing where there is no record."""
+    remark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,26 +107,31 @@ def noted(read: Read, round: str, author: str) -> list[NoteEntry]:
     return [one for one in note_entries(read, round, author=author, limit=_ALL) if not one.private]
 
 
-def day_actions(read: Read, round: str, *, author: str, on: date | None = None) -> tuple[ActionLine, ...]:
-    """Actions and commitments that notes made, and homework that only a note speaks of, in the order of the talk."""
+def day_actions(read: Read, round: str, *, author: str, on: date | None = None, left: bool = False) -> tuple[ActionLine, ...]:
+    """Actions and commitments that notes made, and homework that only a note speaks of, in the order of the talk.
+
+    Homework from which nothing follows by somebody's decision is told only with `left`.
+    """
     entries = _on(read, round, noted(read, round, author), on)
     ids = [one.id for one in entries]
     actions = {row.id: row for row in read.scalars(select(Action).where(Action.id.in_(ids)))}
     promised = {row.id: row for row in read.scalars(select(Commitment).where(Commitment.id.in_(ids)))}
-    lines = []
+    lines, reasons = [], _reasons(read, round)
     for one in entries:
         action, commitment = actions.get(one.id), promised.get(one.id)
         if action is not None:
             words, owners, due = _first(action.text), tuple(action.owners), action.due
             held = {"text": texts(action.text), "owners": owners, "due": due}
-            lines.append(_action(one, words, owners, due, action.status, "action", held))
+            lines.append(_action(one, words, owners, due, action.status, "action", held, action.remark or ""))
         elif commitment is not None:
             ends = commitment.period.get("end")
             due = date.fromisoformat(ends) if ends else None
             promise = {"title": commitment.title, "party": commitment.party, "period": dict(commitment.period)}
             lines.append(_action(one, commitment.title, (commitment.party,), due, commitment.direction, "commitment", promise))
-        elif one.kind == NoteKind.HOMEWORK:
-            lines.append(_action(one, one.text, (one.party,) if one.party else (), None, "", "", {}))
+        elif one.kind == NoteKind.HOMEWORK and (left or one.id not in reasons):
+            status = "left" if one.id in reasons else ""
+            owners = (one.party,) if one.party else ()
+            lines.append(_action(one, one.text, owners, None, status, "", {}, reasons.get(one.id, "")))
     return tuple(lines)
 
 
@@ -210,6 +219,14 @@ def _done(read: Read, round: str) -> set[str]:
     return {id for id in (*recorded, *dismissed) if id is not None}
 
 
+def _reasons(read: Read, round: str) -> dict[str, str]:
+    """Why nothing follows from homework, by its note."""
+    asked = select(NoProposal.note_id, NoProposal.why)
+    return {
+        row.note_id: row.why for row in read.execute(asked.where(NoProposal.round_id == round, NoProposal.point_id.is_(None)))
+    }
+
+
 def _twins(read: Read, entries: Sequence[NoteEntry]) -> dict[str, str]:
     """For the entries of the taker who wrote most, those of the others on the same words."""
     takers = sorted({one.taker for one in entries}, key=lambda taker: (-sum(one.taker == taker for one in entries), taker))
@@ -243,10 +260,17 @@ def _days(read: Read, round: str) -> dict[str, date]:
 
 
 def _action(
-    one: NoteEntry, text: str, owners: tuple[str, ...], due: date | None, status: str, made: str, held: Mapping[str, Any]
+    one: NoteEntry,
+    text: str,
+    owners: tuple[str, ...],
+    due: date | None,
+    status: str,
+    made: str,
+    held: Mapping[str, Any],
+    remark: str = "",
 ) -> ActionLine:
     return ActionLine(
-        one.id, one.at, one.zone, one.taker, one.item_number or "", text, owners, due, status, made, one.marking, held
+        one.id, one.at, one.zone, one.taker, one.item_number or "", text, owners, due, status, made, one.marking, held, remark
     )
 
 

@@ -225,7 +225,6 @@ def test_that_homework_becomes_an_action_with_owner_and_day(room: Room) -> None:
     after = After(room)
     after.go("actions")
     after.choose("table of parcels")
-    assert part(after.sheet, "sheet.after.actions.leave").isEnabled() is False
     part(after.sheet, "sheet.after.actions.due").setText("2011-12-01")
     after.press(Qt.Key.Key_Return)
     [made] = after.records(Action, id=note)
@@ -239,6 +238,23 @@ def test_that_homework_becomes_an_action_with_owner_and_day(room: Room) -> None:
     assert after.part.leave.words == "Open it again"
     after.press(Qt.Key.Key_Delete)
     assert after.records(Action, id=note)[0].status == "open"
+
+
+def test_that_homework_is_dropped_with_a_reason_by_keyboard_and_opened_again(room: Room) -> None:
+    note = say(room, "Cuba sends the table of parcels.", "CU", "7", kind="homework")
+    after = After(room)
+    after.go("actions")
+    after.choose("table of parcels")
+    after.press(Qt.Key.Key_Delete)
+    why = part(after.sheet, "sheet.after.actions.why")
+    assert why.hasFocus() and "Say why" in why.accessibleDescription() and not after.records(NoProposal, note_id=note)
+    QTest.keyClicks(why, "It came by mail.")
+    after.press(Qt.Key.Key_Return)
+    assert [one.why for one in after.records(NoProposal, note_id=note)] == ["It came by mail."]
+    after.choose("table of parcels")
+    assert (after.part.record.status, why.text(), why.isReadOnly()) == ("left", "It came by mail.", True)
+    after.press(Qt.Key.Key_Delete)
+    assert not after.records(NoProposal, note_id=note) and not why.isReadOnly()
 
 
 def test_that_a_day_that_is_none_is_refused_in_words(room: Room) -> None:

@@ -1183,6 +1183,7 @@ CREATE TABLE no_proposal (
 	note_id VARCHAR(32) NOT NULL,
 	point_id VARCHAR(32),
 	round_id VARCHAR(32) NOT NULL,
+	why VARCHAR NOT NULL,
 	by VARCHAR NOT NULL,
 	at VARCHAR(32) NOT NULL,
 	id VARCHAR(32) NOT NULL,
@@ -1194,3 +1195,4 @@ CREATE TABLE no_proposal (
 CREATE INDEX ix_no_proposal_note_id ON no_proposal (note_id);
 CREATE INDEX ix_no_proposal_point_id ON no_proposal (point_id);
 CREATE INDEX ix_no_proposal_round_id ON no_proposal (round_id);
+COMMENT ON COLUMN no_proposal.why IS 'Why nothing follows from homework';

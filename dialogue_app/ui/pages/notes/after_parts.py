@@ -38,6 +38,7 @@ from dialogue_app.ui.widgets import Field, Label, Segmented, row
 JOINT = outcomes.JOINT
 _MADE = {
     "": QT_TRANSLATE_NOOP("notes", "only noted"),
+    "left": QT_TRANSLATE_NOOP("notes", "left"),
     "open": QT_TRANSLATE_NOOP("notes", "action"),
     "done": QT_TRANSLATE_NOOP("notes", "done"),
     "dropped": QT_TRANSLATE_NOOP("notes", "dropped"),
@@ -65,7 +66,9 @@ class ActionsPart(ProposalPart):
         }  # fmt: skip
         self.owner = choice_field(translate("notes", "Who does it"), [], name=f"{name}.owner")
         self.due = line_field(translate("notes", "By"), name=f"{name}.due", note="2011-11-08")
-        self.fields.add(*self.texts.values(), beside(self.owner, self.due))
+        self.why = line_field(translate("notes", "Why nothing follows from it"), name=f"{name}.why")
+        self.why.edit.returnPressed.connect(self.refuse)  # type: ignore[attr-defined]
+        self.fields.add(*self.texts.values(), beside(self.owner, self.due), self.why)
         self.fields.setFocusProxy(next(iter(self.texts.values())).edit)
 
     @override
@@ -106,9 +109,13 @@ class ActionsPart(ProposalPart):
         self.due.edit.setText(record.due.isoformat() if record.due else "")  # type: ignore[attr-defined]
         self.due.show_fault("")
         self.take.set_words(translate("notes", "Keep the changes") if record.made else translate("notes", "Make it an action"))
-        again = record.made == "action" and record.status != "open"
+        again = record.status not in ("", "open")
         self.leave.set_words(translate("notes", "Open it again") if again else translate("notes", "Drop it"))
-        self.leave.setEnabled(record.made == "action")
+        self.leave.setEnabled(record.made != "commitment")
+        self.why.setVisible(record.made != "commitment" and record.status != "done")
+        self.why.edit.setText(record.remark)  # type: ignore[attr-defined]
+        self.why.edit.setReadOnly(again)  # type: ignore[attr-defined]
+        self.why.show_fault("")
 
     @override
     def taking(self, record: ActionLine) -> Verb | None:
@@ -132,9 +139,18 @@ class ActionsPart(ProposalPart):
 
     @override
     def leaving(self, record: ActionLine) -> Verb | None:
+        why = line_of(self.why)
         if record.status == "open":
-            return partial(outcomes.close_action, action=record.note, status="dropped")
-        return partial(outcomes.reopen_action, action=record.note)
+            return partial(outcomes.close_action, action=record.note, status="dropped", remark=why or None)
+        if record.made:
+            return partial(outcomes.reopen_action, action=record.note)
+        if record.status == "left":
+            return partial(after_notes.homework_after_all, note=record.note)
+        if not why:
+            self.why.show_fault(translate("notes", "Say why nothing follows from it: Enter then drops it."))
+            self.why.edit.setFocus()
+            return None
+        return partial(after_notes.leave_homework, note=record.note, why=why)
 
     def _commitment(self, record: ActionLine, title: str, owners: tuple[str, ...], due: date | None) -> Verb:
         period = dict(record.held["period"])
@@ -292,7 +308,7 @@ class PositionsPart(ProposalPart):
 
 def made_words(record: ActionLine) -> str:
     """As what an action stands in the records."""
-    return translate("notes", _MADE["commitment" if record.made == "commitment" else record.status if record.made else ""])
+    return translate("notes", _MADE["commitment" if record.made == "commitment" else record.status])
 
 
 def _known_from(record: SaidPoint) -> str:

@@ -37,7 +37,7 @@ class AfterNotes:
 def read_after(desk: Desk, round: str) -> AfterNotes:
     """Everything that the sheet shows."""
     with desk.workspace.read() as read:
-        actions = day_actions(read, round, author=desk.author)
+        actions = day_actions(read, round, author=desk.author, left=True)
         points = said_points(read, round, author=desk.author)
         positions = observed_proposals(read, round, author=desk.author)
         wanted = [one.note for one in actions]
