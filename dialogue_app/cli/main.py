@@ -207,13 +207,14 @@ def _add_joint_documents(commands: argparse._SubParsersAction[argparse.ArgumentP
         _command(
             commands,
             "compare-docx",
-            "tell what a DOCX of the minutes changes in them",
+            "tell what a DOCX of minutes or agenda that came back changes",
             _more_documents("compare_docx"),
             file=True,
         )
     )
     compared.add_argument("docx", type=Path, help="the file that the other side sent back")
     compared.add_argument("--round", required=True, help="number or code of the round")
+    compared.add_argument("--agenda", action="store_true", help="it is the joint agenda, not the minutes")
     inked = _further(commands, "originals", "make every original of the agreed text for signing in ink")
     inked.add_argument("--layout", choices=("consecutive", "parallel"), default="consecutive")
     scan = _command(commands, "scan", "attach the scan of an original signed in ink", _more_documents("scan"), file=True)

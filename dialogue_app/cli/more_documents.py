@@ -173,33 +173,40 @@ def collate(arguments: argparse.Namespace) -> int:
 
 
 def compare_docx(arguments: argparse.Namespace) -> int:
-    """What a DOCX that came back changes in the minutes; nothing is taken over. Exit code 1 if it changes anything."""
+    """What a DOCX that came back changes in minutes or agenda; nothing is taken over. Exit code 1 if it changes anything."""
     data = read_bounded(arguments.docx)
+    read = sent_back.read_agenda_sent_back if arguments.agenda else sent_back.read_sent_back
     with opened(arguments.file, arguments.passphrase_fd) as it:
-        found = sent_back.read_sent_back(it.desk, round_named(it, arguments.round), data, arguments.docx.name)
+        found = read(it.desk, round_named(it, arguments.round), data, arguments.docx.name)
     if arguments.json:
         print_json(found)
         return 1 if found.changes else 0
-    print_table(("Paragraph", "Language", "", "By", "Words"), [_change_line(one) for one in found.changes])
+    sign = "item " if arguments.agenda else "¶"
+    head = "Item" if arguments.agenda else "Paragraph"
+    print_table((head, "Language", "", "By", "Words"), [_change_line(one, sign) for one in found.changes])
     for comment in found.comments:
-        print(f"Comment by {comment.author or 'somebody'} on {_numbered(comment.annex, comment.number)}: {comment.text}")
+        place = _numbered(comment.annex, comment.number, sign)
+        print(f"Comment by {comment.author or 'somebody'} on {place}: {comment.text}")
     print(f"{len(found.changes)} changes, {len(found.comments)} comments, in {', '.join(found.languages)}.")
     return 1 if found.changes else 0
 
 
-def _change_line(change: TextChange) -> tuple[str, str, str, str, str]:
+def _change_line(change: TextChange, sign: str) -> tuple[str, str, str, str, str]:
     words = []
     for tag in change.languages:
         pieces = word_diff(change.before.get(tag, ""), change.after.get(tag, ""))
         words.append("".join({"": "{}", "-": "[-{}-]", "+": "{{+{}+}}"}[piece.change].format(piece.text) for piece in pieces))
     by = ", ".join(dict.fromkeys(f"{one.author} {one.on[:10]}".strip() for one in change.revisions))
-    where = _numbered(change.annex, change.number)
-    where = f"after {where}" if change.kind == "added" else where
+    where = _numbered(change.annex, change.number, sign)
+    if change.kind == "added":
+        where = f"after {where}" if change.behind else "first"
+    elif change.kind == "moved":
+        where += f", now after {sign}{change.label}" if change.behind else ", now first"
     return where, ", ".join(change.languages), change.kind, by, " / ".join(words)
 
 
-def _numbered(annex: str, number: str) -> str:
-    return " ".join(filter(None, (annex, f"¶{number}" if number else ""))) or "elsewhere"
+def _numbered(annex: str, number: str, sign: str) -> str:
+    return " ".join(filter(None, (annex, f"{sign}{number}" if number else ""))) or "elsewhere"
 
 
 def originals(arguments: argparse.Namespace) -> int:

@@ -1,7 +1,8 @@
-"""What the other side changed in the minutes we sent: their file held against our text, paragraph by paragraph and language.
+"""What the other side changed in the minutes or the agenda we sent: their file held against our text, in each language.
 
-Their paragraphs are told from the lines of the document we made: alike words in the same place, and the number. Quotation
-marks, spaces and dashes that a word processor puts in by itself are no change.
+A text is a numbered paragraph of the minutes, or the title of an item of the agenda. Their paragraphs are told from the lines
+of the document we made: alike words in the same place, and the number. Quotation marks, spaces and dashes that a word
+processor puts in by itself are no change.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from dialogue_app.documents.compose.originals import originals_of
-from dialogue_app.documents.content import Document, Layout, Original, Paragraph, plain_text
+from dialogue_app.documents.content import Document, Entry, Layout, Listing, Original, Paragraph, plain_text
 from dialogue_app.documents.render.flow import Columns, Grid, Item, Line, flow
 from dialogue_app.documents.render.wording import Wording
 from dialogue_app.documents.wording import Marker
@@ -21,7 +22,7 @@ from dialogue_app.errors import UserError
 from dialogue_app.exchange.word_file import Revision, WordFile, WordParagraph
 
 Key = tuple[str, str]
-"""(Roman number of the annex or '', number of the paragraph)."""
+"""(Roman number of the annex or '', number of the paragraph or item)."""
 _ALIKE = 0.45
 """From this likeness on two paragraphs are one and its change; below, one went and another came."""
 _SURELY = 0.65
@@ -39,7 +40,7 @@ _FOLD = str.maketrans(
 
 @dataclass(frozen=True, slots=True)
 class OurText:
-    """A paragraph of ours that may be changed: its record, where it is printed, and its words by language."""
+    """A paragraph or item of ours that may be changed: its record, where it is printed, and its words by language."""
 
     id: str
     annex: str
@@ -49,10 +50,11 @@ class OurText:
 
 @dataclass(frozen=True, slots=True)
 class TextChange:
-    """One change. `kind`: changed · added · removed · elsewhere (a title, a list: not a numbered paragraph).
+    """One change. `kind`: changed · added · removed · moved (items only) · elsewhere (a title, a list: not a numbered text).
 
-    `before` and `after` by language, as our text would have them; `behind` is the paragraph that an added one follows, and
-    `number` is that one's.
+    `before` and `after` by language, as our text would have them; `behind` is the text that an added or moved one follows
+    (None: it comes first), and `number` of an added one is that one's. `label` is what they number an added one with, and for
+    a moved one the number of the one it follows.
     """
 
     kind: str
@@ -63,6 +65,7 @@ class TextChange:
     after: Mapping[str, str]
     revisions: tuple[Revision, ...] = ()
     behind: str | None = None
+    label: str = ""
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -96,6 +99,8 @@ class _OurLine:
     language: str
     style: str
     key: Key | None = None
+    label: str = ""
+    """The number as it is printed, without its signs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,17 +113,22 @@ class _Pair:
 
 def changes_in(file: WordFile, document: Document, texts: Sequence[OurText], markers: Sequence[Marker]) -> SentBack:
     """The changes and comments of a file that was made from `document`; UserError where it is none of it at all."""
-    lines = _lines_of_the_original(file, document)
+    items = document.kind == "joint-agenda"
+    numbers = [one.number for one in texts]
+    lines = _lines_of_the_original(file, document, numbers)
     by_language = _by_language(file, lines, document.languages)
     pairs = {tag: _aligned([one for one in lines if one.language == tag], theirs) for tag, theirs in by_language.items()}
     known = {tag: found for tag, found in pairs.items() if _is_ours(found)}
+    if not known and items:
+        raise UserError("The file has no item of this agenda: choose the one that was made from it.")
     if not known:
         raise UserError("The file has no paragraph of these minutes: choose the one that was made from them.")
     ours = {(one.annex, one.number): one for one in texts}
     words = {marker.book.tag: _Words(document, marker) for marker in markers}
-    found = [change for tag, one in known.items() for change in _changes(tag, one, ours, words[tag], file.deleted)]
+    found = [change for tag, one in known.items() for change in _changes(tag, one, ours, words[tag], file.deleted, items=items)]
     comments = _comments(file, [one for each in known.values() for one in each])
-    return SentBack(tuple(_in_order(_together(found), texts)), tuple(comments), tuple(known))
+    together = _together(found)
+    return SentBack(tuple(_in_order(_moved(together) if items else together, texts)), tuple(comments), tuple(known))
 
 
 def folded(text: str) -> str:
@@ -129,25 +139,27 @@ def folded(text: str) -> str:
 # ---------------------------------------------------------------- our lines and their paragraphs
 
 
-def _lines_of_the_original(file: WordFile, document: Document) -> list[_OurLine]:
+def _lines_of_the_original(file: WordFile, document: Document, numbers: Sequence[str]) -> list[_OurLine]:
     """The lines of that original and layout which are most like the file: of all languages, or of one volume."""
     theirs = {folded(one.text) for one in file.paragraphs} | {folded(_without_number(one.text)[0]) for one in file.paragraphs}
     candidates = [
-        _lines(document, Wording(document, original, layout, language))
+        _lines(document, Wording(document, original, layout, language), numbers)
         for original in originals_of(document)
         for layout, language in ((Layout.CONSECUTIVE, None), *((Layout.SEPARATE, tag) for tag in document.languages))
     ]
     return max(candidates, key=lambda lines: sum(1 if folded(line.text) in theirs else -0.5 for line in lines))
 
 
-def _lines(document: Document, wording: Wording) -> list[_OurLine]:
+def _lines(document: Document, wording: Wording, numbers: Sequence[str]) -> list[_OurLine]:
     found = [line for item in flow(wording) for line in _flat(item)]
-    keys = iter(_keys(document, wording.languages))
+    items = document.kind == "joint-agenda"
+    keys = iter(_keys_of_items(document, wording.languages, numbers) if items else _keys(document, wording.languages))
+    styles = ("entry",) if items else ("body", "opening")
     out = []
     for line in found:
-        numbered = line.style in ("body", "opening") and bool(line.label)
-        key = next(keys) if numbered else None
-        out.append(_OurLine("".join(span.text for span in line.spans), line.language, line.style, key))
+        key = next(keys) if line.style in styles and line.label else None
+        label = line.label.strip(" ().") if items else key[1] if key else ""
+        out.append(_OurLine("".join(span.text for span in line.spans), line.language, line.style, key, label))
     return [line for line in out if line.text.strip()]
 
 
@@ -175,6 +187,22 @@ def _keys(document: Document, languages: Sequence[str]) -> Iterator[Key]:
             for block in annex.blocks:
                 if isinstance(block, Paragraph) and block.number and block.style in ("body", "opening") and block.text.words(tag):
                     yield annex.number, block.number
+
+
+def _keys_of_items(document: Document, languages: Sequence[str], numbers: Sequence[str]) -> Iterator[Key]:
+    """The items of an agenda in the order of the lines, as `numbers` name them: each with its sub-items below it."""
+    listed = [block for block in document.blocks if isinstance(block, Listing) and block.anchor == "items"]
+    entries = [entry for listing in listed for top in listing.entries for entry in _entries(top)]
+    for tag in languages:
+        for entry, number in zip(entries, numbers, strict=True):
+            if entry.text.words(tag):
+                yield "", number
+
+
+def _entries(top: Entry) -> Iterator[Entry]:
+    yield top
+    for below in top.entries:
+        yield from _entries(below)
 
 
 def _by_language(file: WordFile, lines: Sequence[_OurLine], languages: Sequence[str]) -> dict[str, list[WordParagraph]]:
@@ -237,7 +265,7 @@ def _between(ours: Sequence[_OurLine], theirs: Sequence[WordParagraph]) -> Itera
     """The best pairing in order (as of two sequences with a cost for each pair)."""
     if len(ours) * len(theirs) > _MOST_PAIRS:
         numbers = {one.number: one for one in reversed(theirs) if one.number}
-        matched = [(line, numbers.pop(line.key[1], None) if line.key else None) for line in ours]
+        matched = [(line, numbers.pop(line.label, None) if line.key else None) for line in ours]
         taken = {id(one) for _, one in matched}
         yield from (_Pair(line, one) for line, one in matched)
         yield from (_Pair(None, one) for one in theirs if id(one) not in taken)
@@ -272,7 +300,7 @@ def _likeness(line: _OurLine, one: WordParagraph) -> float:
     ours, theirs = _tokens(folded(line.text)), _tokens(folded(one.text))
     kept = sum(block.size for block in SequenceMatcher(None, ours, theirs, autojunk=False).get_matching_blocks())
     ratio = 2 * kept / (len(ours) + len(theirs)) if ours or theirs else 0.0
-    same_number = bool(line.key and one.number and line.key[1] == one.number)
+    same_number = bool(line.key and one.number and line.label == one.number)
     if same_number:
         return ratio + 0.3 if max(ratio * 2, kept / max(1, len(ours))) >= _ALIKE else 0.0
     return ratio if ratio >= _ALIKE else 0.0
@@ -316,12 +344,19 @@ def _with_our_signs(present: str, theirs: str) -> str:
 
 
 def _changes(
-    tag: str, pairs: Sequence[_Pair], ours: Mapping[Key, OurText], words: _Words, deleted: Sequence[WordParagraph]
+    tag: str,
+    pairs: Sequence[_Pair],
+    ours: Mapping[Key, OurText],
+    words: _Words,
+    deleted: Sequence[WordParagraph],
+    *,
+    items: bool,
 ) -> Iterator[TextChange]:
     gone = {folded(one.before): one.revisions for one in deleted}
     behind: OurText | None = None
     inside = False
-    for pair in pairs:
+    first = _before_the_first(pairs) if items else len(pairs)
+    for place, pair in enumerate(pairs):
         line, one = pair.ours, pair.theirs
         key = line.key if line is not None else None
         record = ours.get(key) if key else None
@@ -330,17 +365,27 @@ def _changes(
             yield from _of_paragraph(tag, record, line, one, words, gone)
             continue
         if line is not None:
-            inside = inside and line.style.startswith("heading")
+            inside = inside and (line.style == "detail" if items else line.style.startswith("heading"))
         if line is None and one is not None:
+            after = {tag: one.text.strip()}
             if inside and behind is not None:
-                after = {tag: one.text.strip()}
-                yield TextChange("added", None, behind.annex, behind.number, {}, after, one.revisions, behind.id)
+                yield TextChange("added", None, behind.annex, behind.number, {}, after, one.revisions, behind.id, one.number)
+            elif place >= first and behind is None:
+                yield TextChange("added", None, "", "", {}, after, one.revisions, None, one.number)
             else:
-                yield TextChange("elsewhere", None, "", "", {}, {tag: one.text.strip()}, one.revisions)
+                yield TextChange("elsewhere", None, "", "", {}, after, one.revisions)
         elif line is not None and (one is None or folded(line.text) != folded(one.text)):
             after = {tag: one.text.strip()} if one is not None else {}
             revisions = one.revisions if one is not None else gone.get(folded(line.text), ())
             yield TextChange("elsewhere", None, "", "", {tag: line.text}, after, revisions)
+
+
+def _before_the_first(pairs: Sequence[_Pair]) -> int:
+    """Where what they put before the first item begins, right above it; the first item itself if that is nothing."""
+    at = next((place for place, one in enumerate(pairs) if one.ours is not None and one.ours.key is not None), len(pairs))
+    while at and pairs[at - 1].ours is None:
+        at -= 1
+    return at
 
 
 def _of_paragraph(
@@ -382,6 +427,34 @@ def _together(found: Sequence[TextChange]) -> list[TextChange]:
             revisions=tuple(dict.fromkeys((*known.revisions, *change.revisions))),
         )  # fmt: skip
     return list(merged.values())
+
+
+def _moved(changes: Sequence[TextChange]) -> list[TextChange]:
+    """An item that went in one place and came in another with like words has moved; what it says otherwise is a change too."""
+    came = [one for one in changes if one.kind == "added"]
+    out: list[TextChange] = []
+    for one in changes:
+        there = max(came, key=lambda other: _as_alike(one, other), default=None) if one.kind == "removed" else None
+        if there is None or _as_alike(one, there) < _SURELY:
+            out.append(one)
+            continue
+        came.remove(there)
+        moved = replace(one, kind="moved", after=one.before, revisions=there.revisions)
+        out.append(replace(moved, behind=there.behind, label=there.number))
+        for tag in one.languages:
+            if folded(one.before[tag]) != folded(there.after[tag]):
+                before, after = {tag: one.before[tag]}, {tag: there.after[tag]}
+                out.append(replace(one, kind="changed", before=before, after=after, revisions=there.revisions))
+    kept = {id(one) for one in came}
+    return [one for one in out if one.kind != "added" or id(one) in kept]
+
+
+def _as_alike(gone: TextChange, came: TextChange) -> float:
+    """How like an item that went is one that came, in the language in which it is least so; 0.0 in other languages."""
+    if gone.languages != came.languages:
+        return 0.0
+    pairs = [(_tokens(folded(gone.before[tag])), _tokens(folded(came.after[tag]))) for tag in gone.languages]
+    return min(SequenceMatcher(None, one, other, autojunk=False).ratio() for one, other in pairs)
 
 
 def _in_order(changes: Sequence[TextChange], texts: Sequence[OurText]) -> list[TextChange]:

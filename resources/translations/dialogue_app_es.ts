@@ -351,6 +351,10 @@
             <translation>Cerrada</translation>
         </message>
         <message>
+            <source>Compare a DOCX that came back…</source>
+            <translation>Comparar un DOCX devuelto…</translation>
+        </message>
+        <message>
             <source>Compare versions</source>
             <translation>Comparar versiones</translation>
         </message>
@@ -811,6 +815,10 @@
             <translation>La agenda está en el portapapeles, una línea por punto</translation>
         </message>
         <message>
+            <source>The file that came back</source>
+            <translation>El archivo devuelto</translation>
+        </message>
+        <message>
             <source>The head of the {party} delegation adopts it</source>
             <translation>El jefe de la delegación {party} la adopta</translation>
         </message>
@@ -881,6 +889,10 @@
         <message>
             <source>Withdrawn at the request of the {by} delegation</source>
             <translation>Retirado a petición de la delegación {by}</translation>
+        </message>
+        <message>
+            <source>Word documents (*.docx)</source>
+            <translation>Documentos de Word (*.docx)</translation>
         </message>
         <message>
             <source>a version is kept, and it can be undone</source>
@@ -3412,6 +3424,10 @@
             <translation>La envía</translation>
         </message>
         <message>
+            <source>Item {number}</source>
+            <translation>Tema {number}</translation>
+        </message>
+        <message>
             <source>Item {number} · {title}</source>
             <translation>Tema {number} · {title}</translation>
         </message>
@@ -4139,6 +4155,10 @@
             <translation>sin tema de agenda</translation>
         </message>
         <message>
+            <source>no item: change it where it comes from</source>
+            <translation>no es un tema: cámbielo donde se origina</translation>
+        </message>
+        <message>
             <source>nobody: no mark</source>
             <translation>nadie: sin marca</translation>
         </message>
@@ -4157,6 +4177,14 @@
         <message>
             <source>nothing selected yet</source>
             <translation>nada seleccionado aún</translation>
+        </message>
+        <message>
+            <source>now after {item}</source>
+            <translation>ahora después de: {item}</translation>
+        </message>
+        <message>
+            <source>now the first</source>
+            <translation>ahora el primero</translation>
         </message>
         <message>
             <source>open</source>
@@ -10670,6 +10698,10 @@
             <translation>El archivo no pudo sellarse: {error}. No ha cambiado.</translation>
         </message>
         <message>
+            <source>The file has no item of this agenda: choose the one that was made from it.</source>
+            <translation>El archivo no contiene ningún tema de esta agenda: elija el que se hizo a partir de ella.</translation>
+        </message>
+        <message>
             <source>The file has no paragraph of these minutes: choose the one that was made from them.</source>
             <translation>El archivo no tiene ningún párrafo de esta acta: elija el que se hizo a partir de ella.</translation>
         </message>
@@ -11426,6 +11458,10 @@
             <translation>Esta tarea no había quedado sin seguimiento.</translation>
         </message>
         <message>
+            <source>This is no item: change it where it comes from, the round, its sessions or the event beside the item.</source>
+            <translation>Esto no es un tema: cámbielo donde se origina, en la ronda, en sus sesiones o en el suceso que acompaña al tema.</translation>
+        </message>
+        <message>
             <source>This is no joint document: an internal paper is never rendered as one.</source>
             <translation>Esto no es un documento conjunto: un documento interno nunca se compone como tal.</translation>
         </message>
@@ -11452,6 +11488,14 @@
         <message>
             <source>This issue is not on the note’s agenda item: choose one that is.</source>
             <translation>Este asunto no figura en el punto de la agenda de la nota: elija uno que figure.</translation>
+        </message>
+        <message>
+            <source>This item comes before the first: add it by hand, and move it up.</source>
+            <translation>Este tema va antes del primero: añádalo a mano y súbalo.</translation>
+        </message>
+        <message>
+            <source>This item, or the one before it, is not there any more: somebody deleted it.</source>
+            <translation>Este tema, o el que lo precede, ya no está: alguien lo eliminó.</translation>
         </message>
         <message>
             <source>This joint document computes to {banner}, and is about to be handed to the other side: take out the portion marked {barred}.</source>

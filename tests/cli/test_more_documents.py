@@ -176,6 +176,20 @@ def test_that_a_docx_that_came_back_is_told_change_by_change(run, talks, tmp_pat
     assert [one["kind"] for one in told["changes"]] == ["changed"] and told["languages"] == ["en", "es"]
 
 
+def test_that_an_agenda_that_came_back_tells_its_items(run, talks, tmp_path) -> None:
+    from tests.exchange import word_editing as word
+
+    sent, theirs = tmp_path / "sent.docx", tmp_path / "theirs.docx"
+    assert run("agenda", talks, "--round", "5", "--out", sent)[0] == 0
+    assert run("compare-docx", talks, sent, "--round", "5", "--agenda")[0] == 0
+    moved = word.moved_paragraph("Telecommunications flows", "Issuance of travel documents")
+    theirs.write_bytes(word.edited(sent.read_bytes(), word.tracked("Direct mail", "Postal"), moved))
+
+    code, out, _ = run("compare-docx", talks, theirs, "--round", "5", "--agenda")
+    assert code == 1 and out.endswith("2 changes, 0 comments, in en, es.\n")
+    assert "item9,nowafteritem3" in "".join(out.split()) and "[-Directmail-]{+Postal+}" in "".join(out.split())
+
+
 def test_that_a_docx_that_is_none_ends_in_a_sentence(run, talks, tmp_path) -> None:
     (tmp_path / "theirs.docx").write_bytes(b"PK\x03\x04")
     code, _, err = run("compare-docx", talks, tmp_path / "theirs.docx", "--round", "5")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from dialogue_app import papers
 from dialogue_app.documents.render.docx import render_docx
-from dialogue_app.ui.pages.minutes.sent_back_sheet import SentBackSheet
+from dialogue_app.ui.papers.sent_back_sheet import SentBackSheet
 from dialogue_app.ui.shell.window import MainWindow
 from dialogue_app.ui.widgets import Button
 from tests.exchange import word_editing as word

@@ -32,6 +32,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("agenda.change.previous", P, QT_TRANSLATE_NOOP("agenda", "Previous difference"), "", "Shift+F7", page=P),
     ActionSpec("agenda.carry", P, QT_TRANSLATE_NOOP("agenda", "Carry over…"), "arrow-elbow-down-right", page=P),
     ActionSpec("agenda.export", P, QT_TRANSLATE_NOOP("agenda", "Export joint agenda…"), "export", "Ctrl+E", page=P),
+    ActionSpec(
+        "agenda.sent_back",
+        P,
+        QT_TRANSLATE_NOOP("agenda", "Compare a DOCX that came back…"),
+        "file-arrow-down",
+        "Ctrl+Shift+D",
+        page=P,
+    ),
     ActionSpec("agenda.filter", P, QT_TRANSLATE_NOOP("agenda", "Filter the items"), "funnel", "Ctrl+F", page=P),
     ActionSpec("agenda.copy", P, QT_TRANSLATE_NOOP("agenda", "Copy the agenda as a table"), "copy", page=P),
 )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dialogue_app.desk.views.agenda import ItemRow
 from dialogue_app.desk.views.carry_over import CarryOver, carry_over
 from dialogue_app.ui.context import PageContext
+from dialogue_app.ui.files import read_file
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.pages.agenda import words
 from dialogue_app.ui.pages.agenda.carry_sheet import CarrySheet
@@ -132,6 +134,31 @@ class AgendaActs:
         """Shows the joint agenda as it will be printed, and saves it."""
         if self.data is not None:
             self._context.show_sheet(ExportSheet(self._context, self.data, self._page.choose_file or choose_save_file))
+
+    def choose_sent_back(self) -> None:
+        """Asks for the DOCX of the agenda that the other side sent back."""
+        if self.data is not None and self.data.table.items:
+            title, kinds = translate("agenda", "The file that came back"), translate("agenda", "Word documents (*.docx)")
+            self._page.files.open_file(self._page, title, kinds, self._read_sent_back)
+
+    def _read_sent_back(self, path: Path) -> None:
+        from dialogue_app import sent_back
+        from dialogue_app.ui.papers.sent_back_sheet import SentBackSheet
+
+        if self.data is None:
+            return
+        round = self.data.table.round
+
+        def take(desk: Any, change: Any) -> Any:
+            return sent_back.take_over_item(desk, round, change)
+
+        def read(desk: Any) -> Any:
+            return sent_back.read_agenda_sent_back(desk, round, read_file(path), path.name)
+
+        def show(found: Any) -> None:
+            self._context.show_sheet(SentBackSheet(self._context, take, path.name, found, items=True))
+
+        self._context.read(read, show, owner=self._page)
 
 
 def _offer(desk: Any, former: str) -> CarryOver:

@@ -13,6 +13,7 @@ from dialogue_app.desk.views.agenda import ItemRow
 from dialogue_app.desk.views.agenda_compare import Compared, compare_versions
 from dialogue_app.ui.afterwards import WhenPainted
 from dialogue_app.ui.context import PageContext
+from dialogue_app.ui.dialogs.files import FileQuestions
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.pages.agenda import moves, words
 from dialogue_app.ui.pages.agenda.columns import AgendaModel
@@ -56,6 +57,7 @@ class AgendaPage(Page):
         super().__init__(context)
         self.data: AgendaData | None = None
         self.choose_file: ChooseFile | None = None
+        self.files = FileQuestions()
         self._wanted = ""
         self._kept: dict[str, Any] = {}
         self._compared: tuple[Compared, ...] = ()
@@ -215,6 +217,7 @@ class AgendaPage(Page):
             ("agenda.change.previous", lambda: self._compare.step(-1)),
             ("agenda.carry", lambda: self.acts.carry()),
             ("agenda.export", lambda: self.acts.export()),
+            ("agenda.sent_back", lambda: self.acts.choose_sent_back()),
             ("agenda.filter", self._to_filter),
             ("agenda.copy", self._copy),
         ]

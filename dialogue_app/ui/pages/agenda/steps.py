@@ -88,7 +88,7 @@ def possible(data: AgendaData | None, item: ItemRow | None, *, comparing: bool) 
     if data.table.versions:
         found.add("agenda.compare")
     if data.table.items:
-        found |= {"agenda.export", "agenda.copy"}
+        found |= {"agenda.export", "agenda.copy", "agenda.sent_back"}
         if data.table.following is not None and not data.table.blocks:
             found.add(NEXT[data.table.following])
     if state in _BACK:

@@ -120,15 +120,18 @@ class PaperActs(Acts):
     def read_sent_back(self, path: Path) -> None:
         """Reads the file, holds it against our text and shows what differs."""
         from dialogue_app import sent_back
-        from dialogue_app.ui.pages.minutes.sent_back_sheet import SentBackSheet
+        from dialogue_app.ui.papers.sent_back_sheet import SentBackSheet
 
         if self._page.sight is None:
             return
         self._page.finish_typing()
         desk, round, minutes = self._desk(), self._page.round_id, self._page.sight.view.id
 
+        def take(desk: Any, change: Any) -> Any:
+            return sent_back.take_over(desk, minutes, change)
+
         def show(found: Any) -> None:
-            self._context.show_sheet(SentBackSheet(self._context, minutes, path.name, found))
+            self._context.show_sheet(SentBackSheet(self._context, take, path.name, found))
 
         self._context.run(
             lambda _progress: sent_back.read_sent_back(desk, round, read_file(path), path.name),

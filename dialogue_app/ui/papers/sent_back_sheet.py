@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +11,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from dialogue_app import sent_back
 from dialogue_app.exchange.word_changes import FoundComment, SentBack, TextChange
 from dialogue_app.exchange.word_file import Revision
 from dialogue_app.ui.context import PageContext
@@ -48,13 +48,21 @@ class _Line:
 class SentBackSheet(Sheet):
     """Shows the changes one by one and takes over those a person accepts, each as a step that can be undone."""
 
-    def __init__(self, context: PageContext, minutes: str, name: str, found: SentBack) -> None:
+    def __init__(
+        self,
+        context: PageContext,
+        take: Callable[[Any, TextChange], Any],
+        name: str,
+        found: SentBack,
+        *,
+        items: bool = False,
+    ) -> None:
         names = listed([language_word(tag) for tag in found.languages])
         facts = translate("minutes", "{file} · in {languages}").format(file=name, languages=names)
         super().__init__(
             translate("minutes", "What came back"), facts, glyph="git-diff", width=820, name="sheet.sent_back"
         )  # fmt: skip
-        self._context, self._minutes = context, minutes
+        self._context, self._take, self._items = context, take, items
         self._lines = [_Line(change) for change in found.changes]
         self._at, self._busy = 0, False
         self._count = Label("", "strong", name="sheet.sent_back.count")
@@ -75,7 +83,7 @@ class SentBackSheet(Sheet):
         else:
             self.body.add(row(self._count, "stretch", self._state), Rule(), self._scrolled, self._fault)
         if found.comments:
-            self.body.add(_comments(found.comments))
+            self.body.add(_comments(found.comments, items=items))
         self._buttons = self._acting() if self._lines else []
         if self._lines:
             self._show()
@@ -93,7 +101,7 @@ class SentBackSheet(Sheet):
         """Takes the change over into our text, and goes on to the next that waits."""
         if not self._lines or self._busy or self._lines[self._at].state == _TAKEN:
             return
-        line, change, minutes = self._lines[self._at], self._lines[self._at].change, self._minutes
+        line, change, take = self._lines[self._at], self._lines[self._at].change, self._take
         self._busy = True
         self._say("")
 
@@ -108,7 +116,7 @@ class SentBackSheet(Sheet):
             return True
 
         self._context.change(
-            lambda desk: sent_back.take_over(desk, minutes, change),
+            lambda desk: take(desk, change),
             doing=translate("minutes", "Take over a change"), owner=self, done=done, refused=refused,
         )  # fmt: skip
 
@@ -168,7 +176,7 @@ class SentBackSheet(Sheet):
         self._buttons[0].setEnabled(line.state != _TAKEN and line.change.kind != "elsewhere")
         self._buttons[1].setEnabled(line.state != _TAKEN)
         self._column.clear()
-        for part in _shown(line.change):
+        for part in _shown(line.change, items=self._items):
             self._column.add(part)
         self._column.add("stretch")
         self._scrolled.fit()
@@ -179,15 +187,20 @@ class SentBackSheet(Sheet):
         self._fault.setVisible(bool(sentence))
 
 
-def _shown(change: TextChange) -> list[QWidget]:
+def _shown(change: TextChange, *, items: bool) -> list[QWidget]:
     kinds = {
         "changed": translate("minutes", "changed"),
         "added": translate("minutes", "added"),
         "removed": translate("minutes", "taken out"),
+        "moved": translate("minutes", "now after {item}").format(item=_place("", change.label, items=items)),
         "elsewhere": translate("minutes", "not in a numbered paragraph: change it where it comes from"),
     }
-    place = _place(change.annex, change.number)
-    if change.kind == "added":
+    if items:
+        kinds["elsewhere"] = translate("minutes", "no item: change it where it comes from")
+    if change.behind is None:
+        kinds["moved"] = translate("minutes", "now the first")
+    place = _place(change.annex, change.number, items=items)
+    if change.kind == "added" and place:
         place = translate("minutes", "After {paragraph}").format(paragraph=place)
     head = Pane(across=True, gap=8).add(Label(place or translate("minutes", "Elsewhere"), "strong"))
     head.add(Label(kinds[change.kind], "small", "text.secondary"), "stretch")
@@ -209,11 +222,11 @@ def _who(revisions: tuple[Revision, ...]) -> str:
     return " · ".join(", ".join(filter(None, one)) for one in told if any(one))
 
 
-def _comments(comments: tuple[FoundComment, ...]) -> QWidget:
+def _comments(comments: tuple[FoundComment, ...], *, items: bool) -> QWidget:
     column = Pane(gap=4, margins=(0, 0, 8, 0), name="sheet.sent_back.comments")
     for one in comments:
         who = ", ".join(filter(None, (one.author, one.on[:10])))
-        place = _place(one.annex, one.number)
+        place = _place(one.annex, one.number, items=items)
         column.add(Label(" · ".join(filter(None, (place, who))), "small", "text.secondary"), Label(one.text, wrap=True))
     column.add("stretch")
     scrolled = ScrollPane(column)
@@ -221,5 +234,7 @@ def _comments(comments: tuple[FoundComment, ...]) -> QWidget:
     return Pane(gap=4).add(Rule(), SectionLabel(translate("minutes", "Comments in the file")), scrolled)
 
 
-def _place(annex: str, number: str) -> str:
+def _place(annex: str, number: str, *, items: bool) -> str:
+    if items:
+        return translate("minutes", "Item {number}").format(number=ltr(number)) if number else ""
     return ltr(" ".join(filter(None, (annex, f"¶{number}")))) if number else annex
