@@ -42,6 +42,7 @@ WORDS = [
 ]
 KEY_SECONDS = 0.012
 ALLOWED_SECONDS = 1.0
+OFFSCREEN = "This plugin does not support propagateSizeHints()"
 
 
 @dataclass
@@ -164,6 +165,7 @@ def _type(path: Path, passphrase: str | None, pipe: int, chance: random.Random) 
     from dialogue_app.settings import Settings
     from dialogue_app.ui.application import open_window
 
+    _without_one_line_of_qt()
     qt = QApplication(["dialogue-desk"])
     app = App(Settings(language="en", author_initials="AB"), save=lambda _settings: None)
     app.open(path, passphrase)
@@ -190,6 +192,17 @@ def _type(path: Path, passphrase: str | None, pipe: int, chance: random.Random) 
             time.sleep(KEY_SECONDS)
         texts[page.composer.line.id] = page.composer.text.strip()
         _press(qt, edit, Qt.Key.Key_Return, "\r")
+
+
+def _without_one_line_of_qt() -> None:
+    """What the offscreen platform says of itself at every window is left out of stderr; all else that Qt says goes there."""
+    from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+    def say(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+        if text != OFFSCREEN:
+            print(text, file=sys.stderr, flush=True)
+
+    qInstallMessageHandler(say)
 
 
 def _press(qt: Any, edit: Any, code: Any, text: str) -> None:
