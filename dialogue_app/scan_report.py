@@ -29,7 +29,7 @@ class ScanOnRecord:
         """What is said of the file, for people."""
         return Sentence(
             "Scan of the signed original {number} of {count} (kept by {holder}, in {language:name}), attached on "
-            "{at:%Y-%m-%d} by {by}; it carries no electronic signature of its own.",
+            "{at:day} by {by}; it carries no electronic signature of its own.",
             number=self.number,
             count=self.count,
             holder=self.holder,

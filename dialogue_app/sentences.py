@@ -10,8 +10,11 @@ A template names its figures in braces, `"Item {number} is {state:name} already.
 `{all:and}`        a list as “2, 4 and 7”; `or` likewise; without a hint “2, 4, 7”, and “none” if empty
 `{all:name or}`    a list of names
 `{all:sentences}`  a list with spaces between; `semicolons` and `dots` (“ · ”) likewise
-`{day:%Y-%m-%d}`   any format Python knows for the figure
+`{on:day}`         a date as “8 Nov 2011”; `moment`, which a time needs no hint for, as “8 Nov 2011 10:14”
+`{at:%H:%M}`       any format Python knows for the figure
 =================  ==================================================================================
+
+Spanish says “e” for “y” and “u” for “o” before the same sound: lists ask for that form by the word that follows.
 """
 
 from __future__ import annotations
@@ -115,7 +118,10 @@ def _unpacked(value: Any) -> Any:
     if isinstance(value, list):
         return tuple(_unpacked(one) for one in value)
     if isinstance(value, dict):
-        return Sentence.unpacked(value["sentence"]) if "sentence" in value else datetime.fromisoformat(value["time"])
+        if "sentence" in value:
+            return Sentence.unpacked(value["sentence"])
+        written = value["time"]
+        return datetime.fromisoformat(written) if "T" in written else date.fromisoformat(written)
     return value
 
 
@@ -135,14 +141,24 @@ def _figure(value: Any, hints: str, lookup: Lookup) -> str:
         return value.told(lookup)
     if hints == "name":
         return lookup(NAMES, str(value))
+    if isinstance(value, date) and hints in ("", "day", "moment"):
+        return _day(value, hints, lookup)
     return format(value, hints) if hints and not isinstance(value, str) else str(value)
+
+
+def _day(value: date, hint: str, lookup: Lookup) -> str:
+    figures = {"day": value.day, "month": MONTHS[value.month - 1], "year": value.year}
+    day = _filled(lookup(SENTENCES, _DAY.template), figures, lookup)
+    return f"{day} {value:%H:%M}" if isinstance(value, datetime) and hint != "day" else day
 
 
 def _listed(words: list[str], hints: str, lookup: Lookup) -> str:
     if not words:
         return _NONE.told(lookup)
-    joint = {"and": _AND, "or": _OR}.get(hints.split()[-1] if hints else "")
-    if joint is not None and len(words) > 1:
+    joining = hints.split()[-1] if hints else ""
+    if joining in _JOINING and len(words) > 1:
+        joint, before_its_sound, sound = _JOINING[joining]
+        joint = before_its_sound if sound.match(words[-1]) else joint
         return _filled(lookup(SENTENCES, joint.template), {"most": ", ".join(words[:-1]), "last": words[-1]}, lookup)
     return _BETWEEN.get(hints, ", ").join(words)
 
@@ -173,4 +189,14 @@ OF_THE_SYSTEM = (
 )
 """What a system says of files and networks in its own English, so that the catalogue knows it."""
 
-_AND, _OR, _NONE = Sentence("{most} and {last}"), Sentence("{most} or {last}"), Sentence("none")
+MONTHS = own_names("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+"""As dates in sentences name them."""
+
+_DAY, _NONE = Sentence("{day} {month:name} {year}"), Sentence("none")
+# the same sound (Real Academia Española): i-, hi-, but not before a diphthong (hielo); o-, ho-, 8…, 11
+_I = re.compile(r"\W*(?:h?[ií](?![aeouáéóú])|y(?=[^aeiouáéíóú\W]))", re.IGNORECASE)
+_O = re.compile(r"\W*(?:h?[oó]|8|11(?!\d))", re.IGNORECASE)
+_JOINING = {
+    "and": (Sentence("{most} and {last}"), Sentence("{most} and {last:e}"), _I),
+    "or": (Sentence("{most} or {last}"), Sentence("{most} or {last:u}"), _O),
+}

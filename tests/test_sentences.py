@@ -8,7 +8,7 @@ import json
 import os
 import pickle
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -28,16 +28,19 @@ SPANISH = {
     "Nothing was kept: {why}.": "No se guardó nada: {why}.",
     "{most} and {last}": "{most} y {last}",
     "{most} or {last}": "{most} o {last}",
+    "{most} and {last:e}": "{most} e {last:e}",
+    "{most} or {last:u}": "{most} u {last:u}",
     "none": "ninguno",
     "1 item is left.": "Queda un punto.",
     "{n} items are left.": "Quedan {n} puntos.",
     "A {label:name} is missing.": "{label:name}: falta.",
 }
-NAMES_THERE = {"withdrawn": "retirado", "adopted": "aprobado", "item": "punto"}
+NAMES_THERE = {"withdrawn": "retirado", "adopted": "aprobado", "item": "punto", "Mar": "mar"}
 FIGURES = st.one_of(
     st.text(max_size=12),
     st.integers(-9, 99),
     st.datetimes(),
+    st.dates(),
     st.lists(st.text(max_size=5), max_size=3),
     st.builds(Sentence, st.text(max_size=9)),
 )
@@ -70,6 +73,12 @@ class TestEnglish:
     def test_that_a_date_follows_its_format(self) -> None:
         assert Sentence("on {day:%d.%m.%Y}", day=date(2012, 3, 1)) == "on 01.03.2012"
 
+    def test_that_a_date_reads_as_people_write_it(self) -> None:
+        at = datetime(2012, 3, 1, 9, 5, tzinfo=UTC)
+        assert Sentence("{day}, {at}, {at:day}, {at:moment}", day=at.date(), at=at) == (
+            "1 Mar 2012, 1 Mar 2012 09:05, 1 Mar 2012, 1 Mar 2012 09:05"
+        )
+
     def test_that_braces_of_a_user_are_no_figures(self) -> None:
         assert Sentence("“{text}” is kept.", text="{number} {0.__class__}", number=8) == "“{number} {0.__class__}” is kept."
 
@@ -83,6 +92,30 @@ class TestAnotherLanguage:
         )
         assert Sentence("{all:name or}", all=["withdrawn", "adopted"]).told(in_spanish) == "retirado o aprobado"
         assert Sentence("{all}", all=[]).told(in_spanish) == "ninguno"
+
+    def test_that_a_date_names_its_month_in_that_language(self) -> None:
+        assert Sentence("{day}", day=date(2012, 3, 1)).told(in_spanish) == "1 mar 2012"
+
+    @pytest.mark.parametrize(
+        ("template", "last", "words"),
+        [
+            ("{all:and}", "Irlanda", "A e Irlanda"),
+            ("{all:and}", "“Islas”", "A e “Islas”"),
+            ("{all:and}", "hijos", "A e hijos"),
+            ("{all:and}", "hielo", "A y hielo"),
+            ("{all:and}", "Yemen", "A y Yemen"),
+            ("{all:and}", "1", "A y 1"),
+            ("{all:or}", "Omán", "A u Omán"),
+            ("{all:or}", "horas", "A u horas"),
+            ("{all:or}", "8 bis", "A u 8 bis"),
+            ("{all:or}", "11", "A u 11"),
+            ("{all:or}", "112", "A o 112"),
+            ("{all:or}", "Cuba", "A o Cuba"),
+        ],
+    )
+    def test_that_the_joining_word_gives_way_to_its_own_sound(self, template: str, last: str, words: str) -> None:
+        assert Sentence(template, all=["A", last]).told(in_spanish) == words
+        assert Sentence(template, all=["A", last]) == f"A {template[5:-1]} {last}"
 
     def test_that_a_sentence_inside_a_sentence_is_translated_too(self) -> None:
         inner = RuleError("the clock stands")

@@ -77,7 +77,7 @@ def _refuse_late_renewal(reader: Any) -> None:
     if stamps and stamps[-1].signer_cert.not_valid_after < utc_now():
         ended = stamps[-1].signer_cert.not_valid_after
         raise SigningError(
-            "The certificate of the last time-stamp ended on {ended:%Y-%m-%d}: a new one would prove nothing before today.",
+            "The certificate of the last time-stamp ended on {ended:day}: a new one would prove nothing before today.",
             ended=ended,
         )
 

@@ -70,14 +70,13 @@ class Identity:
         """Raise `SigningError` when the certificate is not good for a signature at `at`."""
         if at > self.valid_until:
             raise SigningError(
-                "The certificate of {name} expired on {valid_until:%Y-%m-%d}; sign with a current one.",
+                "The certificate of {name} expired on {valid_until:day}; sign with a current one.",
                 name=self.name,
                 valid_until=self.valid_until,
             )
         if at < self.valid_from:
             raise SigningError(
-                "The certificate of {name} is valid only from {valid_from:%Y-%m-%d %H:%M} UTC; check the clock, or "
-                "wait until then.",
+                "The certificate of {name} is valid only from {valid_from:moment} UTC; check the clock, or wait until then.",
                 name=self.name,
                 valid_from=self.valid_from,
             )

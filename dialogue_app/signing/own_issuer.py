@@ -124,7 +124,7 @@ class OwnIssuer:
         found = _one_named(entries, wanted)
         if found.revoked_at is not None:
             raise UserError(
-                "The certificate of {name} was revoked on {revoked_at:%Y-%m-%d} already.",
+                "The certificate of {name} was revoked on {revoked_at:day} already.",
                 name=found.name,
                 revoked_at=found.revoked_at,
             )

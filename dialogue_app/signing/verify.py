@@ -168,19 +168,19 @@ def _certificates(case: _Case) -> Iterator[Sentence]:
             continue
         if moment > item.valid_until:
             yield Sentence(
-                "The certificate of {name} had expired on {valid_until:%Y-%m-%d}, before it was used to sign.",
+                "The certificate of {name} had expired on {valid_until:day}, before it was used to sign.",
                 name=item.name,
                 valid_until=item.valid_until,
             )
         if moment < item.valid_from:
             yield Sentence(
-                "The certificate of {name} was not valid before {valid_from:%Y-%m-%d}, after it was used to sign.",
+                "The certificate of {name} was not valid before {valid_from:day}, after it was used to sign.",
                 name=item.name,
                 valid_from=item.valid_from,
             )
         if item.revoked_at is not None:
             yield Sentence(
-                "The certificate of {name} was revoked on {revoked_at:%Y-%m-%d}, and no time-stamp proves that the "
+                "The certificate of {name} was revoked on {revoked_at:day}, and no time-stamp proves that the "
                 "signature is older.",
                 name=item.name,
                 revoked_at=item.revoked_at,
@@ -267,7 +267,7 @@ def _clock(item: Evidence) -> Sentence:
         "{own_clock}; {proved_by} stamped the document on {proved_at} UTC",
         own_clock=OWN_CLOCK,
         proved_by=item.proved_by,
-        proved_at=f"{item.proved_at:%Y-%m-%d %H:%M}",
+        proved_at=item.proved_at,
     )
 
 
@@ -295,7 +295,7 @@ def _why(item: Evidence, trusted: bool) -> Sentence:
     if trusted:
         return Sentence("issued under {anchor}", anchor=item.anchor)
     if item.revoked_at is not None:
-        return Sentence("the certificate was revoked on {revoked_at:%Y-%m-%d}", revoked_at=item.revoked_at)
+        return Sentence("the certificate was revoked on {revoked_at:day}", revoked_at=item.revoked_at)
     if item.trusted:
         return Sentence("the time-stamp authority {stamped_by} is not trusted here", stamped_by=item.stamped_by)
     return Sentence("its issuer ({issuer}) is not trusted here, or no longer", issuer=item.issuer)

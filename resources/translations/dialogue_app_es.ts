@@ -4366,16 +4366,32 @@
     <context>
         <name>names</name>
         <message>
+            <source>Apr</source>
+            <translation>abr</translation>
+        </message>
+        <message>
             <source>Arabic</source>
             <translation>árabe</translation>
+        </message>
+        <message>
+            <source>Aug</source>
+            <translation>ago</translation>
         </message>
         <message>
             <source>Chinese</source>
             <translation>chino</translation>
         </message>
         <message>
+            <source>Dec</source>
+            <translation>dic</translation>
+        </message>
+        <message>
             <source>English</source>
             <translation>inglés</translation>
+        </message>
+        <message>
+            <source>Feb</source>
+            <translation>feb</translation>
         </message>
         <message>
             <source>French</source>
@@ -4390,12 +4406,40 @@
             <translation>italiano</translation>
         </message>
         <message>
+            <source>Jan</source>
+            <translation>ene</translation>
+        </message>
+        <message>
             <source>Japanese</source>
             <translation>japonés</translation>
         </message>
         <message>
+            <source>Jul</source>
+            <translation>jul</translation>
+        </message>
+        <message>
+            <source>Jun</source>
+            <translation>jun</translation>
+        </message>
+        <message>
             <source>Korean</source>
             <translation>coreano</translation>
+        </message>
+        <message>
+            <source>Mar</source>
+            <translation>mar</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>may</translation>
+        </message>
+        <message>
+            <source>Nov</source>
+            <translation>nov</translation>
+        </message>
+        <message>
+            <source>Oct</source>
+            <translation>oct</translation>
         </message>
         <message>
             <source>Portuguese</source>
@@ -4404,6 +4448,10 @@
         <message>
             <source>Russian</source>
             <translation>ruso</translation>
+        </message>
+        <message>
+            <source>Sep</source>
+            <translation>sept</translation>
         </message>
         <message>
             <source>Spanish</source>
@@ -10306,8 +10354,8 @@
             <translation>Diga por qué no se hará nada: quien pregunte después encontrará aquí el motivo.</translation>
         </message>
         <message>
-            <source>Scan of the signed original {number} of {count} (kept by {holder}, in {language:name}), attached on {at:%Y-%m-%d} by {by}; it carries no electronic signature of its own.</source>
-            <translation>Copia escaneada del original firmado {number} de {count} (de {holder}, en {language:name}), adjuntada el {at:%Y-%m-%d} por {by}; no lleva firma electrónica propia.</translation>
+            <source>Scan of the signed original {number} of {count} (kept by {holder}, in {language:name}), attached on {at:day} by {by}; it carries no electronic signature of its own.</source>
+            <translation>Copia escaneada del original firmado {number} de {count} (de {holder}, en {language:name}), adjuntada el {at:day} por {by}; no lleva firma electrónica propia.</translation>
         </message>
         <message>
             <source>Select the words in {language:name} that are not agreed.</source>
@@ -10566,32 +10614,32 @@
             <translation>La celda {cell} no es un número entero: escríbala como texto, para que quede exactamente como está.</translation>
         </message>
         <message>
-            <source>The certificate of the last time-stamp ended on {ended:%Y-%m-%d}: a new one would prove nothing before today.</source>
-            <translation>El certificado del último sello de tiempo terminó el {ended:%Y-%m-%d}: uno nuevo no probaría nada anterior a hoy.</translation>
+            <source>The certificate of the last time-stamp ended on {ended:day}: a new one would prove nothing before today.</source>
+            <translation>El certificado del último sello de tiempo terminó el {ended:day}: uno nuevo no probaría nada anterior a hoy.</translation>
         </message>
         <message>
-            <source>The certificate of {name} expired on {valid_until:%Y-%m-%d}; sign with a current one.</source>
-            <translation>El certificado de {name} caducó el {valid_until:%Y-%m-%d}; firme con uno vigente.</translation>
+            <source>The certificate of {name} expired on {valid_until:day}; sign with a current one.</source>
+            <translation>El certificado de {name} caducó el {valid_until:day}; firme con uno vigente.</translation>
         </message>
         <message>
-            <source>The certificate of {name} had expired on {valid_until:%Y-%m-%d}, before it was used to sign.</source>
-            <translation>El certificado de {name} había caducado el {valid_until:%Y-%m-%d}, antes de usarse para firmar.</translation>
+            <source>The certificate of {name} had expired on {valid_until:day}, before it was used to sign.</source>
+            <translation>El certificado de {name} había caducado el {valid_until:day}, antes de usarse para firmar.</translation>
         </message>
         <message>
-            <source>The certificate of {name} is valid only from {valid_from:%Y-%m-%d %H:%M} UTC; check the clock, or wait until then.</source>
-            <translation>El certificado de {name} solo vale desde el {valid_from:%Y-%m-%d %H:%M} UTC; compruebe el reloj o espere hasta entonces.</translation>
+            <source>The certificate of {name} is valid only from {valid_from:moment} UTC; check the clock, or wait until then.</source>
+            <translation>El certificado de {name} solo vale desde el {valid_from:moment} UTC; compruebe el reloj o espere hasta entonces.</translation>
         </message>
         <message>
-            <source>The certificate of {name} was not valid before {valid_from:%Y-%m-%d}, after it was used to sign.</source>
-            <translation>El certificado de {name} no valía antes del {valid_from:%Y-%m-%d}, después de usarse para firmar.</translation>
+            <source>The certificate of {name} was not valid before {valid_from:day}, after it was used to sign.</source>
+            <translation>El certificado de {name} no valía antes del {valid_from:day}, después de usarse para firmar.</translation>
         </message>
         <message>
-            <source>The certificate of {name} was revoked on {revoked_at:%Y-%m-%d} already.</source>
-            <translation>El certificado de {name} ya se revocó el {revoked_at:%Y-%m-%d}.</translation>
+            <source>The certificate of {name} was revoked on {revoked_at:day} already.</source>
+            <translation>El certificado de {name} ya se revocó el {revoked_at:day}.</translation>
         </message>
         <message>
-            <source>The certificate of {name} was revoked on {revoked_at:%Y-%m-%d}, and no time-stamp proves that the signature is older.</source>
-            <translation>El certificado de {name} se revocó el {revoked_at:%Y-%m-%d}, y ningún sello de tiempo prueba que la firma sea anterior.</translation>
+            <source>The certificate of {name} was revoked on {revoked_at:day}, and no time-stamp proves that the signature is older.</source>
+            <translation>El certificado de {name} se revocó el {revoked_at:day}, y ningún sello de tiempo prueba que la firma sea anterior.</translation>
         </message>
         <message>
             <source>The certificate of {whose} cannot be proved good: {error}</source>
@@ -12178,8 +12226,8 @@
             <translation>la ficha está cortada (falta END:VCARD)</translation>
         </message>
         <message>
-            <source>the certificate was revoked on {revoked_at:%Y-%m-%d}</source>
-            <translation>el certificado se revocó el {revoked_at:%Y-%m-%d}</translation>
+            <source>the certificate was revoked on {revoked_at:day}</source>
+            <translation>el certificado se revocó el {revoked_at:day}</translation>
         </message>
         <message>
             <source>the file itself</source>
@@ -12414,8 +12462,16 @@
             <translation>{module} no es un módulo PKCS#11 para este sistema, o el servicio del lector no funciona.</translation>
         </message>
         <message>
+            <source>{most} and {last:e}</source>
+            <translation>{most} e {last:e}</translation>
+        </message>
+        <message>
             <source>{most} and {last}</source>
             <translation>{most} y {last}</translation>
+        </message>
+        <message>
+            <source>{most} or {last:u}</source>
+            <translation>{most} u {last:u}</translation>
         </message>
         <message>
             <source>{most} or {last}</source>
