@@ -115,3 +115,14 @@ def test_that_the_history_names_changes_in_spanish(sample_window: SampleWindow) 
     told = [revision.label for revision in reads.history("minutes", minutes)]
     assert "Importar un archivo de diálogo" in told
     assert in_words(name_of_change("Undo: Withdraw item 8")) == "Deshacer: Retirar: punto 8"
+
+
+def test_that_what_may_be_added_beside_the_minutes_stands_whole_in_a_small_window(sample_window: SampleWindow) -> None:
+    window = sample_window("minutes", round=6, tag="es", size=(1366, 768))
+    for name in ("page.minutes.comment.add_internal", "page.minutes.comment.add_joint"):
+        button = part(window, name)
+        assert button.width() >= button.sizeHint().width()
+        pane = button.parentWidget()
+        while pane is not None and pane.objectName() != "page.minutes.side":
+            assert button.mapTo(pane, button.rect().bottomRight()).x() < pane.width(), pane
+            pane = pane.parentWidget()

@@ -15,6 +15,7 @@ from dialogue_app.desk.views.comparison import ComparedText
 from dialogue_app.documents import pdfium
 from dialogue_app.documents.content import Layout
 from dialogue_app.ui.pages.minutes.comparing import ComparedParagraph, figure_changes, figure_sentences
+from dialogue_app.ui.pages.minutes.page_area import PageArea
 from dialogue_app.ui.pdf_pages import page_images
 from dialogue_app.ui.widgets import Button, EmptyState
 from tests.ui.conftest import part
@@ -208,3 +209,13 @@ def test_that_the_collation_of_the_originals_is_shown(sample_window: SampleWindo
     assert "permitted" in words and "not permitted" not in words
     assert sheet(window).findChild(Button, "sheet.collation.done").hasFocus()
     assert desk_of(window).workspace is not None and paragraph(window, "1").number == "1"
+
+
+def test_that_a_preview_without_pages_shows_no_scroll_bar(sample_window: SampleWindow) -> None:
+    assert sample_window("minutes")
+    area, off = PageArea(), Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    assert area.verticalScrollBarPolicy() == off
+    area.show_sizes([[(595.0, 842.0)]])
+    assert area.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+    area.show_sizes([])
+    assert area.verticalScrollBarPolicy() == off

@@ -31,7 +31,7 @@ class PageArea(QScrollArea):
         self.setAccessibleName(translate("minutes", "Pages of the document"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
         self.generation = 0
         self._sizes: list[Sequence[tuple[float, float]]] = []
@@ -44,6 +44,9 @@ class PageArea(QScrollArea):
     def show_sizes(self, sizes: Sequence[Sequence[tuple[float, float]]], heads: Sequence[str] = ()) -> None:
         """Makes the places for the pages of each column (sizes in points), under a head where there are several."""
         self._sizes, self._heads = list(sizes), tuple(heads)
+        # never as needed: the bar would narrow the pages, which then need no bar
+        always = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if any(self._sizes) else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(always)
         self._rebuild()
 
     def take(self, generation: int, pictures: Iterable[tuple[Place, QImage]]) -> None:

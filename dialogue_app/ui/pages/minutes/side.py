@@ -139,7 +139,8 @@ class SidePane(Pane):
         answer.clicked.connect(lambda _checked=False: self.wanted.emit("joint"))
         note.clicked.connect(lambda _checked=False: self.wanted.emit("internal"))
         add = Label(translate("minutes", "Add:"), "small", "text.tertiary")
-        self._comments.add(row(add, note, answer, "stretch", gap=12))
+        # one under the other: side by side they are wider than the pane in some languages
+        self._comments.add(row(add, Pane(gap=4).add(row(note, "stretch"), row(answer, "stretch")), "stretch", gap=12))
 
     def show_beside(self, side: Side) -> None:
         """Shows notes and earlier paragraphs."""
