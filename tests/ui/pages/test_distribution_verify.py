@@ -380,3 +380,8 @@ def test_that_a_file_made_to_exhaust_the_computer_ends_in_a_reason(sample_window
     report = the_report(page_of(window))
     assert report.kind == "danger" and report.answer.startswith("Rejected")
     assert report.findChild(QPushButton, "page.distribution.report.0.file") is None
+
+
+def test_that_the_drop_zone_says_that_scans_are_taken_too(sample_window: SampleWindow) -> None:
+    window = sample_window("distribution")
+    assert "scan" in part(window, "page.distribution.drop").accessibleName()

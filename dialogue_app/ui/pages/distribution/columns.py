@@ -63,7 +63,7 @@ def copy_model(context: PageContext) -> RecordModel:
         return context.side_of(row.copy.party) if row.copy.party else ""
 
     columns = (
-        Column("number", translate("distribution", "Copy"), lambda row: str(row.copy.number), width=70, role="strong",
+        Column("number", translate("distribution", "Copy"), lambda row: str(row.copy.number), width=84, role="strong",
                sort=lambda row: row.copy.number),
         Column("party", translate("distribution", "Side"), lambda row: row.copy.party, width=52,
                paint=party_paint(side, lambda row: row.copy.party)),

@@ -1,4 +1,4 @@
-"""Where a PDF is dropped to be verified, and what dropped or pasted things are files."""
+"""Where a PDF or a scan is dropped to be verified, and what dropped or pasted things are files."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class DropZone(QAbstractButton):
         self._keys, self._over = keys, False
         self.setObjectName("page.distribution.drop")
         self.setFixedHeight(px(46))
-        self.setText(translate("distribution", "Drop a PDF to verify signatures, later changes, our record"))
+        self.setText(translate("distribution", "Drop a PDF or a scan: signatures, later changes, our record"))
         self.setAccessibleName(self.text())
         self.clicked.connect(lambda _checked=False: self.asked.emit())
 

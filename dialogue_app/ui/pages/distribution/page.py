@@ -42,7 +42,7 @@ _FILE_ACTIONS = ("distribution.save", "distribution.verify_kept")
 
 
 class DistributionPage(Page):
-    """What left the house and who holds it; a PDF dropped anywhere on the page is examined."""
+    """What left the house and who holds it; a file dropped anywhere on the page is examined."""
 
     id = "distribution"
     kinds = frozenset({"issued_document", "copy", "minutes", "correction", "signature_record", "round"})
@@ -197,7 +197,7 @@ class DistributionPage(Page):
             translate(
                 "distribution",
                 "Here stands every file that left the house, with its fingerprint, and who holds which copy. "
-                "A PDF that comes in can be dropped below.",
+                "A PDF or a scan that comes in can be dropped below.",
             ),
             translate("distribution", "Issue the first document"),
             self.context.keys("distribution.issue"),
