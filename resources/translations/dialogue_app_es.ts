@@ -1993,8 +1993,8 @@
             <translation>Documento</translation>
         </message>
         <message>
-            <source>Drop a PDF to verify signatures, later changes, our record</source>
-            <translation>Suelte un PDF para verificar firmas, cambios posteriores y nuestro registro</translation>
+            <source>Drop a PDF or a scan: signatures, later changes, our record</source>
+            <translation>Suelte un PDF o un escaneo: firmas, cambios posteriores, nuestro registro</translation>
         </message>
         <message>
             <source>Edit copy {number}</source>
@@ -2057,8 +2057,8 @@
             <translation>Manejo</translation>
         </message>
         <message>
-            <source>Here stands every file that left the house, with its fingerprint, and who holds which copy. A PDF that comes in can be dropped below.</source>
-            <translation>Aquí consta cada archivo que salió de la casa, con su huella, y quién tiene cada ejemplar. Un PDF recibido puede soltarse abajo.</translation>
+            <source>Here stands every file that left the house, with its fingerprint, and who holds which copy. A PDF or a scan that comes in can be dropped below.</source>
+            <translation>Aquí consta cada archivo que salió de la casa, con su huella, y quién tiene cada ejemplar. Un PDF o escaneo recibido puede soltarse abajo.</translation>
         </message>
         <message>
             <source>History…</source>
