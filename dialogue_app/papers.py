@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from dialogue_app.desk import agreement, issued
 from dialogue_app.desk.leaks import near_matches, sentence_about
@@ -19,13 +18,14 @@ from dialogue_app.desk.views.issued import IssuedView, issued_by_hash, issued_wi
 from dialogue_app.desk.views.joint import JointMinutes, JointParticipant
 from dialogue_app.desk.views.joint_agenda import joint_agenda
 from dialogue_app.desk.views.joint_minutes import joint_minutes
-from dialogue_app.desk.views.minutes import minutes_of_round, minutes_view, signatures_of
+from dialogue_app.desk.views.minutes import minutes_of_round, minutes_view
 from dialogue_app.desk.views.talks import dialogue_form, people, rounds
 from dialogue_app.desk.waivers import lifted
 from dialogue_app.documents.content import Document, Layout, Original, content_hash
 from dialogue_app.errors import RuleError, SigningError, UserError
 from dialogue_app.model.issued import SCAN
 from dialogue_app.model.states import Function
+from dialogue_app.on_record import recorded
 from dialogue_app.sentences import Sentence
 
 if TYPE_CHECKING:
@@ -34,13 +34,15 @@ if TYPE_CHECKING:
     from dialogue_app.documents.preflight import Stage
     from dialogue_app.scan_report import ScanOnRecord
     from dialogue_app.signing.identities import Identity
-    from dialogue_app.signing.report import Report, SignatureReport
+    from dialogue_app.signing.report import Report
     from dialogue_app.signing.sign import Level
     from dialogue_app.signing.timestamp import TimeStampAuthority
     from dialogue_app.signing.validation_data import ValidationData
 
 SIGNABLE = frozenset({"agreed", "initialled", "partly-signed", "signed"})
 UNSIGNED = frozenset({"draft", "circulated", "lapsed"})
+SIGNED_BESIDE = frozenset({"corrigendum", "proces-verbal", "released-version"})
+"""Papers beside the minutes that are signed or sealed too."""
 
 
 # ---------------------------------------------------------------- documents
@@ -254,10 +256,12 @@ def head_of(view: JointMinutes, party: str) -> JointParticipant | None:
 
 
 def signatory_in(desk: Desk, pdf: bytes, party: str) -> JointParticipant | None:
-    """Who signs for a party in a file made from minutes of this workspace."""
+    """Who signs for a party in a file made from minutes of this workspace, or in a paper beside them."""
     from dialogue_app.signing.opened import content_hash_of, open_pdf
 
-    round, _ = _agreed_with(desk, content_hash_of(open_pdf(pdf)), "This PDF")
+    digest = content_hash_of(open_pdf(pdf))
+    beside = [one for one in _entries_with(desk, digest) if one.kind in SIGNED_BESIDE]
+    round = beside[-1].round_id if beside else _agreed_with(desk, digest, "This PDF")[0]
     return head_of(minutes_joint_view(desk, round), party)
 
 
@@ -277,9 +281,13 @@ def file_signed(desk: Desk, pdf: bytes, *, filename: str, made_here: bool = Fals
     was signed. Each signature that was not known yet is recorded; a file with one more signature or time-stamp takes the
     place of the one before. The same file twice is harmless.
     """
-    checked = verified(desk, pdf, made_here=made_here).report
+    told = verified(desk, pdf, made_here=made_here)
+    checked = told.report
     if checked.exit_code == 1:
         raise SigningError("{filename} was not filed: {reason}", filename=filename, reason=checked.sentence)
+    known = told.follows or told.entry
+    if known is not None and known.kind in SIGNED_BESIDE:
+        return _filed_beside(desk, known, checked, pdf, filename)
     round, document = _agreed_with(desk, checked.content_hash, filename)
     view = minutes_joint_view(desk, round)
     holder, layout = _original_in(desk, document, pdf, filename)
@@ -303,8 +311,30 @@ def file_signed(desk: Desk, pdf: bytes, *, filename: str, made_here: bool = Fals
     )
     # Minutes that came in signed on paper were agreed elsewhere: their signatures are on record already.
     agreed_here = view.state in SIGNABLE and _agreed_hash(desk, view.id) is not None
-    recorded = [_recorded(desk, view, document, holder, one) for one in checked.signatures] if agreed_here else []
-    return Signed(pdf, filename, len(checked.signatures), (registered, *recorded))
+    noted = [recorded(desk, view, document, holder, one) for one in checked.signatures] if agreed_here else []
+    return Signed(pdf, filename, len(checked.signatures), (registered, *noted))
+
+
+def _filed_beside(desk: Desk, before: IssuedView, checked: Report, pdf: bytes, filename: str) -> Signed:
+    """File a signed paper beside the minutes: it goes on, byte for byte, from what was issued here, and takes its place."""
+    made = issued.register_issued(
+        desk,
+        data=pdf,
+        round=before.round_id,
+        kind=before.kind,
+        identifier=before.identifier,
+        held_by=before.held_by,
+        layout=before.layout,
+        filename=filename,
+        content_hash=before.content_hash,
+        minutes=before.minutes_id,
+        signatures=len(checked.signatures),
+        stamps=checked.stamps,
+        level=_least_level(checked),
+        renew_before=checked.renew_before,
+        replaces=before.id if _marks(checked) > (before.signatures, before.stamps) else None,
+    )
+    return Signed(pdf, filename, len(checked.signatures), (made,))
 
 
 def _marks(report: Report) -> tuple[int, int]:
@@ -433,39 +463,6 @@ def _agreed_hash(desk: Desk, minutes: str) -> str | None:
     with desk.workspace.read() as read:
         held = minutes_view(read, minutes)
     return held.content_hash if held else None
-
-
-def _recorded(desk: Desk, view: JointMinutes, document: Document, holder: str, signature: SignatureReport) -> Made:
-    """Record one signature of a file, unless it is on record already."""
-    from dialogue_app.documents.compose.closing import signature_field
-
-    party = next((one.id for one in document.parties if signature_field(one.id) == signature.field), "")
-    with desk.workspace.read() as read:
-        known = {(one.held_by, one.party) for one in signatures_of(read, view.id)}
-    if (holder, party) in known:
-        return None
-    signed_at = signature.signed_at or desk.clock()
-    return agreement.record_signature(
-        desk.acting_as(Function.HEAD),
-        minutes=view.id,
-        held_by=holder,
-        person=_person(desk, view, party),
-        on=signed_at.astimezone(ZoneInfo(view.round.zone)).date(),
-        place=signature.place or next(iter((view.signed_at or view.round.city).values()), ""),
-        fingerprint=signature.fingerprint,
-        content_hash=content_hash(document),
-    )
-
-
-def _person(desk: Desk, view: JointMinutes, party: str) -> str:
-    head = head_of(view, party)
-    if head is None:
-        raise RuleError("The delegation of {party} has no head in this round: name one under Delegations.", party=party)
-    with desk.workspace.read() as read:
-        for person in people(read):
-            if person.party == party and f"{person.given} {person.family.upper()}".strip() == head.name:
-                return person.id
-    raise RuleError("{name} is not among the people of this dialogue.", name=head.name)
 
 
 def _agreed_with(desk: Desk, digest: str | None, filename: str) -> tuple[str, Document]:

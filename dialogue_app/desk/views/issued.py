@@ -167,6 +167,10 @@ def signed_on_paper(read: Read) -> tuple[PaperMinutes, ...]:
     )  # fmt: skip
 
 
+_INSTRUMENTS = ("corrigendum", "proces-verbal")
+"""What is read with the minutes, and not with itself."""
+
+
 def _entries() -> Any:
     d, newer = IssuedDocument, aliased(IssuedDocument)
     superseding = select(newer.id).where(newer.replaces_id == d.id).correlate(d).limit(1).scalar_subquery()
@@ -186,8 +190,7 @@ def _views(read: Read, asked: Any) -> tuple[IssuedView, ...]:
         IssuedView(
             row.id, row.round_id, row.ordinal, row.minutes_id, row.kind, row.identifier, row.held_by, row.layout, row.filename,
             row.content_hash, row.sha256, row.size, row.signatures, row.stamps, row.level, row.renew_before, row.at, row.by,
-            row.superseded_by,
-            tuple(sorted(corrected.get(row.minutes_id, ()))),
+            row.superseded_by, () if row.kind in _INSTRUMENTS else tuple(sorted(corrected.get(row.minutes_id, ()))),
         )
         for row in rows
     )  # fmt: skip
