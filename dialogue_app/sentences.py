@@ -22,6 +22,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
+from json import JSONDecodeError
 from typing import Any, Self
 
 SENTENCES, NAMES = "sentences", "names"
@@ -83,7 +84,12 @@ def sentence_of(error: BaseException) -> Sentence:
     """What an error says: the sentence it was raised with, or the words of the system."""
     if error.args and isinstance(error.args[0], Sentence):
         return error.args[0]
+    if isinstance(error, JSONDecodeError):
+        words = Sentence(error.msg)
+        return Sentence("{words} (line {line}, column {column})", words=words, line=error.lineno, column=error.colno)
     of_the_system = error.strerror if isinstance(error, OSError) else ""
+    if of_the_system and of_the_system not in OF_THE_SYSTEM:
+        return Sentence("the system says “{words}”", words=of_the_system)
     return Sentence(of_the_system or str(error) or type(error).__name__)
 
 
@@ -186,6 +192,23 @@ OF_THE_SYSTEM = (
     Sentence("Network is unreachable"),
     Sentence("No route to host"),
     Sentence("Name or service not known"),
+    Sentence("Temporary failure in name resolution"),
+    Sentence("Network is down"),
+    Sentence("Host is down"),
+    Sentence("Operation timed out"),
+    Sentence("Broken pipe"),
+    Sentence("Invalid argument"),
+    Sentence("Operation not supported"),
+    Sentence("Resource temporarily unavailable"),
+    Sentence("Stale file handle"),
+    Sentence("Text file busy"),
+    Sentence("No such device"),
+    Sentence("No such device or address"),
+    Sentence("Transport endpoint is not connected"),
+    Sentence("Too many levels of symbolic links"),
+    Sentence("Invalid cross-device link"),
+    Sentence("Remote I/O error"),
+    Sentence("Interrupted system call"),
 )
 """What a system says of files and networks in its own English, so that the catalogue knows it."""
 
@@ -200,3 +223,18 @@ _JOINING = {
     "and": (Sentence("{most} and {last}"), Sentence("{most} and {last:e}"), _I),
     "or": (Sentence("{most} or {last}"), Sentence("{most} or {last:u}"), _O),
 }
+
+OF_JSON = (
+    Sentence("Expecting value"),
+    Sentence("Expecting property name enclosed in double quotes"),
+    Sentence("Expecting ':' delimiter"),
+    Sentence("Expecting ',' delimiter"),
+    Sentence("Illegal trailing comma before end of object"),
+    Sentence("Illegal trailing comma before end of array"),
+    Sentence("Extra data"),
+    Sentence("Unterminated string starting at"),
+    Sentence("Invalid control character at"),
+    Sentence("Invalid \\escape"),
+    Sentence("Invalid \\uXXXX escape"),
+)
+"""What Python's reader says of text that is not JSON, so that the catalogue knows it."""

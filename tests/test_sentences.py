@@ -180,6 +180,7 @@ ALLOWED = {
     ("dialogue_app/exchange/dialogue_file/reading.py", "said"): "a Sentence in one or many, made the line before",
     ("dialogue_app/model/states.py", "template"): "`require` hands its template on; its callers are searched",
     ("dialogue_app/papers.py", "report.reasons[0]"): "reasons of a report are Sentences, held by their type",
+    ("dialogue_app/sentences.py", "error.msg"): "what Python's JSON reader says: `OF_JSON` has its words",
     ("dialogue_app/sentences.py", "of_the_system or str(error) or type(error).__name__"): (
         "what the system says is nobody's template; the common ones are in OF_THE_SYSTEM"
     ),
@@ -275,3 +276,17 @@ class TestTheRule:
         ):
             assert (SENTENCES, template) in words
         assert {(NAMES, "adopted"), (NAMES, "agenda item"), (NAMES, "note-taker"), (NAMES, "Spanish")} <= words
+
+
+def test_that_words_of_the_system_nobody_knows_are_said_to_be_its_own() -> None:
+    assert sentence_of(OSError(errno.ENOENT, "No such file or directory")) == "No such file or directory"
+    unknown = sentence_of(OSError(errno.EXDEV, "Frobnication failed"))
+    assert unknown == "the system says “Frobnication failed”" and unknown.figures["words"] == "Frobnication failed"
+
+
+def test_that_a_fault_of_json_is_a_sentence_whose_words_can_be_translated() -> None:
+    with pytest.raises(json.JSONDecodeError) as told:
+        json.loads("[1,")
+    said = sentence_of(told.value)
+    assert said == "Expecting value (line 1, column 4)"
+    assert isinstance(said.figures["words"], Sentence)

@@ -39,6 +39,7 @@ from dialogue_app.documents.content import (
     Words,
     content_hash,
 )
+from dialogue_app.documents.schema_faults import schema_fault
 from dialogue_app.documents.walk import brackets_of, literal
 from dialogue_app.errors import DocumentError
 from dialogue_app.paths import resource
@@ -154,7 +155,7 @@ def _check(whole: object) -> None:
         raise DocumentError(
             "The machine-readable text does not follow its schema at {place}: {message}.",
             place=place,
-            message=fault.message[:200],
+            message=schema_fault(fault),
         )
 
 

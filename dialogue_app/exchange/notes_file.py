@@ -19,6 +19,7 @@ from typing import Any
 
 from dialogue_app.desk.note_takers import ForeignNote, ForeignNotes, ForeignReading, Known
 from dialogue_app.desk.views.foreign_notes import foreign_notes, known_round, rounds_with_notes
+from dialogue_app.documents.schema_faults import schema_fault
 from dialogue_app.errors import UserError, WorkspaceError
 from dialogue_app.exchange.dialogue_file.reading import MAX_BYTES, FaultyFileError, parse, text_faults
 from dialogue_app.model.values import plain
@@ -73,7 +74,7 @@ def checked_notes(raw: bytes, name: str) -> ForeignNotes:
             name=name,
             version=version,
         )
-    faults = [(error.json_path, Sentence("{message}", message=error.message[:160])) for error in _validator().iter_errors(data)]
+    faults = [(error.json_path, schema_fault(error)) for error in _validator().iter_errors(data)]
     faults = faults or [*text_faults(data, "$")] or [*_dangling(data)]
     if faults:
         raise FaultyFileError(name, faults)

@@ -4458,6 +4458,22 @@
             <translation>español</translation>
         </message>
         <message>
+            <source>a list</source>
+            <translation>una lista</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>un número</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>un texto</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>un número entero</translation>
+        </message>
+        <message>
             <source>accepted</source>
             <translation>aceptado</translation>
         </message>
@@ -4508,6 +4524,10 @@
         <message>
             <source>alternate</source>
             <translation>suplente</translation>
+        </message>
+        <message>
+            <source>an object</source>
+            <translation>un objeto</translation>
         </message>
         <message>
             <source>annex</source>
@@ -4814,6 +4834,10 @@
             <translation>nota verbal</translation>
         </message>
         <message>
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+        <message>
             <source>objection</source>
             <translation>objeción</translation>
         </message>
@@ -5080,6 +5104,10 @@
         <message>
             <source>text</source>
             <translation>texto</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>verdadero o falso</translation>
         </message>
         <message>
             <source>union</source>
@@ -9334,6 +9362,10 @@
             <translation>El corchete {number} no consta en {where}: ponga primero los idiomas al mismo paso.</translation>
         </message>
         <message>
+            <source>Broken pipe</source>
+            <translation>conexión interrumpida</translation>
+        </message>
+        <message>
             <source>Bytes were appended after the last signature ({field}).</source>
             <translation>Se añadieron bytes después de la última firma ({field}).</translation>
         </message>
@@ -9598,6 +9630,26 @@
             <translation>Intercambiar la agenda</translation>
         </message>
         <message>
+            <source>Expecting ',' delimiter</source>
+            <translation>falta «,»</translation>
+        </message>
+        <message>
+            <source>Expecting ':' delimiter</source>
+            <translation>falta «:»</translation>
+        </message>
+        <message>
+            <source>Expecting property name enclosed in double quotes</source>
+            <translation>falta un nombre entre comillas dobles</translation>
+        </message>
+        <message>
+            <source>Expecting value</source>
+            <translation>falta un valor</translation>
+        </message>
+        <message>
+            <source>Extra data</source>
+            <translation>sobran datos</translation>
+        </message>
+        <message>
             <source>Field {field} closes the document and must be signed last; the other field comes first.</source>
             <translation>El campo {field} cierra el documento y debe firmarse en último lugar; antes va el otro campo.</translation>
         </message>
@@ -9654,6 +9706,18 @@
             <translation>El grupo {n} de la clave de recuperación, «{group}», está mal escrito.</translation>
         </message>
         <message>
+            <source>Host is down</source>
+            <translation>el equipo no está en marcha</translation>
+        </message>
+        <message>
+            <source>Illegal trailing comma before end of array</source>
+            <translation>sobra una coma al final de la lista</translation>
+        </message>
+        <message>
+            <source>Illegal trailing comma before end of object</source>
+            <translation>sobra una coma al final del objeto</translation>
+        </message>
+        <message>
             <source>Import dialogue file</source>
             <translation>Importar un archivo de diálogo</translation>
         </message>
@@ -9684,6 +9748,30 @@
         <message>
             <source>Internal comment on the minutes</source>
             <translation>Comentario interno sobre el acta</translation>
+        </message>
+        <message>
+            <source>Interrupted system call</source>
+            <translation>llamada al sistema interrumpida</translation>
+        </message>
+        <message>
+            <source>Invalid \escape</source>
+            <translation>secuencia de escape no válida</translation>
+        </message>
+        <message>
+            <source>Invalid \uXXXX escape</source>
+            <translation>secuencia \uXXXX no válida</translation>
+        </message>
+        <message>
+            <source>Invalid argument</source>
+            <translation>argumento no válido</translation>
+        </message>
+        <message>
+            <source>Invalid control character at</source>
+            <translation>carácter de control no permitido</translation>
+        </message>
+        <message>
+            <source>Invalid cross-device link</source>
+            <translation>los dos lugares están en unidades distintas</translation>
         </message>
         <message>
             <source>Is a directory</source>
@@ -9842,6 +9930,10 @@
             <translation>Ni tratado, ni aplazado, ni retirado: punto {items:and}.</translation>
         </message>
         <message>
+            <source>Network is down</source>
+            <translation>la red no funciona</translation>
+        </message>
+        <message>
             <source>Network is unreachable</source>
             <translation>no se puede acceder a la red</translation>
         </message>
@@ -9928,6 +10020,14 @@
         <message>
             <source>No space left on device</source>
             <translation>no queda espacio en el disco</translation>
+        </message>
+        <message>
+            <source>No such device</source>
+            <translation>no existe el dispositivo</translation>
+        </message>
+        <message>
+            <source>No such device or address</source>
+            <translation>no existe el dispositivo o la dirección</translation>
         </message>
         <message>
             <source>No such file or directory</source>
@@ -10098,6 +10198,14 @@
             <translation>operación no permitida</translation>
         </message>
         <message>
+            <source>Operation not supported</source>
+            <translation>operación no admitida</translation>
+        </message>
+        <message>
+            <source>Operation timed out</source>
+            <translation>se agotó el tiempo de espera</translation>
+        </message>
+        <message>
             <source>Our own positions are cleared, never observed: record what the other side said.</source>
             <translation>Nuestras posiciones reciben visto bueno, nunca se observan: registre lo que dijo la otra parte.</translation>
         </message>
@@ -10230,6 +10338,10 @@
             <translation>Las versiones divulgadas se numeran desde el 1.</translation>
         </message>
         <message>
+            <source>Remote I/O error</source>
+            <translation>error de entrada o salida remoto</translation>
+        </message>
+        <message>
             <source>Remove a founding instrument</source>
             <translation>Quitar un instrumento constitutivo</translation>
         </message>
@@ -10276,6 +10388,10 @@
         <message>
             <source>Report a figure</source>
             <translation>Comunicar una cifra</translation>
+        </message>
+        <message>
+            <source>Resource temporarily unavailable</source>
+            <translation>recurso no disponible por ahora</translation>
         </message>
         <message>
             <source>Restate notes for the minutes</source>
@@ -10398,6 +10514,10 @@
             <translation>Entretanto alguien ajustó este reloj. Vea cómo está ahora.</translation>
         </message>
         <message>
+            <source>Stale file handle</source>
+            <translation>el archivo de red ya no es válido</translation>
+        </message>
+        <message>
             <source>Start the report of a day</source>
             <translation>Empezar el informe de una jornada</translation>
         </message>
@@ -10460,6 +10580,14 @@
         <message>
             <source>Take {what} in another order</source>
             <translation>Tratar en otro orden: {what}</translation>
+        </message>
+        <message>
+            <source>Temporary failure in name resolution</source>
+            <translation>el nombre no puede resolverse por ahora</translation>
+        </message>
+        <message>
+            <source>Text file busy</source>
+            <translation>el archivo está en ejecución</translation>
         </message>
         <message>
             <source>The PDF already carries a time-stamp over the document; sign the file as it was exported.</source>
@@ -11686,8 +11814,16 @@
             <translation>Los tokens necesitan un paquete más: instale dialogue-app[token], o firme con un archivo de clave.</translation>
         </message>
         <message>
+            <source>Too many levels of symbolic links</source>
+            <translation>demasiados enlaces simbólicos</translation>
+        </message>
+        <message>
             <source>Too many open files</source>
             <translation>hay demasiados archivos abiertos</translation>
+        </message>
+        <message>
+            <source>Transport endpoint is not connected</source>
+            <translation>la unidad de red no está conectada</translation>
         </message>
         <message>
             <source>Trusted certificate {number} cannot be read; give a certificate as PEM or DER.</source>
@@ -11700,6 +11836,10 @@
         <message>
             <source>Undo: {change}</source>
             <translation>Deshacer: {change}</translation>
+        </message>
+        <message>
+            <source>Unterminated string starting at</source>
+            <translation>un texto no se cierra</translation>
         </message>
         <message>
             <source>What holds is the reading of one of the two notes, or of neither.</source>
@@ -12010,8 +12150,12 @@
             <translation>contiene el carácter de control U+{ord:04X}</translation>
         </message>
         <message>
-            <source>it is cut short or not JSON (line {lineno}, column {colno}: {msg})</source>
-            <translation>está cortado o no es JSON (línea {lineno}, columna {colno}: {msg})</translation>
+            <source>it is cut short or not JSON: {fault}</source>
+            <translation>está cortado o no es JSON: {fault}</translation>
+        </message>
+        <message>
+            <source>it is empty</source>
+            <translation>está vacío</translation>
         </message>
         <message>
             <source>it is nested {depth} deep, more than the {max_depth} allowed</source>
@@ -12124,6 +12268,10 @@
         <message>
             <source>not all of it</source>
             <translation>no todo</translation>
+        </message>
+        <message>
+            <source>not known here: {names}</source>
+            <translation>desconocido aquí: {names}</translation>
         </message>
         <message>
             <source>not put through.</source>
@@ -12276,6 +12424,10 @@
         <message>
             <source>the signer's own clock</source>
             <translation>el reloj del firmante</translation>
+        </message>
+        <message>
+            <source>the system says “{words}”</source>
+            <translation>el sistema dice «{words}»</translation>
         </message>
         <message>
             <source>the table cannot be read on from here ({error})</source>
@@ -12786,12 +12938,56 @@
             <translation>{unusable} Se usa en su lugar el valor por defecto.</translation>
         </message>
         <message>
+            <source>{value} breaks the rule “{rule}”</source>
+            <translation>{value} incumple la regla «{rule}»</translation>
+        </message>
+        <message>
+            <source>{value} does not have the form {form}</source>
+            <translation>{value} no tiene la forma {form}</translation>
+        </message>
+        <message>
+            <source>{value} has none of the forms allowed here</source>
+            <translation>{value} no tiene ninguna de las formas admitidas aquí</translation>
+        </message>
+        <message>
+            <source>{value} is less than {limit}</source>
+            <translation>{value} es menor que {limit}</translation>
+        </message>
+        <message>
+            <source>{value} is more than {limit}</source>
+            <translation>{value} es mayor que {limit}</translation>
+        </message>
+        <message>
+            <source>{value} is none of these: {known}</source>
+            <translation>{value} no es ninguno de estos: {known}</translation>
+        </message>
+        <message>
+            <source>{value} is not {kinds:name or}</source>
+            <translation>{value} no es {kinds:name or}</translation>
+        </message>
+        <message>
+            <source>{value} is not {wanted}</source>
+            <translation>{value} no es {wanted}</translation>
+        </message>
+        <message>
+            <source>{value} is too long: at most {limit}</source>
+            <translation>{value} es demasiado largo: como máximo {limit}</translation>
+        </message>
+        <message>
+            <source>{value} is too short: at least {limit}</source>
+            <translation>{value} es demasiado corto: como mínimo {limit}</translation>
+        </message>
+        <message>
             <source>{what} differ between languages ({shown:semicolons}).</source>
             <translation>{what} difieren entre los idiomas ({shown:semicolons}).</translation>
         </message>
         <message>
             <source>{what} is needed in at least one language.</source>
             <translation>Falta en todos los idiomas: {what}. Escríbalo en al menos uno.</translation>
+        </message>
+        <message>
+            <source>{words} (line {line}, column {column})</source>
+            <translation>{words} (línea {line}, columna {column})</translation>
         </message>
         <message>
             <source>“{at}” is no time with the offset of its zone</source>
@@ -12856,6 +13052,10 @@
         <message>
             <source>“{mark}” ({tag}, {name}) is a marking of one side; a joint document is handed to the other.</source>
             <translation>«{mark}» ({tag}, {name}) es una clasificación de una sola parte; un documento conjunto se entrega a la otra.</translation>
+        </message>
+        <message>
+            <source>“{name}” is missing</source>
+            <translation>falta «{name}»</translation>
         </message>
         <message>
             <source>“{name}” is no caveat of the scheme {id}.</source>

@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from dialogue_app.documents.schema_faults import schema_fault
 from dialogue_app.errors import UserError
 from dialogue_app.exchange.dialogue_file.references import Fault, dangling, doubled
 from dialogue_app.paths import resource
@@ -83,12 +84,7 @@ def parse(raw: bytes, name: str = "The file") -> dict[str, Any]:
             text, object_pairs_hook=_unique, parse_float=_no_fraction, parse_int=_integer, parse_constant=_no_fraction
         )
     except json.JSONDecodeError as error:
-        said = Sentence(
-            "it is cut short or not JSON (line {lineno}, column {colno}: {msg})",
-            lineno=error.lineno,
-            colno=error.colno,
-            msg=error.msg,
-        )
+        said = Sentence("it is cut short or not JSON: {fault}", fault=error)
         raise FaultyFileError(name, [("$", said)]) from error
     except UserError as error:
         raise FaultyFileError(name, [("$", error.sentence)]) from error
@@ -117,8 +113,7 @@ def _schema_faults(data: dict[str, Any]) -> Iterator[Fault]:
     from jsonschema import Draft202012Validator
 
     for error in Draft202012Validator(schema()).iter_errors(data):
-        message = error.message if len(error.message) <= 160 else error.message[:100] + " … " + error.message[-50:]
-        yield error.json_path, Sentence("{message}", message=message)
+        yield error.json_path, schema_fault(error)
 
 
 def text_faults(value: Any, path: str) -> Iterator[Fault]:

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any
 
 from dialogue_app.documents.machine_readable import FORMAT, ReadContent, read_content
+from dialogue_app.documents.schema_faults import schema_fault
 from dialogue_app.exchange.dialogue_file.reading import MAX_BYTES, FaultyFileError, parse, text_faults
 from dialogue_app.exchange.dialogue_file.references import Fault
 from dialogue_app.paths import resource
@@ -61,9 +62,7 @@ def _validator() -> Any:
 def _schema_faults(data: dict[str, Any]) -> Iterator[Fault]:
     for error in _validator().iter_errors(data):
         deepest = _deepest(error)
-        message = deepest.message
-        message = message if len(message) <= 160 else message[:100] + " … " + message[-50:]
-        yield deepest.json_path, Sentence("{message}", message=message)
+        yield deepest.json_path, schema_fault(deepest)
 
 
 def _deepest(error: Any) -> Any:

@@ -34,7 +34,7 @@ def broken(*path, value=None, drop=False) -> dict:
 
 def test_that_the_sample_follows_the_schema_and_a_file_without_a_format_does_not() -> None:
     check(SAMPLE)
-    assert faults_of(broken("format", drop=True)) == (("$", "'format' is a required property"),)
+    assert faults_of(broken("format", drop=True)) == (("$", "“format” is missing"),)
 
 
 def test_that_the_schema_itself_is_sound() -> None:
@@ -46,11 +46,11 @@ def test_that_the_schema_itself_is_sound() -> None:
 @pytest.mark.parametrize(
     ("data", "path", "words"),
     [
-        (broken("rounds", 2, "ordinal", value="three"), "$.rounds[2].ordinal", "not of type 'integer'"),
-        (broken("rounds", 0, "dateStart", drop=True), "$.rounds[0]", "'dateStart' is a required property"),
-        (broken("notes", 4, "kind", value="gossip"), "$.notes[4].kind", "'gossip' is not one of"),
-        (broken("people", 1, "telephone", value="1"), "$.people[1]", "'telephone' was unexpected"),
-        (broken("sessions", 3, "start", value="10 in the morning"), "$.sessions[3].start", "does not match"),
+        (broken("rounds", 2, "ordinal", value="three"), "$.rounds[2].ordinal", "“three” is not a whole number"),
+        (broken("rounds", 0, "dateStart", drop=True), "$.rounds[0]", "“dateStart” is missing"),
+        (broken("notes", 4, "kind", value="gossip"), "$.notes[4].kind", "“gossip” is none of these"),
+        (broken("people", 1, "telephone", value="1"), "$.people[1]", "not known here: “telephone”"),
+        (broken("sessions", 3, "start", value="10 in the morning"), "$.sessions[3].start", "does not have the form"),
         (broken("rounds", 1, "venue", value="v-moon"), "$.rounds[1].venue", "“v-moon” is not among the venues"),
         (broken("notes", 0, "speaker", value="p-xx"), "$.notes[0].speaker", "“p-xx” is not among the people"),
         (broken("corrections", 0, "para", value=99), "$.corrections[0]", "no paragraph 99 in “MIN-R3”"),

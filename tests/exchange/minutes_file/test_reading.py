@@ -46,11 +46,11 @@ def test_that_sound_data_are_read() -> None:
 @pytest.mark.parametrize(
     ("change", "path", "words"),
     [
-        (lambda data: data.pop("parties"), "$:", "'parties' is a required property"),
+        (lambda data: data.pop("parties"), "$:", "“parties” is missing"),
         (lambda data: data["blocks"][0].pop("label"), "$.blocks[0]:", "label"),
-        (lambda data: data.update(date="2014-3-5"), "$.date", "does not match"),
-        (lambda data: data.update(register="friendly"), "$.register", "is not one of"),
-        (lambda data: data.update(secret="x"), "$:", "Additional properties"),
+        (lambda data: data.update(date="2014-3-5"), "$.date", "does not have the form"),
+        (lambda data: data.update(register="friendly"), "$.register", "is none of these"),
+        (lambda data: data.update(secret="x"), "$:", "not known here: “secret”"),
         (lambda data: paragraphs(data)[1].update(number="1"), "$.blocks", "the paragraph “1” stands 2 times"),
         (lambda data: data["annexes"][1].update(number="I"), "$.annexes", "the annex “I” stands 2 times"),
         (lambda data: data["parties"][1].update(id=data["parties"][0]["id"]), "$.parties", "stands 2 times"),
