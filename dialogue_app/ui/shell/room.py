@@ -158,9 +158,17 @@ class RoomView(QObject):
             popup.close()
         QToolTip.hideText()
         for other in QApplication.topLevelWidgets():
-            if other is not self._window and other.isVisible() and self._window.isAncestorOf(other):
+            if other.isVisible() and self._belongs(other):
                 other.close()
         self._window.overlays.close_all()
+
+    def _belongs(self, other: QObject) -> bool:
+        """Whether another window is one of this window's; `isAncestorOf` looks within one window only."""
+        while (above := other.parent()) is not None:
+            if above is self._window:
+                return True
+            other = above
+        return False
 
     def _take_clipboards(self) -> None:
         clipboard = QGuiApplication.clipboard()

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 
 from dialogue_app.app import App
 from dialogue_app.desk import talks
@@ -119,6 +119,19 @@ def test_that_no_canary_is_anywhere_in_the_room(planted: MainWindow, theme: str,
             assert found_in(planted) == [], (spec.id, ordinal)
     said = (planted.windowTitle(), planted.windowFilePath(), planted.windowIconText(), QGuiApplication.applicationDisplayName())
     assert not any(WORD in text for text in said)
+
+
+@pytest.mark.parametrize("action", ["dialogue.open", "notes.second_place"])
+def test_that_a_question_for_a_file_is_gone_in_the_room(window: MainWindow, action: str) -> None:
+    window.actions_table.run(action)
+    settle(window)
+    [asked] = [one for one in window.findChildren(QFileDialog) if one.isVisible()]
+    gone: list[object] = []
+    asked.finished.connect(gone.append)
+    window.actions_table.run("room.view")
+    settle(window)
+    assert gone and window.room.on
+    assert [one for one in QApplication.topLevelWidgets() if one.isVisible() and isinstance(one, QFileDialog)] == []
 
 
 def test_that_the_palette_knows_commands_of_the_room_alone(planted: MainWindow) -> None:
