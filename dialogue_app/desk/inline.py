@@ -12,7 +12,10 @@ from typing import Any
 from dialogue_app.desk.figures import figure_spans
 
 JOINT = "joint"
-_BEGINS = re.compile(r"(!{1,2})\s*(\S+?)[:,]?\s+(.+)", re.DOTALL)
+_BEGINS = re.compile(r"(!{1,2})\s*(\S+?)[:,]?\s+(?=\S)")
+_AMID = re.compile(r"(?<=\s)(!{1,2})(\w\S*?)[:,]?\s+(?=\S)")
+"""Behind other words the mark stands right before its side, and the task goes to the end of the line."""
+_BOTH = ("both", "ambas", "ambos")
 _MONTHS = {
     "en": "january february march april may june july august september october november december",
     "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
@@ -20,9 +23,10 @@ _MONTHS = {
     "pt": "janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro",
 }
 _BY = r"(?:by|until|before|not later than|para el|hasta el|antes del|a mas tardar el|avant le|jusqu'au|ate)"
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _DUE = re.compile(
-    rf"[\s,;(]+{_BY}\s+(?:(?P<iso>\d{{4}}-\d\d-\d\d)|(?P<day>\d{{1,2}})\.?\s*(?:de\s+)?(?P<month>[a-z]{{3,}})\.?"
-    r"(?:,?\s+(?:de\s+)?(?P<year>\d{4}))?)[.\s)]*$"
+    rf"[\s,;(]+{_BY}\s+(?:(?P<iso>\d{{4}}-\d\d-\d\d)|(?:(?P<day>{_DAY})\.?\s*(?:de\s+|of\s+)?(?P<month>[a-z]{{3,}})\.?"
+    rf"|(?P<first>[a-z]{{3,}})\.?\s+(?P<then>{_DAY}))(?:,?\s+(?:de\s+)?(?P<year>\d{{4}}))?)[.\s)]*$"
 )
 _YEARLY = re.compile(r"\b(?:per year|a year|yearly|annually|every year|al ano|por ano|anuales|cada ano|par an)\b")
 
@@ -41,20 +45,20 @@ class Promise:
 
 
 def read_promise(text: str, parties: Sequence[str], today: date) -> Promise | None:
-    """The action (“!”) or commitment (“!!”) that a line begins with; None for an ordinary line or an unknown side.
+    """The first action (“!”) or commitment (“!!”) that an entry names; None where it names none, or an unknown side.
 
     Sides are written by their codes, several joined by “+” or “,”; a day without a year is the next one after `today`.
     """
-    found = _BEGINS.match(text.strip())
-    if found is None:
-        return None
-    owners = _owners(found[2], parties)
-    if not owners:
-        return None
-    what, due = _split_due(found[3].strip(), today)
-    if not what:
-        return None
-    return _commitment(owners, what, due, today) if found[1] == "!!" else Promise(owners, what, due)
+    said = text.strip()
+    for found in filter(None, (_BEGINS.match(said), *_AMID.finditer(said))):
+        owners = _owners(found[2], parties)
+        if not owners:
+            continue
+        rest = said[found.end() :]
+        what, due = _split_due((rest.split("\n", 1)[0] if found.start() else rest).strip(), today)
+        if what:
+            return _commitment(owners, what, due, today) if found[1] == "!!" else Promise(owners, what, due)
+    return None
 
 
 def _commitment(owners: tuple[str, ...], what: str, due: date | None, today: date) -> Promise:
@@ -68,7 +72,7 @@ def _commitment(owners: tuple[str, ...], what: str, due: date | None, today: dat
 
 
 def _owners(word: str, parties: Sequence[str]) -> tuple[str, ...]:
-    known = {code.casefold(): code for code in (*parties, JOINT)}
+    known = dict.fromkeys(_BOTH, JOINT) | {code.casefold(): code for code in (*parties, JOINT)}
     parts = [part for part in re.split(r"[+,/&]", word) if part]
     owners = tuple(dict.fromkeys(known[part.casefold()] for part in parts if part.casefold() in known))
     return owners if len(owners) == len(set(map(str.casefold, parts))) else ()
@@ -86,12 +90,12 @@ def _day(found: re.Match[str], today: date) -> date | None:
     try:
         if found["iso"]:
             return date.fromisoformat(found["iso"])
-        month = _month(found["month"])
+        month, number = _month(found["month"] or found["first"]), int((found["day"] or found["then"])[:2].rstrip("snrt"))
         if month is None:
             return None
         if found["year"]:
-            return date(int(found["year"]), month, int(found["day"]))
-        day = date(today.year, month, int(found["day"]))
+            return date(int(found["year"]), month, number)
+        day = date(today.year, month, number)
         return day if day >= today else day.replace(year=today.year + 1)
     except ValueError:
         return None

@@ -61,7 +61,7 @@ def add_note(
 
     `began_at` is when typing began by this machine's clock, `clock_offset` the seconds the room's clock is ahead of it: the
     note stands at the room's time. The draft of `editor` goes in the same transaction. A private observation is its author's
-    alone. A line that begins with “!” makes the action it names (“!!” a commitment): see `inline.read_promise`.
+    alone. What it names behind “!” becomes an action (“!!” a commitment): see `inline.read_promise`.
     """
     _check_words(text, kind, captured_from, fidelity)
     note_id = id or new_id()
@@ -227,7 +227,7 @@ def _called(kind: str, private: bool, number: str | None) -> str:
 
 
 def _promise(desk: Desk, text: str, at: datetime, zone_name: str) -> Promise | None:
-    if not text.lstrip().startswith("!"):
+    if "!" not in text:
         return None
     with desk.workspace.read() as read:
         codes = [code for code in read.scalars(select(Party.code).order_by(Party.rank, Party.id)) if code]

@@ -24,6 +24,12 @@ TODAY = date(2011, 11, 8)
         ("!CU lista de 30 nombres antes del 1 de septiembre", ("CU",), "lista de 30 nombres", date(2012, 9, 1)),
         ("!CU respuesta para el 3 dic. de 2011", ("CU",), "respuesta", date(2011, 12, 3)),
         ("!US answer by next week", ("US",), "answer by next week", None),
+        ("!US list of 30 names by Sep 1", ("US",), "list of 30 names", date(2012, 9, 1)),
+        ("!US list by September 1st, 2013", ("US",), "list", date(2013, 9, 1)),
+        ("!US list by 2nd of March", ("US",), "list", date(2012, 3, 2)),
+        ("!both meet by 22 May", ("joint",), "meet", date(2012, 5, 22)),
+        ("Agreed on lists. !US list of 30 names by 1 Sep", ("US",), "list of 30 names", date(2012, 9, 1)),
+        ("Enough! !XX no !CU: the forms by 3 Dec\nThen they left.", ("CU",), "the forms", date(2011, 12, 3)),
         ("!US answer by 31 Feb", ("US",), "answer by 31 Feb", None),
     ],
 )
@@ -33,7 +39,9 @@ def test_that_a_line_names_side_task_and_day(line: str, owners: tuple[str, ...],
     assert (promise.owners, promise.text, promise.due, promise.commitment) == (owners, text, due, False)
 
 
-@pytest.mark.parametrize("line", ["", "US list", "!", "!US", "!XX list of names", "!US+XX list of names", "Look! US said so"])
+@pytest.mark.parametrize(
+    "line", ["", "US list", "!", "!US", "!XX list of names", "!US+XX list of names", "Look! US said so", "So !! US"]
+)
 def test_that_other_lines_are_ordinary_notes(line: str) -> None:
     assert read_promise(line, PARTIES, TODAY) is None
 

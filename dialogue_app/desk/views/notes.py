@@ -20,7 +20,7 @@ from dialogue_app.desk.views.common import rows
 from dialogue_app.model.agenda import AgendaItem
 from dialogue_app.model.base import table_of
 from dialogue_app.model.dialogue import Person
-from dialogue_app.model.notes import Note, NoteAnnotation, NoteRevision, Reconciliation, SecondTaker
+from dialogue_app.model.notes import Note, NoteAnnotation, NoteKind, NoteRevision, Reconciliation, SecondTaker
 from dialogue_app.model.outcomes import Action, Commitment
 from dialogue_app.model.rounds import Session
 from dialogue_app.model.values import frozen
@@ -251,7 +251,7 @@ _entry: Callable[[tuple[Any, ...]], NoteEntry] = partial(tuple.__new__, NoteEntr
 def _entries(read: Read, found: Sequence[Any]) -> tuple[NoteEntry, ...]:
     speakers = _speakers(read, {row[7] for row in found})
     clashes = _clashes(read, found)
-    follows = _follow_ups(read, [row[0] for row in found if row[15].startswith("!")])
+    follows = _follow_ups(read, [row[0] for row in found if "!" in row[15] or row[9] == NoteKind.HOMEWORK])
     settled = _settled(read, [row[0] for row in found if row[14] in _SETTLED or row[0] in clashes])
     entries = []
     for (id_, session, item, number, at, zone, taker, speaker, party, kind, fidelity, captured, language, private, state, raw,
