@@ -11,7 +11,9 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dialogue_app.app import App
@@ -81,6 +83,25 @@ def test_that_a_pause_in_typing_brings_the_line_to_disk_with_all_that_it_will_be
     assert draft.text == "Two flights a week"
     assert (draft.base["party"], draft.base["kind"], draft.base["item"]) == ("CU", "proposal", room.page.item)
     assert draft.base["began_at"]
+
+
+def test_that_what_an_input_method_composes_is_kept_too_and_the_composition_goes_on(room: Room) -> None:
+    room.type("He said ")
+    edit = room.page.composer.edit
+    QApplication.sendEvent(edit, QInputMethodEvent("かんじ", []))
+    pause(room)
+    assert kept(room) == ["He said かんじ"]
+    assert (edit.composing, room.text) == (True, "He said ")
+    QApplication.sendEvent(edit, QInputMethodEvent())
+    pause(room)
+    assert (kept(room), room.text) == (["He said "], "He said ")
+    QApplication.sendEvent(edit, QInputMethodEvent("かんじ", []))
+    room.window.go("notes", None, {head.ordinal: head.id for head in room.window.context.rounds}[6])
+    room.settle()
+    assert room.text == ""
+    room.window.go("notes", None, {head.ordinal: head.id for head in room.window.context.rounds}[5])
+    room.settle()
+    assert room.text == "He said かんじ"
 
 
 def test_that_somebody_who_never_pauses_has_the_line_on_disk_well_within_a_second_of_each_key(qtbot: QtBot) -> None:

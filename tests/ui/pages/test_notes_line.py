@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from dialogue_app.desk.forms import clean
 from dialogue_app.ui import language
 from dialogue_app.ui.pages.notes.composer import Composer
 from dialogue_app.ui.pages.notes.kinds import KINDS, kind_of, letters
@@ -225,6 +226,17 @@ def test_that_keeping_the_line_leaves_a_composition_alone(composer: Composer) ->
     assert not composer.edit.composing
 
 
+def test_that_a_composition_that_is_left_is_taken_for_text(composer: Composer) -> None:
+    composer.set_line(Line(), "𝔸 said later")
+    cursor = composer.edit.textCursor()
+    cursor.setPosition(len("xx said"))
+    composer.edit.setTextCursor(cursor)
+    compose(composer, " 你")
+    assert (composer.words, composer.text) == ("𝔸 said 你 later", "𝔸 said later")
+    composer.edit.end_composition()
+    assert (composer.text, composer.words, composer.edit.composing) == ("𝔸 said 你 later", "𝔸 said 你 later", False)
+
+
 def test_that_a_dead_key_composes_its_letter(composer: Composer) -> None:
     write(composer, "garant")
     compose(composer, "´")
@@ -252,6 +264,14 @@ def test_that_a_long_paste_is_taken_whole_and_as_words_only(composer: Composer) 
     composer.edit.insertFromMimeData(data)
     assert composer.text == pasted.replace("\r\n", "\n")
     assert composer.edit.height() < 300
+
+
+def test_that_a_paste_from_other_programs_holds_nothing_that_cannot_be_saved(composer: Composer) -> None:
+    data = QMimeData()
+    data.setText("first\vsecond\fthird\rfourth\u2028fifth\x01\x1f\x7f\tsixth\x85seventh\r\neighth")
+    composer.edit.insertFromMimeData(data)
+    assert composer.text == "first\nsecond\nthird\nfourth\nfifth\tsixth\nseventh\neighth"
+    assert clean(composer.text) == composer.text
 
 
 def test_that_the_line_keeps_its_height_while_its_entry_is_written_and_fits_again_soon(qtbot: QtBot, composer: Composer) -> None:

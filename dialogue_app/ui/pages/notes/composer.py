@@ -78,6 +78,11 @@ class Composer(Pane):
         return self.edit.toPlainText()
 
     @property
+    def words(self) -> str:
+        """The words typed so far, those that an input method still composes among them."""
+        return self.edit.words
+
+    @property
     def blank(self) -> bool:
         """Is there nothing that could be lost?"""
         return not self.text.strip()
@@ -164,6 +169,7 @@ class Composer(Pane):
     def _connect(self) -> None:
         edit = self.edit
         edit.textChanged.connect(self._text_changed)
+        edit.composed.connect(self._composition_changed)
         edit.committed.connect(self.committed)
         edit.cancelled.connect(self.left)
         edit.kind_chosen.connect(self.choose_kind)
@@ -189,6 +195,12 @@ class Composer(Pane):
             self._show()
         if not self._line.language_chosen and not self._guess.isActive():
             self._guess.start()
+        self.changed.emit()
+
+    def _composition_changed(self) -> None:
+        if self.edit.composing and self._line.began_at is None:
+            self._line = replace(self._line, began_at=moment())
+            self._show()
         self.changed.emit()
 
     def _guess_language(self) -> None:

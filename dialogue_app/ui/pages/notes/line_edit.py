@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QPaintEvent, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QPaintEvent, QTextCursor
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QSizePolicy
 from typing_extensions import override
 
 from dialogue_app.ui.pages.notes.kinds import KINDS, letters
@@ -25,11 +26,18 @@ _TEXT_KEYS = (
 )  # fmt: skip
 _FIGURE_GOES_ON = frozenset("0123456789 \u00a0.,:;/%-–)(’'+*=<>°ºª")
 _SHORT = re.compile(r";(\w{1,12})$")
+_LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 _ORDINAL = re.compile(r"(st|nd|rd|th)\W")
 LINES_SHOWN = (2, 8)
 SHRINK_MS = 150
 """How long the line keeps the height of what was taken out of it. Making room at once would lay out and paint the whole stream
 just while the entry is written, and again when the entry stands in it: the person would wait for both."""
+
+
+def pasted(text: str) -> str:
+    """What is pasted as a note holds it: other programs’ ends of lines are ours, signs that no printer shows are left out."""
+    lines = _LINE_ENDS.sub("\n", text)
+    return "".join(sign for sign in lines if sign in "\n\t" or unicodedata.category(sign) != "Cc")
 
 
 class LineEdit(QPlainTextEdit):
@@ -48,6 +56,8 @@ class LineEdit(QPlainTextEdit):
     name_changed = Signal(object)
     """What is typed after @ at the beginning of the line; None when it is no name (any more)."""
     name_taken = Signal()
+    composed = Signal()
+    """What an input method composes has changed; it is no text yet."""
     list_moved = Signal(int)
     menu_wanted = Signal(object, int, QPoint)
     """(menu of the editing commands, place in the text, place on the screen): who hears it opens the menu."""
@@ -60,7 +70,7 @@ class LineEdit(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(0)
-        self.composing = False
+        self._composed = ""
         self.completing = False
         """Is a list of names open? Then Enter, Tab, Esc and the arrows belong to it."""
         self.may_begin: Callable[[str], bool] = lambda _digit: False
@@ -84,6 +94,32 @@ class LineEdit(QPlainTextEdit):
         self.document().documentLayout().documentSizeChanged.connect(lambda *_: self._fit())
         self.textChanged.connect(self._look_at_beginning)
         self.setFixedHeight(self._wanted_height())
+
+    @property
+    def composing(self) -> bool:
+        """Is an input method at work on letters that are no text yet?"""
+        return bool(self._composed)
+
+    @property
+    def words(self) -> str:
+        """The text with what is being composed in its place: what would be lost if the program ended now."""
+        text = self.toPlainText()
+        if not self._composed:
+            return text
+        before = self.textCursor()
+        before.setPosition(before.selectionStart())
+        before.movePosition(QTextCursor.MoveOperation.Start, QTextCursor.MoveMode.KeepAnchor)
+        place = len(before.selectedText())
+        return text[:place] + self._composed + text[place:]
+
+    def end_composition(self) -> None:
+        """Takes what is being composed for text: the line is about to be left. No input method that is silent is waited for."""
+        if self._composed:
+            QGuiApplication.inputMethod().commit()
+        if self._composed:
+            rest = QInputMethodEvent()
+            rest.setCommitString(self._composed)
+            QApplication.sendEvent(self, rest)
 
     @property
     def digits(self) -> str:
@@ -127,19 +163,21 @@ class LineEdit(QPlainTextEdit):
 
     @override
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        self.composing = bool(event.preeditString())
+        before, self._composed = self._composed, event.preeditString()
         if self._digits and (event.preeditString() or event.commitString()):
             self._digits_were_not_alone()
         super().inputMethodEvent(event)
         if not self.composing:
             self._look_at_beginning()
+        if before != self._composed:
+            self.composed.emit()
 
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Only words are pasted, however long, in one step of undo."""
         if source.hasText():
             self._digits_were_not_alone()
-            self.textCursor().insertText(source.text().replace("\r\n", "\n").replace("\0", ""))
+            self.textCursor().insertText(pasted(source.text()))
             self.ensureCursorVisible()
 
     @override

@@ -229,6 +229,7 @@ class Writing(QObject):
         here = self.composer.line
         if here.round == round_id:
             return
+        self.composer.edit.end_composition()
         self.keeper.flush()
         if here.round:
             self._elsewhere[here.round] = [*self._aside, (here, self.composer.text)]
@@ -262,7 +263,7 @@ class Writing(QObject):
 
     def kept(self) -> dict[str, Any]:
         """Everything unfinished, for a window that is rebuilt."""
-        in_hand = (self.composer.line, self.composer.text)
+        in_hand = (self.composer.line, self.composer.words)
         sent, elsewhere = list(self.outbox.lines), dict(self._elsewhere)
         return {"aside": list(self._aside), "elsewhere": elsewhere, "sent": sent, "in_hand": in_hand}
 
@@ -279,7 +280,7 @@ class Writing(QObject):
             self.outbox.put(line, text)
 
     def _save(self) -> None:
-        line, text = self.composer.line, self.composer.text
+        line, text = self.composer.line, self.composer.words
         if not text.strip():
             if line.editor in self._on_disk:
                 self._drop(line.editor)
@@ -363,6 +364,7 @@ class Writing(QObject):
     def _start(self, task: str, entry: NoteEntry, *, text: str = "", **values: Any) -> None:
         if self.composer.line.task != "note":
             self.leave()
+        self.composer.edit.end_composition()
         self.keeper.flush()
         here = self.composer.line
         self._aside.append((here, self.composer.text))
