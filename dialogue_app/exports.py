@@ -194,6 +194,8 @@ def _line(desk: Desk, round: str) -> RoundLine:
 
 def _payload(desk: Desk, round: str) -> Iterator[tuple[str, bytes]]:
     from dialogue_app.desk import issued
+    from dialogue_app.documents.machine_readable import write_content
+    from dialogue_app.paths import resource
 
     with desk.workspace.read() as read:
         entries = register(read, round=round)
@@ -214,7 +216,10 @@ def _payload(desk: Desk, round: str) -> Iterator[tuple[str, bytes]]:
                     f"renderings/{_safe(document.identifier)}-{_safe(party.id)}.{format}{'.xml' if format is Format.AKN else ''}"
                 )
                 yield name, exported(desk, document, original, format=format, round=round)
-        yield f"renderings/{_safe(document.identifier)}.content-sha256.txt", (content_hash(document) + "\n").encode()
+        name = f"renderings/{_safe(document.identifier)}"
+        yield f"{name}.content-sha256.txt", (content_hash(document) + "\n").encode()
+        yield f"{name}.json", checked_export(desk, write_content(document), document=document, round=round)
+    yield "schemas/joint-minutes-1.schema.json", resource("schemas", "joint-minutes-1.schema.json").read_bytes()
 
 
 def _dialogue_file(desk: Desk) -> bytes:

@@ -23,6 +23,7 @@ from dialogue_app.desk.views.minutes import minutes_of_round, minutes_view
 from dialogue_app.desk.views.talks import rounds
 from dialogue_app.documents.content import Layout
 from dialogue_app.documents.leak_scan import scan
+from dialogue_app.documents.machine_readable import read_content
 from dialogue_app.documents.preflight import Stage
 from dialogue_app.errors import RuleError, UserError
 from dialogue_app.exchange.bagit import faults, write_bag
@@ -153,6 +154,10 @@ def test_that_a_bag_holds_every_rendering_of_both_originals_and_is_complete(talk
         for party in ("US", "CU"):
             endings = ("pdf", "docx", "odt", "txt", "akn.xml")
             assert {f"{identifier}-{party}.{ending}" for ending in endings} <= names
+        read = read_content(files[f"data/renderings/{identifier}.json"])
+        assert files[f"data/renderings/{identifier}.content-sha256.txt"].decode().strip() == read.content_hash
+        json_schema = json.loads(files["data/schemas/joint-minutes-1.schema.json"])
+        assert json_schema["$id"] == json.loads(files[f"data/renderings/{identifier}.json"])["format"]
     assert not [path for path in files if "internal" in path]
 
 
