@@ -32,10 +32,10 @@ def _place(wording: Wording, signatory: Signatory, node: TagNode, typesetter: Ty
     line = partial(_line, first=first, centred=centred, parent=node, typesetter=typesetter, signatory=signatory)
     above = [line(words, language, Cut.REGULAR) for language, words in on_behalf]
     form = node.add("Form")
-    name = line(signatory.name, "", Cut.BOLD)
-    below = [line(words, language, Cut.REGULAR) for language, words in office]
-    description = " / ".join([*(words for _, words in on_behalf), signatory.name])
-    return SignaturePlace(above, [name, *below], (signatory.field, description), form)
+    below = [line(signatory.name, "", Cut.BOLD)] if signatory.name else []
+    below += [line(words, language, Cut.REGULAR) for language, words in office]
+    description = " / ".join(filter(None, (*(words for _, words in on_behalf), signatory.name)))
+    return SignaturePlace(above, below, (signatory.field, description), form)
 
 
 def _line(

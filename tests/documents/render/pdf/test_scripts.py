@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import page
 import pypdfium2 as pdfium
 import pytest
 
+from dialogue_app.desk.views.joint import JointMinutes
 from dialogue_app.documents.compose.minutes import compose_minutes
 from dialogue_app.documents.compose.originals import originals_of
 from dialogue_app.documents.content import Document, Layout, Original
 from dialogue_app.documents.render.pdf import render_pdf
 from dialogue_app.documents.render.text import content_lines
 from dialogue_app.documents.render.wording import Wording
+from dialogue_app.signing.fields import signature_fields
 from tests.documents.render.reading import Reader, plain
 from tests.documents.render.scripts import arabic_english, chinese_english
 from tests.documents.render.specimens import CREATED
@@ -180,3 +183,10 @@ def test_that_a_dialogue_in_traditional_characters_is_refused_until_there_are_ph
 
     with pytest.raises(DocumentError, match="zh-Hant"):
         compose_minutes(chinese_english("zh-Hant"))
+
+
+@pytest.mark.parametrize("view", [arabic_english(), chinese_english()], ids=["ar", "zh"])
+def test_that_a_delegation_without_a_head_has_a_place_without_a_name(view: JointMinutes) -> None:
+    headless = replace(view, participants=tuple(one for one in view.participants if one.role != "head"))
+    document = compose_minutes(headless)
+    assert len(signature_fields(rendered(document, originals_of(document)[0]))) == 2
