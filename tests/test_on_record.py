@@ -9,11 +9,14 @@ import pytest
 
 from dialogue_app import outgoing, papers
 from dialogue_app.app import App, Opened
+from dialogue_app.desk.releases import record_consultation
 from dialogue_app.desk.views.joint_agenda import round_with_ordinal
 from dialogue_app.documents.compose.rectification import Instrument
+from dialogue_app.documents.compose.reduction import Rule
 from dialogue_app.errors import SigningError, UserError
 from dialogue_app.settings import Settings
 from dialogue_app.signing.demo_keys import DemoKeys, make_demo_keys
+from dialogue_app.signing.fields import signature_fields
 from dialogue_app.signing.identities import load_pkcs12
 
 
@@ -58,6 +61,27 @@ def test_that_a_head_signs_a_corrigendum_with_the_office_the_minutes_give(talks:
     assert [one.role for one in report.signatures] == [
         "Principal Deputy Assistant Secretary, Bureau of Western Hemisphere Affairs, Department of State"
     ]
+
+
+def test_that_a_released_version_has_its_own_seal_and_none_of_the_originals_signatures(talks: Opened, keys: DemoKeys) -> None:
+    with talks.workspace.read() as read:
+        round = round_with_ordinal(read, 5)
+    rules = [Rule("1.4(d)", paragraphs=frozenset({"10"}))]
+    proposed = outgoing.proposal(talks.desk, round, rules, (), outgoing.Form("CU"), number=1, meanings={})
+    assert signature_fields(proposed.pdf) == ()
+
+    minutes = papers.minutes_joint_view(talks.desk, round).id
+    for whom, party in (("originator", "US"), ("other-side", "CU")):
+        facts = {"release": "MIN-R5/REL-1", "whom": whom, "party": party, "answer": "agreed"}
+        record_consultation(talks.desk, minutes=minutes, **facts)
+    released = outgoing.release(talks.desk, round, 1, outgoing.Form("CU"))
+    assert [one.name for one in signature_fields(released.pdf)] == ["Signature_US"]
+
+    sealed = signed(talks, keys, released.pdf, "US")
+    papers.file_signed(talks.desk, sealed, filename="released.pdf")
+    told = papers.verified(talks.desk, sealed, trust=[keys.root.read_bytes()])
+    assert (told.report.exit_code, told.report.complete, len(told.report.signatures)) == (0, True, 1)
+    assert "exactly as it lies in this workspace" in told.relation
 
 
 def test_that_a_corrigendum_changed_on_its_way_is_not_filed(talks: Opened, keys: DemoKeys) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from dialogue_app.desk.views.joint import JointMinutes
 from dialogue_app.documents.compose.actions import further
+from dialogue_app.documents.compose.closing import signature_field
 from dialogue_app.documents.compose.extract import SignedOriginal
 from dialogue_app.documents.compose.minutes import compose_minutes
 from dialogue_app.documents.compose.parts import Wordings
@@ -20,10 +21,13 @@ from dialogue_app.documents.content import (
     Heading,
     HeadingKind,
     Paragraph,
+    Signatory,
     SignatureBlock,
     Table,
+    Text,
 )
 from dialogue_app.documents.further_phrases import further_phrases
+from dialogue_app.documents.names import contracted, long_name
 from dialogue_app.documents.phrases import Phrases
 from dialogue_app.documents.walk import literal, texts_of
 from dialogue_app.errors import DocumentError
@@ -39,7 +43,9 @@ def compose_released(
     original: SignedOriginal | None = None,
     proposed: bool = False,
 ) -> Document:
-    """The released version number `number`; `proposed` marks it as not released yet on every page.
+    """The released version number `number`; `proposed` marks it as not released yet on every page, and leaves no place to sign.
+
+    The signatures of the original are not carried over: whoever releases it, our side, has a place for a seal of its own.
 
     The signed original is named by its file's hash where it bears electronic signatures, whose bytes nobody can guess;
     never by the hash of its content, with which a guess at a gap could be proved right. DocumentError where withheld words
@@ -55,7 +61,12 @@ def compose_released(
         kind="released-version",
         identifier=f"{whole.identifier}/REL-{number}",
         title=led(lead, whole.title),
-        blocks=(*_head(view, original, wordings), *body, *_grounds(less.extents, meanings or {}, wordings)),
+        blocks=(
+            *_head(view, original, wordings),
+            *body,
+            *_grounds(less.extents, meanings or {}, wordings),
+            *(() if proposed else _seal(wordings)),
+        ),
         annexes=tuple(_annexes(whole, less, wordings)),
         marking=None if proposed else further(wordings, "released.mark" if less.extents else "released.mark_full"),
         draft=further(wordings, "released.draft") if proposed else whole.draft,
@@ -74,6 +85,18 @@ def _head(view: JointMinutes, original: SignedOriginal | None, wordings: Wording
         lines.append(further(wordings, "released.unsigned"))
     for line in lines:
         yield Paragraph(line, style="note")
+
+
+def _seal(wordings: Wordings) -> Iterator[Block]:
+    """What is attested, and the place for the seal of the side that releases the version."""
+    home = wordings.round.parties[0]
+
+    def words(book: Phrases) -> str:
+        phrases = further_phrases("further", book.tag)
+        return contracted(phrases.text("released.seal", party=long_name(home, book)), book)
+
+    yield Paragraph(further(wordings, "released.attested"), anchor="attested", style="formula")
+    yield SignatureBlock((Signatory(home.id, wordings.unmarked(words), "", Text(()), signature_field(home.id)),))
 
 
 def _annexes(whole: Document, less: Reduced, wordings: Wordings) -> Iterator[Annex]:
