@@ -224,6 +224,12 @@ def test_that_both_judges_pass_a_version_released_after_consultation_for_either_
         made = outgoing.release(where, round, number, outgoing.Form(party.id, layout))
         assert made.document.kind == "released-version" and made.document.draft is None
         assert faults(judge, made.pdf) == []
+    [place] = signature_fields(made.pdf)
+    issuer = DemoIssuer(valid_from=datetime.now(UTC).replace(microsecond=0) - timedelta(days=2))
+    head = identity_from_pkcs12(issuer.issue("Head", "Delegation").pkcs12("demo"), "demo", origin="test.p12")
+    sealed = sign(made.pdf, field=place.name, identity=head, role="Head of Delegation", appearance=stamp_page)
+    assert judge.faults(sealed) == []
+    assert verify(sealed, trust=[issuer.root.pem]).exit_code == 0
 
 
 # ---------------------------------------------------------------- signed
