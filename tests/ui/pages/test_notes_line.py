@@ -171,6 +171,17 @@ def test_that_a_click_on_a_name_chooses_it_and_the_cursor_stays_in_the_line(comp
     assert not composer.names.isVisible()
 
 
+def test_that_choosing_a_name_takes_what_was_typed_of_it_and_no_other_words(composer: Composer) -> None:
+    write(composer, "@plan")
+    QTest.mouseClick(composer.names, Qt.MouseButton.LeftButton)
+    assert (composer.line.speaker, composer.text) == ("c7", "")
+    composer.set_line(Line(), "@PLANTILLA asked for two flights a week")
+    composer.open_names()
+    press(composer, Qt.Key.Key_Return)
+    assert composer.line.speaker is not None
+    assert composer.text == "@PLANTILLA asked for two flights a week"
+
+
 def test_that_enter_commits_and_shift_enter_begins_a_line(composer: Composer) -> None:
     committed: list[str] = []
     composer.committed.connect(lambda: committed.append(composer.text))

@@ -49,6 +49,8 @@ class Composer(Pane):
         self.clock_offset = 0
         """Seconds the room's clock is ahead of this machine's: what is shown is the room's time."""
         self._quiet = False
+        self._naming: str | None = None
+        """What is typed of a name after @ while names are offered for it."""
         self.box = Pane(box="input", margins=(10, 6, 8, 6), gap=2)
         self.head = ComposerHead(side_of, party_name)
         self.edit = LineEdit()
@@ -232,6 +234,7 @@ class Composer(Pane):
             return
         self._offer(self.seats.named(letters) if letters else self.seats.people)
         self.edit.completing = self.names.isVisible()
+        self._naming = letters if self.edit.completing else None
 
     def _take_name(self) -> None:
         seat = self.names.current
@@ -239,7 +242,7 @@ class Composer(Pane):
             self._clicked_name(seat)
 
     def _clicked_name(self, seat: Seat) -> None:
-        if self.text.startswith("@"):
+        if self._naming is not None and self.text == f"@{self._naming}":
             self.edit.empty()
         self.edit.forget_digits()
         self.choose_seat(seat)
@@ -249,7 +252,7 @@ class Composer(Pane):
         self.names.offer(seats, {party: self._side_of(party) for party in self.seats.parties}, by_digit=by_digit)
 
     def _close_names(self) -> None:
-        self.edit.completing = False
+        self.edit.completing, self._naming = False, None
         self.names.offer((), {})
 
     def _kind_menu(self) -> None:
