@@ -6087,6 +6087,10 @@
             <translation>Qué se dijo</translation>
         </message>
         <message>
+            <source>What you wrote is not lost: begin again on the same entry, and it is in the line.</source>
+            <translation>Lo que escribió no se ha perdido: empiece de nuevo en la misma entrada y estará en la línea.</translation>
+        </message>
+        <message>
             <source>Where neither holds, say what does.</source>
             <translation>Si ninguna vale, diga cuál vale.</translation>
         </message>

@@ -214,6 +214,11 @@ def test_that_escape_leaves_a_revision_and_brings_the_unfinished_line_back(room:
     room.settle()
     assert room.text == "unfinished"
     assert room.stored()[-1].text == "Something."
+    assert "not lost" in room.said()[-1]
+    room.press(Qt.Key.Key_E, CTRL)
+    assert room.text == "Something. more"
+    room.enter()
+    assert (room.stored()[-1].text, room.text) == ("Something. more", "unfinished")
 
 
 def test_that_somebody_elses_note_is_annotated_and_not_revised(room: Room) -> None:

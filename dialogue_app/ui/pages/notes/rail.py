@@ -127,7 +127,8 @@ class NotesRailPane(Pane):
         hours = f"{session.starts.astimezone(zone):%H:%M}–{session.ends.astimezone(zone):%H:%M}"
         number = next(place for place, one in enumerate(self._sessions, 1) if one.id == session.id)
         self._title.setText(wording(session.title, self._language))
-        self._when.setText(translate("notes", "{day} · {hours} · session {number}").format(day=day, hours=hours, number=number))
+        words = translate("notes", "{day} · {hours} · session {number}").format(day=day, hours=hours, number=number)
+        self._when.setText("\u00a0".join(words.rsplit(" ", 1)))  # a number alone on the second line says nothing
         self._head.setAccessibleDescription(f"{self._title.text()}, {self._when.text()}")
 
     def _show_people(self, room: Room, session: str) -> None:

@@ -46,6 +46,8 @@ class Writing(QObject):
         self.outbox = Outbox(self._send, self._saved, self._refused)
         self._aside: list[Held] = []
         self._elsewhere: dict[str, list[Held]] = {}
+        self._left: dict[tuple[str, str | None], str] = {}
+        """What was typed beside an entry before Esc, by task and entry: beginning again brings it back."""
         self._saving = self._typed_on = False
         self._on_disk: set[str] = set()
         self._told_unkept = self._closed = False
@@ -355,11 +357,19 @@ class Writing(QObject):
         self._start("reconcile", pair.first.entry, other=pair.second.entry.id)
 
     def leave(self) -> None:
-        """Esc: leaves what was begun beside an entry; the unfinished note comes back."""
-        if self.composer.line.task != "note":
-            self.keeper.forget()
-            self._drop(self.composer.line.editor)
-            self._come_back()
+        """Esc: leaves what was begun beside an entry; the unfinished note comes back, and the words too if it is begun again."""
+        line = self.composer.line
+        if line.task == "note":
+            return
+        self.composer.edit.end_composition()
+        text = self.composer.text
+        if text.strip() and text != line.start:
+            self._left[line.task, line.note] = text
+            said = translate("notes", "What you wrote is not lost: begin again on the same entry, and it is in the line.")
+            self._context.messages.say(said)
+        self.keeper.forget()
+        self._drop(line.editor)
+        self._come_back()
 
     def _start(self, task: str, entry: NoteEntry, *, text: str = "", **values: Any) -> None:
         if self.composer.line.task != "note":
@@ -373,8 +383,11 @@ class Writing(QObject):
             language=entry.language, language_chosen=True, began_at=moment(), kind="",
             about=f"{entry.taker} {clock_words(entry.at, entry.zone)}", **values,
         )  # fmt: skip
-        self.composer.set_line(line, text)
+        left = self._left.pop((task, entry.id), None)
+        self.composer.set_line(line, text if left is None else left)
         self._show_task(line)
+        if left is not None:
+            self.keeper.touch()
         self.composer.edit.setFocus()
 
     def _come_back(self) -> None:
