@@ -21,6 +21,7 @@ from dialogue_app.desk.views.internal_book import briefing_book
 from dialogue_app.desk.views.internal_memo import memo_view
 from dialogue_app.desk.views.internal_parts import any_classified, banner_of, portion_of
 from dialogue_app.desk.views.internal_register import register_print
+from dialogue_app.desk.views.issued import internal_copies
 from dialogue_app.desk.views.reports import ReportForm, day_marking, report_form
 from dialogue_app.desk.views.talks import dialogue_form
 
@@ -90,20 +91,31 @@ def looked_at(desk: Desk, round: str, wish: Wish, addressees: Sequence[str] = ("
 
     names = tuple(addressees) or ("",)
     compose, marks = _composer(desk, round, wish)
-    document = compose(CopyOf(1, len(names), names[0]))
+    out = _copies_out(desk, compose(CopyOf()).identifier)
+    document = compose(CopyOf(out + 1, out + len(names), names[0]))
     return LookedAt(document.identifier, shown(desk.schemes, marks), rendered(desk, document))
 
 
 def copies_of(desk: Desk, round: str, wish: Wish, addressees: Sequence[str] = ("",)) -> tuple[Numbered, ...]:
-    """A numbered copy for each addressee, made and not yet entered: `enter` notes who gets them."""
+    """A numbered copy for each addressee, made and not yet entered: `enter` notes who gets them.
+
+    Numbers go on from the copies of this paper that are out: no two copies ever bear the same.
+    """
     from dialogue_app.documents.internal.wording import CopyOf
 
     names, (compose, _marks) = tuple(addressees) or ("",), _composer(desk, round, wish)
-    made = []
-    for number, addressee in enumerate(names, 1):
-        document = compose(CopyOf(number, len(names), addressee))
-        made.append(Numbered(number, len(names), addressee, document.identifier, rendered(desk, document), document.kind))
+    out, made = _copies_out(desk, compose(CopyOf()).identifier), list[Numbered]()
+    total = out + len(names)
+    for number, addressee in enumerate(names, out + 1):
+        document = compose(CopyOf(number, total, addressee))
+        made.append(Numbered(number, total, addressee, document.identifier, rendered(desk, document), document.kind))
     return tuple(made)
+
+
+def _copies_out(desk: Desk, identifier: str) -> int:
+    """The highest number among the copies of a paper that went out, under whatever selection it was made."""
+    with desk.workspace.read() as read:
+        return max((one.number for one in internal_copies(read) if one.identifier == identifier), default=0)
 
 
 def enter(desk: Desk, round: str, made: Sequence[Numbered]) -> None:

@@ -139,6 +139,15 @@ def test_that_a_plan_that_meets_nothing_is_not_kept(talks: Opened) -> None:
         plan_release(talks.desk, minutes=minutes, number=1, identifier="X/REL-1", withheld=[], passages=[])
 
 
+def test_that_no_two_copies_of_an_internal_paper_bear_one_number(talks: Opened) -> None:
+    round = nth(talks, 5)
+    first = internal_papers.annotated_agendas(talks.desk, round, addressees=("Head of delegation", "Alternate"))
+    later = internal_papers.annotated_agendas(talks.desk, round, addressees=("Legal adviser",), restricted=True)
+    assert [(one.number, one.total) for one in (*first, *later)] == [(1, 2), (2, 2), (3, 3)]
+    other = internal_papers.annotated_agendas(talks.desk, nth(talks, 4), addressees=("Head of delegation",))
+    assert [(one.number, one.total) for one in other] == [(1, 1)]
+
+
 def test_that_the_registers_print_tells_who_holds_internal_papers(talks: Opened) -> None:
     round = nth(talks, 5)
     internal_papers.briefing_books(talks.desk, round, addressees=("Head of delegation", "Alternate"), stamp_uncleared=True)
