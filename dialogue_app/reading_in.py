@@ -65,17 +65,11 @@ def minutes_to_read(desk: Desk, file: MinutesFile, *, home: str = "") -> Minutes
     UserError or RuleError where they are of other talks, of no round of these, or of one that has other minutes.
     """
     content = file.content
-    parties = [party.id for party in content.document.parties]
     with desk.workspace.read() as read:
         ours = home_code(read)
         known = [joint_round(read, line.id) for line in rounds(read)] if ours else []
     if not ours:
-        if home and home not in parties:
-            raise UserError(
-                "“{home}” is not a party to these minutes; the parties are {parties:and}.", home=home, parties=parties
-            )
-        view = minutes_view(content, home=home)
-        return MinutesToRead(content, file.paper, view, None, home or view.round.parties[0].id, here=False)
+        return founding(file, home=home)
     round = _round_of(content.document, known)
     with desk.workspace.read() as read:
         has_minutes = minutes_of_round(read, round.id) is not None
@@ -86,6 +80,15 @@ def minutes_to_read(desk: Desk, file: MinutesFile, *, home: str = "") -> Minutes
             ordinal=round.ordinal,
         )
     return MinutesToRead(content, file.paper, minutes_view(content, round), round.id, ours, here=has_minutes)
+
+
+def founding(file: MinutesFile, *, home: str = "") -> MinutesToRead:
+    """What reading these minutes into an empty workspace would do; `home` is our side, else who is named first."""
+    parties = [party.id for party in file.content.document.parties]
+    if home and home not in parties:
+        raise UserError("“{home}” is not a party to these minutes; the parties are {parties:and}.", home=home, parties=parties)
+    view = minutes_view(file.content, home=home)
+    return MinutesToRead(file.content, file.paper, view, None, home or view.round.parties[0].id, here=False)
 
 
 def read_in(desk: Desk, wanted: MinutesToRead) -> Made:

@@ -73,6 +73,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n paragraph(s)</source>
+            <translation>
+                <numerusform>%n paragraph</numerusform>
+                <numerusform>%n paragraphs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n place(s) compared</source>
             <translation>
                 <numerusform>%n place compared</numerusform>

@@ -60,6 +60,10 @@
             <translation>Mandatos para la ronda…</translation>
         </message>
         <message>
+            <source>New dialogue from minutes…</source>
+            <translation>Nuevo diálogo a partir de un acta…</translation>
+        </message>
+        <message>
             <source>New dialogue…</source>
             <translation>Nuevo diálogo…</translation>
         </message>
@@ -1424,6 +1428,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n paragraph(s)</source>
+            <translation>
+                <numerusform>%n párrafo</numerusform>
+                <numerusform>%n párrafos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n place(s) compared</source>
             <translation>
                 <numerusform>%n pasaje cotejado</numerusform>
@@ -1488,6 +1499,10 @@
         <message>
             <source>Create</source>
             <translation>Crear</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Documento</translation>
         </message>
         <message>
             <source>Encrypt with a passphrase</source>
@@ -1574,6 +1589,10 @@
             <translation>Nuevo diálogo</translation>
         </message>
         <message>
+            <source>New dialogue from minutes</source>
+            <translation>Nuevo diálogo a partir de un acta</translation>
+        </message>
+        <message>
             <source>No wording changed.</source>
             <translation>No cambió ningún texto.</translation>
         </message>
@@ -1640,6 +1659,10 @@
         <message>
             <source>Revisions</source>
             <translation>Revisiones</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>Ronda</translation>
         </message>
         <message>
             <source>Sign</source>
@@ -13249,6 +13272,10 @@
             <translation>Marca de esta página</translation>
         </message>
         <message>
+            <source>Minutes (*.pdf *.json)</source>
+            <translation>Actas (*.pdf *.json)</translation>
+        </message>
+        <message>
             <source>NO MARKING ON THIS PAGE</source>
             <translation>SIN MARCA EN ESTA PÁGINA</translation>
         </message>
@@ -13259,6 +13286,10 @@
         <message>
             <source>New dialogue</source>
             <translation>Nuevo diálogo</translation>
+        </message>
+        <message>
+            <source>New dialogue from minutes</source>
+            <translation>Nuevo diálogo a partir de un acta</translation>
         </message>
         <message>
             <source>No round yet</source>
@@ -13740,6 +13771,10 @@
         <message>
             <source>Prepare, record and sign recurring talks.</source>
             <translation>Preparar, registrar y firmar conversaciones periódicas.</translation>
+        </message>
+        <message>
+            <source>Read back from their PDF, with parties, round and text</source>
+            <translation>Leída de su PDF, con las partes, la ronda y el texto</translation>
         </message>
         <message>
             <source>Recent</source>

@@ -4,25 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
-from dialogue_app import paths
+from dialogue_app.ui.dialogs.keeping import Keeping, row_of, show_faults, text
 from dialogue_app.ui.language import translate
 from dialogue_app.ui.protocols import DialogueDraft, PartyDraft
 from dialogue_app.ui.theme import font, px
 from dialogue_app.ui.widgets.badges import PartyTag
-from dialogue_app.ui.widgets.buttons import Button, Switch
-from dialogue_app.ui.widgets.fields import Field, PassphraseField
-from dialogue_app.ui.widgets.panes import Pane, Rule, row
+from dialogue_app.ui.widgets.buttons import Button
+from dialogue_app.ui.widgets.fields import Field
+from dialogue_app.ui.widgets.panes import Rule, row
 from dialogue_app.ui.widgets.sheet import Sheet
 from dialogue_app.ui.widgets.text import Label, SectionLabel
 
-SHORTEST_PASSPHRASE = 10
 LANGUAGE_TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
@@ -40,17 +38,8 @@ class NewDialogueSheet(Sheet):
         for side, (letters, name) in zip("ab", self.sides, strict=True):
             head = translate("dialogs", "Our side") if side == "a" else translate("dialogs", "The other side")
             self.body.add(row(SectionLabel(head), "stretch"), row_of(letters, name))
-        self.folder = self._file_field()
-        self.body.add(Rule(), self.folder)
-        self.encrypt = Switch(translate("dialogs", "Encrypt with a passphrase"), True, name="sheet.new.encrypt")
-        self.encrypt.toggled.connect(self._show_encryption)
-        self.first = PassphraseField(translate("dialogs", "Passphrase"), name="sheet.new.passphrase")
-        self.second = PassphraseField(translate("dialogs", "The same again"), name="sheet.new.again")
-        self._plain = Label("", "small", "state.warn", wrap=True)
-        self._plain.setText(translate("dialogs", "Whoever gets this file can read it: it will not be encrypted."))
-        self._keys = row_of(self.first, self.second)
-        self.body.add(self.encrypt, self._keys, self._plain)
-        self._plain.hide()
+        self.keeping = Keeping("sheet.new")
+        self.body.add(Rule(), self.keeping)
         self._button = Button(translate("dialogs", "Create"), kind="primary", object_name="sheet.new.create", on=self.submit)
         self.acts(self._button)
 
@@ -60,12 +49,7 @@ class NewDialogueSheet(Sheet):
 
     def submit(self) -> None:
         """Checks every field; creates when none has a fault, else takes the focus to the first."""
-        faults = self._faults()
-        for field, sentence in faults.items():
-            field.show_fault(sentence)
-        wrong = [field for field, sentence in faults.items() if sentence]
-        if wrong:
-            wrong[0].edit.setFocus()
+        if show_faults(self._faults()):
             return
         self._button.setEnabled(False)
         self._create(self.draft())
@@ -73,20 +57,18 @@ class NewDialogueSheet(Sheet):
     def refuse(self, sentence: str) -> None:
         """Says why it could not be created; nothing typed is lost."""
         self._button.setEnabled(True)
-        self.folder.show_fault(sentence)
+        self.keeping.folder.show_fault(sentence)
 
     def draft(self) -> DialogueDraft:
         """What the fields say."""
         languages = self._languages()
         parties = tuple(PartyDraft(text(letters).upper(), dict.fromkeys(languages, text(name))) for letters, name in self.sides)
-        phrase = text(self.first, strip=False) if self.encrypt.isChecked() else None
-        path = Path(text(self.folder)).expanduser()
-        path = path if path.suffix == ".dialogue" else path.with_name(path.name + ".dialogue")
-        return DialogueDraft(path, dict.fromkeys(languages, text(self.title)), languages, parties, phrase)
+        title = dict.fromkeys(languages, text(self.title))
+        return DialogueDraft(self.keeping.path, title, languages, parties, self.keeping.passphrase)
 
     def _faults(self) -> dict[Field, str]:
         needed = translate("dialogs", "This is needed.")
-        faults = {field: "" if text(field) else needed for field in (self.title, self.languages, self.folder)}
+        faults = {field: "" if text(field) else needed for field in (self.title, self.languages)}
         for letters, name in self.sides:
             faults[letters] = "" if text(letters) else needed
             faults[name] = "" if text(name) else needed
@@ -97,26 +79,11 @@ class NewDialogueSheet(Sheet):
             faults[self.languages] = translate("dialogs", "“{tag}” is not a language tag such as en or pt-BR.").format(
                 tag=wrong[0]
             )
-        faults |= self._passphrase_faults()
-        return faults
-
-    def _passphrase_faults(self) -> dict[Field, str]:
-        if not self.encrypt.isChecked():
-            return {self.first: "", self.second: ""}
-        first, second = text(self.first, strip=False), text(self.second, strip=False)
-        short = translate(
-            "dialogs", "Use at least %n character(s): several words are easy to remember.", None, SHORTEST_PASSPHRASE
-        )
-        other = translate("dialogs", "The two are different.")
-        return {self.first: short if len(first) < SHORTEST_PASSPHRASE else "", self.second: other if first != second else ""}
+        return faults | self.keeping.faults()
 
     def _languages(self) -> tuple[str, ...]:
         found = re.split(r"[,;\s]+", text(self.languages))
         return tuple(dict.fromkeys(tag for tag in found if tag))
-
-    def _show_encryption(self, on: bool) -> None:
-        self._keys.setVisible(on)
-        self._plain.setVisible(not on)
 
     def _side(self, side: str) -> tuple[Field, Field]:
         line, tag = QLineEdit(), PartyTag(side, "")
@@ -128,23 +95,6 @@ class NewDialogueSheet(Sheet):
 
     def _field(self, label: str, key: str, value: str = "", note: str = "") -> Field:
         return Field(label, QLineEdit(value), note=note, name=f"sheet.new.{key}")
-
-    def _file_field(self) -> Field:
-        place = paths.documents_dir() / translate("dialogs", "Talks.dialogue")
-        choose = Button(
-            icon="folder-open", kind="quiet", name=translate("dialogs", "Choose a place…"), object_name="sheet.new.browse"
-        )
-        field = Field(translate("dialogs", "File"), QLineEdit(str(place)), choose, name="sheet.new.file")
-        choose.clicked.connect(lambda _checked=False: self._browse())
-        return field
-
-    def _browse(self) -> None:
-        dialog = QFileDialog(self, translate("dialogs", "Choose a place…"), text(self.folder))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("dialogue")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: set_text(self.folder, path))
-        dialog.open()
 
 
 class RecoveryKeySheet(Sheet):
@@ -172,23 +122,3 @@ class RecoveryKeySheet(Sheet):
     @override
     def first_focus(self) -> QWidget:
         return self._done
-
-
-def text(field: Field, *, strip: bool = True) -> str:
-    """What is typed in a field with a line."""
-    typed = field.edit.text() if isinstance(field.edit, QLineEdit) else ""
-    return typed.strip() if strip else typed
-
-
-def set_text(field: Field, value: str) -> None:
-    """Types into a field with a line."""
-    if isinstance(field.edit, QLineEdit):
-        field.edit.setText(value)
-
-
-def row_of(*fields: QWidget) -> Pane:
-    """Fields beside each other, tops aligned, sharing the width."""
-    pane = Pane(across=True, gap=12)
-    for field in fields:
-        pane.lines.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
-    return pane

@@ -49,6 +49,7 @@ SHELL_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("dialogue.sample", C, QT_TRANSLATE_NOOP("actions", "Open the sample dialogue"), "book-open", "Ctrl+Shift+O"),
     ActionSpec("dialogue.new", C, QT_TRANSLATE_NOOP("actions", "New dialogue…"), "plus", "Ctrl+N"),
     ActionSpec("dialogue.open", C, QT_TRANSLATE_NOOP("actions", "Open a file…"), "folder-open", "Ctrl+O"),
+    ActionSpec("dialogue.from_minutes", C, QT_TRANSLATE_NOOP("actions", "New dialogue from minutes…"), "file-arrow-down"),
     ActionSpec("dialogue.close", C, QT_TRANSLATE_NOOP("actions", "Close the dialogue"), "x", "Ctrl+W"),
     ActionSpec("dialogue.edit", C, QT_TRANSLATE_NOOP("actions", "Settings of the dialogue…"), "gear-six"),
     ActionSpec("round.new", C, QT_TRANSLATE_NOOP("actions", "New round…"), "plus", "Ctrl+Alt+R"),

@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QFileDialog
 
 from dialogue_app import paths
 from dialogue_app.errors import DialogueError, WorkspaceError
+from dialogue_app.ui.files import read_file
 from dialogue_app.ui.language import in_words, translate
 from dialogue_app.ui.protocols import App, DialogueDraft, DialogueHead, OpenDialogue, RoundHead
 
 if TYPE_CHECKING:
+    from dialogue_app.reading_in import MinutesFile, MinutesToRead
+    from dialogue_app.ui.dialogs.from_minutes import FromMinutesSheet
     from dialogue_app.ui.dialogs.new_dialogue import NewDialogueSheet
     from dialogue_app.ui.dialogs.unlock import UnlockSheet
     from dialogue_app.ui.shell.window import MainWindow
@@ -37,15 +40,34 @@ class Opening(QObject):
 
     def choose_file(self) -> None:
         """Asks which file to open."""
-        title = translate("shell", "Open a dialogue")
-        recent = self._window.app.settings.recent
-        start = recent[0].parent if recent else paths.documents_dir()
         kinds = translate("shell", "Dialogues (*.dialogue);;All files (*)")
-        dialog = QFileDialog(self._window, title, str(start), kinds)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self.open_file(Path(path)))
-        dialog.open()
+        self._choose(translate("shell", "Open a dialogue"), kinds, self.open_file)
+
+    def choose_minutes(self) -> None:
+        """Asks for minutes, their PDF or the data it encloses, that shall found a dialogue."""
+        kinds = translate("shell", "Minutes (*.pdf *.json)")
+        self._choose(translate("shell", "New dialogue from minutes"), kinds, self.read_minutes)
+
+    def read_minutes(self, path: Path) -> None:
+        """Reads minutes and opens the sheet for the dialogue they would found."""
+
+        def work(_progress: object) -> tuple[MinutesFile, MinutesToRead]:
+            from dialogue_app import reading_in
+
+            file = reading_in.minutes_in_file(read_file(path), path.name)
+            return file, reading_in.founding(file)
+
+        def done(read: tuple[MinutesFile, MinutesToRead] | None, error: BaseException | None) -> None:
+            if error is not None:
+                self._window.messages.fault(error, title)
+            elif read is not None:
+                from dialogue_app.ui.dialogs.from_minutes import FromMinutesSheet
+
+                file, wanted = read
+                self._window.overlays.show_sheet(FromMinutesSheet(path.name, wanted, lambda sheet: self._found(file, sheet)))
+
+        title = translate("shell", "New dialogue from minutes")
+        self._window.jobs.free(title, work, done, owner=self)
 
     def open_file(self, path: Path) -> None:
         """Opens a file; asks for the passphrase where it is encrypted."""
@@ -104,24 +126,42 @@ class Opening(QObject):
         title = translate("shell", "Open a dialogue")
         self._window.jobs.database(title, lambda: self._shown(_unlocked(self._window.app, path, phrase)), done, owner=sheet)
 
+    def _choose(self, title: str, kinds: str, then: Callable[[Path], object]) -> None:
+        recent = self._window.app.settings.recent
+        start = recent[0].parent if recent else paths.documents_dir()
+        dialog = QFileDialog(self._window, title, str(start), kinds)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: then(Path(path)))
+        dialog.open()
+
     def _create(self, draft: DialogueDraft, sheet: NewDialogueSheet) -> None:
+        self._make(sheet, draft.path, lambda: _founded(self._window.app, draft))
+
+    def _found(self, file: MinutesFile, sheet: FromMinutesSheet) -> None:
+        path, passphrase, home = sheet.keeping.path, sheet.keeping.passphrase, sheet.home
+        self._make(sheet, path, lambda: _founded_by_minutes(self._window.app, path, passphrase, file, home))
+
+    def _make(
+        self, sheet: NewDialogueSheet | FromMinutesSheet, path: Path, made: Callable[[], tuple[OpenDialogue, str | None]]
+    ) -> None:
         def work() -> tuple[Shown, str | None]:
-            opened, key = _founded(self._window.app, draft)
+            opened, key = made()
             return self._shown(opened), key
 
-        def done(made: tuple[Shown, str | None] | None, error: BaseException | None) -> None:
+        def done(result: tuple[Shown, str | None] | None, error: BaseException | None) -> None:
             if isinstance(error, DialogueError):
                 sheet.refuse(in_words(error))
                 return
             sheet.dismiss()
             if error is not None:
                 self._window.messages.fault(error, translate("shell", "New dialogue"))
-            elif made is not None:
-                self._show(made[0], draft.path)
-                if made[1]:
+            elif result is not None:
+                self._show(result[0], path)
+                if result[1]:
                     from dialogue_app.ui.dialogs.new_dialogue import RecoveryKeySheet
 
-                    self._window.overlays.show_sheet(RecoveryKeySheet(made[1]))
+                    self._window.overlays.show_sheet(RecoveryKeySheet(result[1]))
 
         self._window.jobs.database(translate("shell", "New dialogue"), work, done, owner=self)
 
@@ -159,18 +199,37 @@ def _unlocked(app: App, path: Path, typed: str) -> OpenDialogue:
 
 
 def _founded(app: App, draft: DialogueDraft) -> tuple[OpenDialogue, str | None]:
-    """A new file with the dialogue in it; where that fails, the file just made is taken away again."""
+    """A new file with the dialogue of the draft in it."""
     from dialogue_app.desk import talks
 
-    opened, key = app.create(draft.path, draft.passphrase)
     names = [talks.PartyNames(party.letters, dict(party.names)) for party in draft.parties]
+    return _filled(
+        app,
+        draft.path,
+        draft.passphrase,
+        lambda desk: talks.create_dialogue(
+            desk, title=draft.title, subject={}, home_party=names[0].code, parties=names, languages=draft.languages
+        ),
+    )
+
+
+def _founded_by_minutes(
+    app: App, path: Path, passphrase: str | None, file: MinutesFile, home: str
+) -> tuple[OpenDialogue, str | None]:
+    from dialogue_app import reading_in
+
+    wanted = reading_in.founding(file, home=home)
+    return _filled(app, path, passphrase, lambda desk: reading_in.read_in(desk, wanted))
+
+
+def _filled(app: App, path: Path, passphrase: str | None, fill: Callable[[Any], Any]) -> tuple[OpenDialogue, str | None]:
+    """A new file with what `fill` puts into it; where that fails, the file just made is taken away again."""
+    opened, key = app.create(path, passphrase)
     try:
-        made = talks.create_dialogue(
-            opened.desk, title=draft.title, subject={}, home_party=names[0].code, parties=names, languages=draft.languages
-        )
+        made = fill(opened.desk)
     except BaseException:
         app.close()
-        draft.path.unlink(missing_ok=True)
+        path.unlink(missing_ok=True)
         raise
     if made is not None:
         opened.undo_steps.did(made)

@@ -50,6 +50,7 @@ class StartPage(Pane):
         texts = {
             "dialogue.sample": translate("start", "Invented rounds to try everything on"),
             "dialogue.new": translate("start", "Parties and languages; then the first round"),
+            "dialogue.from_minutes": translate("start", "Read back from their PDF, with parties, round and text"),
             "dialogue.open": translate("start", "A dialogue on this computer or on a drive"),
         }
         made = []

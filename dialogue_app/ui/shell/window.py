@@ -317,6 +317,7 @@ class MainWindow(QMainWindow):
             "dialogue.sample": self.opening.open_sample,
             "dialogue.new": self.opening.new_dialogue,
             "dialogue.open": self.opening.choose_file,
+            "dialogue.from_minutes": self.opening.choose_minutes,
             "dialogue.close": self.opening.close_dialogue,
             "window.quit": self.close,
         }

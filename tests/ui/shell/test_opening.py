@@ -10,10 +10,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from dialogue_app.app import App
+from dialogue_app.desk.views.joint_agenda import round_with_ordinal
+from dialogue_app.documents.machine_readable import write_content
+from dialogue_app.papers import minutes_document
 from dialogue_app.settings import Settings
 from dialogue_app.ui.application import open_window
-from dialogue_app.ui.dialogs.new_dialogue import NewDialogueSheet, set_text
+from dialogue_app.ui.dialogs.from_minutes import FromMinutesSheet
+from dialogue_app.ui.dialogs.keeping import set_text
+from dialogue_app.ui.dialogs.new_dialogue import NewDialogueSheet
 from dialogue_app.ui.dialogs.unlock import UnlockSheet
+from dialogue_app.ui.pages.registry import PAGES
 from dialogue_app.ui.shell.start import StartPage
 from dialogue_app.ui.shell.window import MainWindow
 from tests.ui.conftest import Make, delete_later_now, part
@@ -79,9 +85,9 @@ def fill(sheet: NewDialogueSheet, path: Path, phrase: str = "several easy words"
     for (letters, name), (short, long) in zip(sheet.sides, (("us", "United States"), ("cu", "Cuba")), strict=True):
         set_text(letters, short)
         set_text(name, long)
-    set_text(sheet.folder, str(path))
-    set_text(sheet.first, phrase)
-    set_text(sheet.second, phrase)
+    set_text(sheet.keeping.folder, str(path))
+    set_text(sheet.keeping.first, phrase)
+    set_text(sheet.keeping.second, phrase)
 
 
 def new_sheet(window: MainWindow) -> NewDialogueSheet:
@@ -125,7 +131,7 @@ def test_that_declining_encryption_is_said_plainly(make_window: Make, tmp_path: 
     window = real_window(make_window, tmp_path)
     sheet = new_sheet(window)
     fill(sheet, tmp_path / "plain.dialogue")
-    sheet.encrypt.setChecked(False)
+    sheet.keeping.encrypt.setChecked(False)
     words = [label.text() for label in sheet.findChildren(QLabel) if label.isVisible()]
     assert any("will not be encrypted" in text for text in words)
     sheet.submit()
@@ -198,3 +204,38 @@ def test_that_a_window_that_waits_for_its_file_makes_the_start_page_only_if_the_
         window.close()
         window.deleteLater()
         delete_later_now()
+
+
+def test_that_minutes_found_a_dialogue_with_the_side_that_was_chosen(make_window: Make, tmp_path: Path) -> None:
+    app = App(Settings(language="en", author_initials="RS"), home=tmp_path / "home")
+    window = make_window(app, pages=PAGES)
+    desk = app.open_sample().desk
+    with desk.workspace.read() as read:
+        data = write_content(minutes_document(desk, round_with_ordinal(read, 5)))
+    app.close()
+    (tmp_path / "minutes.json").write_bytes(data)
+    (tmp_path / "cut.json").write_bytes(data[:-100])
+    window.opening.read_minutes(tmp_path / "cut.json")
+    window.settle(60)
+    assert "cut short" in part(window, "sheet.message.sentence").text()
+    window.overlays.sheet.dismiss()
+
+    window.opening.read_minutes(tmp_path / "minutes.json")
+    window.settle(60)
+    sheet = window.overlays.sheet
+    assert isinstance(sheet, FromMinutesSheet)
+    assert any("MIN-R5" in label.text() for label in sheet.findChildren(QLabel))
+    part(window, "sheet.found.home.CU").click()
+    set_text(sheet.keeping.folder, str(tmp_path / "founded"))
+    sheet.submit()
+    assert window.context.opened is None, "a passphrase is missing"
+    sheet.keeping.encrypt.setChecked(False)
+    part(window, "sheet.found.create").click()
+    window.settle(60)
+
+    said = [message.sentence for message in window.messages.recorded[1:]]
+    assert not said and (tmp_path / "founded.dialogue").exists()
+    assert window.context.dialogue is not None and window.context.dialogue.parties[0][0] == "CU"
+    assert [head.ordinal for head in window.context.rounds] == [5]
+    desk = app.opened.desk if app.opened is not None else desk
+    assert write_content(minutes_document(desk, window.context.rounds[0].id)) == data
