@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 from dialogue_app import __version__, memory
 from dialogue_app.cli.notes_parser import add_notes_commands
-from dialogue_app.errors import DialogueError
+from dialogue_app.errors import DialogueError, UserError
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -283,6 +284,11 @@ def _json(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
 
 
 def _open(arguments: argparse.Namespace) -> int:
+    if not _display(os.environ, sys.platform):
+        raise UserError(
+            "There is no display here for a window. “dialogue-app demo” does the main job without one; "
+            "“dialogue-app --help” lists the other commands."
+        )
     memory.start()
     from dialogue_app.ui.application import run  # first: it takes PySide's hook on imports away  # isort: skip
     from dialogue_app.app import App
@@ -291,6 +297,13 @@ def _open(arguments: argparse.Namespace) -> int:
         if arguments.sample:
             app.open_sample()
         return run(app, [str(arguments.file)] if arguments.file else [])
+
+
+def _display(variables: Mapping[str, str], system: str) -> bool:
+    """Can there be a window? Without one Qt would end the program with a word for developers."""
+    if system in ("darwin", "win32"):
+        return True
+    return any(variables.get(name) for name in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY"))
 
 
 def _demo(arguments: argparse.Namespace) -> int:

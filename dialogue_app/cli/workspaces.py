@@ -5,12 +5,12 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal
 
-from dialogue_app.app import App, Opened, import_into
+from dialogue_app.app import App, Opened
 from dialogue_app.cli.output import print_json, print_table, write_file
 from dialogue_app.cli.passphrases import WORKSPACE_VARIABLE, passphrase
 from dialogue_app.desk import talks
@@ -28,6 +28,8 @@ def opened(path: Path, descriptor: int | None) -> Iterator[Opened]:
 @contextmanager
 def made(path: Path, *, plain: bool, descriptor: int | None) -> Iterator[Opened]:
     """A new workspace; the recovery key is shown once. What fails inside leaves no file behind."""
+    if path.exists():  # before a passphrase is asked for
+        raise UserError("{name} is there already: choose another name.", name=path.name)
     secret = None if plain else passphrase(path.name, variable=WORKSPACE_VARIABLE, descriptor=descriptor, twice=True)
     with App() as app:
         new, recovery_key = app.create(path, secret)
@@ -66,31 +68,47 @@ def new(arguments: argparse.Namespace) -> int:
 
 def import_file(arguments: argparse.Namespace) -> int:
     """Import a dialogue file or minutes (their PDF or its data), into a new workspace where there is none yet."""
+    imported = _importing(arguments)
     if arguments.file.exists():
         with opened(arguments.file, arguments.passphrase_fd) as it:
-            print(_imported(arguments, it))
+            print(imported(it))
     else:
         with made(arguments.file, plain=arguments.plain, descriptor=arguments.passphrase_fd) as it:
-            print(_imported(arguments, it))
+            print(imported(it))
     return 0
 
 
-def _imported(arguments: argparse.Namespace, it: Opened) -> str:
+def _importing(arguments: argparse.Namespace) -> Callable[[Opened], str]:
+    """What writes the source into a workspace; it is read and checked before anything is asked for or made."""
+    from dialogue_app.exchange.dialogue_file import import_dialogue, read_file
     from dialogue_app.exchange.minutes_file import looks_like_minutes
     from dialogue_app.signing.guarded import read_bounded
 
     raw = read_bounded(arguments.source)
-    if not (raw[:1024].lstrip().startswith(b"%PDF-") or looks_like_minutes(raw)):
-        import_into(it.workspace, arguments.source, author=it.desk.author)
+    if raw[:1024].lstrip().startswith(b"%PDF-") or looks_like_minutes(raw):
+        return _importing_minutes(arguments, raw)
+    data = read_file(arguments.source)
+
+    def imported(it: Opened) -> str:
+        import_dialogue(it.workspace, data, author=it.desk.author)
         return f"Imported {arguments.source.name} into {arguments.file}."
+
+    return imported
+
+
+def _importing_minutes(arguments: argparse.Namespace, raw: bytes) -> Callable[[Opened], str]:
     from dialogue_app import reading_in
 
     found = reading_in.minutes_in_file(raw, arguments.source.name)
-    wanted = reading_in.minutes_to_read(it.desk, found, home=arguments.home)
-    name = found.content.document.identifier
-    if reading_in.read_in(it.desk, wanted) is None:
-        return f"{name} is here already, word for word the same: nothing was changed."
-    return f"Read {name} into {arguments.file}, as {wanted.view.state}: {len(wanted.view.paragraphs)} paragraphs."
+
+    def imported(it: Opened) -> str:
+        wanted = reading_in.minutes_to_read(it.desk, found, home=arguments.home)
+        name = found.content.document.identifier
+        if reading_in.read_in(it.desk, wanted) is None:
+            return f"{name} is here already, word for word the same: nothing was changed."
+        return f"Read {name} into {arguments.file}, as {wanted.view.state}: {len(wanted.view.paragraphs)} paragraphs."
+
+    return imported
 
 
 def export_file(arguments: argparse.Namespace) -> int:

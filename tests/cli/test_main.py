@@ -64,3 +64,12 @@ def test_that_a_reader_that_goes_away_is_no_fault(talks) -> None:
     done = subprocess.run(["bash", "-c", f"set -o pipefail; {script}"], capture_output=True, text=True, timeout=60, check=False)
     assert "Traceback" not in done.stderr
     assert done.stdout.startswith("Round")
+
+
+def test_that_without_a_display_the_window_is_refused_with_what_can_be_done(run, monkeypatch) -> None:
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    code, out, err = run("open")
+    assert (code, out) == (1, "")
+    assert "There is no display here" in err and "dialogue-app demo" in err and err.count("\n") == 1

@@ -176,3 +176,16 @@ def test_that_the_journal_verifies_and_its_trail_holds_no_word_of_the_talks(run,
     words = trail.read_text(encoding="utf-8")
     assert "delegation reported" not in words
     assert json.loads(words.splitlines()[-1])
+
+
+def test_that_what_cannot_work_is_said_before_a_passphrase_is_asked_for(run, tmp_path, talks, monkeypatch) -> None:
+    monkeypatch.delenv(WORKSPACE_VARIABLE, raising=False)
+    (tmp_path / "bad.json").write_text("[1,")
+    for command in (
+        ("new", talks),
+        ("import", tmp_path / "made.dialogue", tmp_path / "nothing.json"),
+        ("import", tmp_path / "made.dialogue", tmp_path / "bad.json"),
+    ):
+        code, _out, err = run(*command)
+        assert code == 1 and "passphrase" not in err, err
+    assert not (tmp_path / "made.dialogue").exists()
