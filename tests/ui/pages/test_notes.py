@@ -221,6 +221,19 @@ def test_that_escape_leaves_a_revision_and_brings_the_unfinished_line_back(room:
     assert (room.stored()[-1].text, room.text) == ("Something. more", "unfinished")
 
 
+def test_that_an_item_changed_during_a_revision_is_where_notes_go_afterwards(room: Room) -> None:
+    room.enter("27Something.")
+    room.type("unfinished")
+    room.press(Qt.Key.Key_Up, CTRL)
+    room.press(Qt.Key.Key_E, CTRL)
+    room.press(Qt.Key.Key_PageUp, CTRL)
+    shown, item = room.page.head.words, room.page.item
+    room.enter(" More.")
+    assert (room.text, room.page.item, room.page.head.words) == ("unfinished", item, shown)
+    room.enter()
+    assert (room.stored()[-1].text, room.stored()[-1].item_id) == ("unfinished", item)
+
+
 def test_that_somebody_elses_note_is_annotated_and_not_revised(room: Room) -> None:
     theirs = room.by_other("Theirs.", NOW)
     room.settle()

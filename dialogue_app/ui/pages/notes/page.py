@@ -223,6 +223,8 @@ class NotesPage(Page):
         self.talk.changed.connect(self._talk_changed)
         self.writing.written.connect(self._written)
         self.writing.round_wanted.connect(self._round_wanted)
+        self.writing.placed.connect(self._show_place)
+        self.writing.placed.connect(self._read_beside)
         self.context.feed.changed.connect(self._heard_of)
         self.context.actions.triggered.connect(self._after_action)
         for part in (self.rail.list, self.stream):

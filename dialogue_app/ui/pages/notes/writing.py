@@ -36,6 +36,8 @@ class Writing(QObject):
     """`written(line)` follows when a line is on disk as what its task says."""
 
     written = Signal(object)
+    placed = Signal()
+    """A line came back into the composer with its own session and item: the page should show where notes go now."""
     round_wanted = Signal(str)
     """A line of another round was found: the page should show that one."""
 
@@ -82,7 +84,7 @@ class Writing(QObject):
                 marking=line.marking or self._mark_for(line),
             )  # fmt: skip
         if line.task != "note" or self._aside:
-            self._come_back()
+            self._come_back(here=line.task != "note")
         self.outbox.put(line, text.strip())
 
     def clock_was_set(self, seconds: float) -> None:
@@ -151,6 +153,7 @@ class Writing(QObject):
                 self._aside.append((self.composer.line, ""))
             self.composer.set_line(line, text)
             self._show_task(line)
+            self.placed.emit()
             self.keeper.touch()
             said = translate("notes", "Not saved: {reason} The text is in the composer; Enter tries again.")
             taken = True
@@ -369,7 +372,7 @@ class Writing(QObject):
             self._context.messages.say(said)
         self.keeper.forget()
         self._drop(line.editor)
-        self._come_back()
+        self._come_back(here=True)
 
     def _start(self, task: str, entry: NoteEntry, *, text: str = "", **values: Any) -> None:
         if self.composer.line.task != "note":
@@ -390,10 +393,16 @@ class Writing(QObject):
             self.keeper.touch()
         self.composer.edit.setFocus()
 
-    def _come_back(self) -> None:
-        line, text = self._aside.pop() if self._aside else (self.composer.line.following(), "")
+    def _come_back(self, *, here: bool) -> None:
+        """Goes on with the line that waits: where the talk is now (`here`), or where that line was begun."""
+        now = self.composer.line
+        line, text = self._aside.pop() if self._aside else (now.following(), "")
+        if here and line.round == now.round:
+            line = replace(line, session=now.session, item=now.item)
         self.composer.set_line(line, text)
         self._show_task(line)
+        if (line.session, line.item) != (now.session, now.item):
+            self.placed.emit()
 
     def _show_task(self, line: Line) -> None:
         words = {
