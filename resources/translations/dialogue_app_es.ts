@@ -4328,10 +4328,6 @@
             <translation>{file} · en {languages}</translation>
         </message>
         <message>
-            <source>{first} and {last}</source>
-            <translation>{first} y {last}</translation>
-        </message>
-        <message>
             <source>{first} to {last} are the same in all languages</source>
             <translation>{first} a {last} son iguales en todos los idiomas</translation>
         </message>

@@ -15,6 +15,7 @@ from dialogue_app.errors import ConflictError, UserError
 from dialogue_app.store.workspace import Workspace
 from dialogue_app.ui.dialogs.unlock import UnlockSheet
 from dialogue_app.ui.language import in_words, set_language
+from dialogue_app.ui.pages.minutes.words import listed
 from dialogue_app.ui.papers.collation_sheet import CollationSheet
 from tests.ui.conftest import part
 from tests.ui.pages.conftest import SampleWindow, settle
@@ -126,3 +127,12 @@ def test_that_what_may_be_added_beside_the_minutes_stands_whole_in_a_small_windo
         while pane is not None and pane.objectName() != "page.minutes.side":
             assert button.mapTo(pane, button.rect().bottomRight()).x() < pane.width(), pane
             pane = pane.parentWidget()
+
+
+def test_that_languages_are_listed_as_spanish_lists_them() -> None:
+    set_language("es")
+    assert [listed(["español", "inglés"]), listed(["inglés", "francés"]), listed(["inglés"]), listed([])] == [
+        "español e inglés", "inglés y francés", "inglés", "",
+    ]  # fmt: skip
+    set_language("en")
+    assert listed(["Spanish", "English"]) == "Spanish and English"

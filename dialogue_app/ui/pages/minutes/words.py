@@ -9,7 +9,8 @@ from PySide6.QtCore import QLocale
 from dialogue_app.desk.readiness import is_draft_annex
 from dialogue_app.desk.views.drift import Drift
 from dialogue_app.desk.views.minutes import InternalCommentView, MinutesView, ParagraphView, SharedCommentView
-from dialogue_app.ui.language import QT_TRANSLATE_NOOP, current_language, translate
+from dialogue_app.sentences import Sentence
+from dialogue_app.ui.language import QT_TRANSLATE_NOOP, current_language, in_words, translate
 from dialogue_app.ui.painting import ltr
 
 TEXT, COMPARE, PREVIEW = "text", "compare", "preview"
@@ -140,9 +141,7 @@ def differing_dates_words(differing: Mapping[str, Sequence[str]]) -> str:
 
 def listed(names: Sequence[str]) -> str:
     """“English and French”."""
-    if len(names) < 2:
-        return "".join(names)
-    return translate("minutes", "{first} and {last}").format(first=", ".join(names[:-1]), last=names[-1])
+    return in_words(Sentence("{names:and}", names=names)) if names else ""
 
 
 def shortened(text: str, limit: int = 60) -> str:
