@@ -23,11 +23,13 @@ def kept_lines(desk: Desk) -> tuple[Draft, ...]:
 
 
 def unfinished_by(desk: Desk) -> bool:
-    """Whether this person left a line of notes unfinished."""
-    return any(
-        draft.editor.startswith(LINE) and draft.text.strip() and (draft.base or {}).get("taker") == desk.author
-        for draft in desk.workspace.drafts()
-    )
+    """Whether this person left a line of notes unfinished; what was left beside an entry with Esc waits there instead."""
+
+    def goes_on(draft: Draft) -> bool:
+        base = draft.base or {}
+        return base.get("taker") == desk.author and not base.get("left")
+
+    return any(draft.editor.startswith(LINE) and draft.text.strip() and goes_on(draft) for draft in desk.workspace.drafts())
 
 
 def drop_line(desk: Desk, *, editor: str) -> None:

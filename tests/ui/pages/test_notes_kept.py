@@ -29,7 +29,7 @@ from dialogue_app.ui.preferences import Preferences
 from dialogue_app.ui.shell.window import MainWindow
 from dialogue_app.ui.widgets import Label
 from tests.ui.pages.conftest import SampleWindow, settle
-from tests.ui.pages.notes_room import CTRL, Room
+from tests.ui.pages.notes_room import CTRL, SHIFT, Room
 
 FULL = "The disk is full: the change was not saved."
 
@@ -261,6 +261,58 @@ def test_that_several_unfinished_lines_come_back_one_after_the_other(room: Room,
     again.enter()
     assert [entry.text for entry in again.stored()[-2:]] == ["newer", "older"]
     assert kept(again) == []
+
+
+def test_that_a_remark_being_typed_comes_back_with_the_line_that_waits_behind_it(room: Room, qtbot: QtBot) -> None:
+    room.enter("27Something.")
+    room.type("unfinished")
+    room.press(Qt.Key.Key_Up, CTRL)
+    room.press(Qt.Key.Key_E, CTRL | SHIFT)
+    room.type("They read it ou")
+    pause(room)
+    again = opened_again(room, qtbot)
+    assert (again.text, again.page.composer.line.task) == ("They read it ou", "annotate")
+    assert any(sentence.startswith("Continued at ") for sentence in again.said())
+    again.page.first_focus().setFocus()
+    again.enter("t.")
+    assert (again.text, kept(again)) == ("unfinished", ["unfinished"])
+
+
+@pytest.mark.parametrize(("keys", "typed"), [(CTRL, " more"), (CTRL | SHIFT, "A remark.")])
+def test_that_words_left_beside_an_entry_outlive_the_program(
+    room: Room, qtbot: QtBot, keys: Qt.KeyboardModifier, typed: str
+) -> None:
+    room.enter("27Something.")
+    room.press(Qt.Key.Key_Up, CTRL)
+    room.press(Qt.Key.Key_E, keys)
+    room.type(typed)
+    left = room.text
+    room.press(Qt.Key.Key_Escape)
+    room.settle()
+    assert kept(room) == [left]
+    assert not unfinished.unfinished_by(room.desk)
+    again = opened_again(room, qtbot)
+    assert again.text == ""
+    assert again.said() == []
+    again.page.first_focus().setFocus()
+    again.press(Qt.Key.Key_Up, CTRL)
+    again.press(Qt.Key.Key_E, keys)
+    assert again.text == left
+    pause(again)
+    assert kept(again) == [left]
+    assert unfinished.unfinished_by(again.desk)
+    again.enter()
+    assert kept(again) == []
+
+
+def test_that_a_command_forgets_nothing_of_what_waits_elsewhere(room: Room) -> None:
+    rounds = {head.ordinal: head.id for head in room.window.context.rounds}
+    room.type("27In round five")
+    room.window.choose_round(rounds[2])
+    room.settle()
+    room.page.writing.dropped()
+    room.settle()
+    assert kept(room) == ["In round five"]
 
 
 @pytest.mark.parametrize("theme", ["", "theme.dark"])

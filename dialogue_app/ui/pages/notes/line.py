@@ -45,6 +45,8 @@ class Line:
     start: str = ""
     about: str = ""
     """In words: whose note of what time it is about."""
+    left: bool = False
+    """Was it left with Esc? Then it waits beside its entry and does not come up by itself."""
     tried: str | None = None
     """The text that could not be saved the last time it was tried."""
 

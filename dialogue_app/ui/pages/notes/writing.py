@@ -48,8 +48,8 @@ class Writing(QObject):
         self.outbox = Outbox(self._send, self._saved, self._refused)
         self._aside: list[Held] = []
         self._elsewhere: dict[str, list[Held]] = {}
-        self._left: dict[tuple[str, str | None], str] = {}
-        """What was typed beside an entry before Esc, by task and entry: beginning again brings it back."""
+        self._left: dict[tuple[str, str | None], Held] = {}
+        """What was typed beside an entry before Esc, by task and entry: on disk too, and beginning again brings it back."""
         self._saving = self._typed_on = False
         self._on_disk: set[str] = set()
         self._told_unkept = self._closed = False
@@ -104,7 +104,7 @@ class Writing(QObject):
         """The line was a command and has been done: nothing of it is kept."""
         self.keeper.forget()
         for editor in tuple(self._on_disk):
-            if editor not in {line.editor for line, _text in (*self._aside, *self.outbox.lines)}:
+            if editor not in {line.editor for line, _text in self._waiting()}:
                 self._drop(editor)
 
     def note(self, line: Line, text: str) -> None:
@@ -202,9 +202,11 @@ class Writing(QObject):
 
     def _restored(self, found: Sequence[Any], author: str, rounds: Collection[str]) -> None:
         held = self._held(found, author)
+        self._on_disk |= {line.editor for line, _text in held}
+        self._left = {(line.task, line.note): (line, text) for line, text in held if line.left} | self._left
+        held = [(line, text) for line, text in held if not line.left]
         if not held:
             return
-        self._on_disk |= {line.editor for line, _text in held}
         here = self.composer.line.round
         newest = held[-1][0].round if held[-1][0].round in rounds else here
         if not self.composer.blank:
@@ -221,13 +223,18 @@ class Writing(QObject):
 
     def _held(self, found: Sequence[Any], author: str) -> list[Held]:
         """Lines of this taker that are not in hand already, the one typed last at the end."""
-        in_hand = {line.id for line, _text in (*self._aside, *self.outbox.lines, (self.composer.line, ""))}
+        in_hand = {self.composer.line.id, *(line.id for line, _text in self._waiting())}
         held: list[Held] = []
         for draft in found:
             line = line_from(draft.base) if draft.editor.startswith(EDITOR) else None
             if line is not None and line.taker == author and draft.text.strip() and line.id not in in_hand:
                 held.append((line, draft.text))
         return held
+
+    def _waiting(self) -> list[Held]:
+        """All that is in hand beside the line: aside, of other rounds, left beside entries, and on its way to the record."""
+        elsewhere = (one for held in self._elsewhere.values() for one in held)
+        return [*self._aside, *elsewhere, *self._left.values(), *self.outbox.lines]
 
     def turn_to(self, round_id: str, taker: str) -> None:
         """Another round is shown: its own unfinished line comes up, the other one waits where it belongs."""
@@ -270,12 +277,14 @@ class Writing(QObject):
         """Everything unfinished, for a window that is rebuilt."""
         in_hand = (self.composer.line, self.composer.words)
         sent, elsewhere = list(self.outbox.lines), dict(self._elsewhere)
-        return {"aside": list(self._aside), "elsewhere": elsewhere, "sent": sent, "in_hand": in_hand}
+        left = dict(self._left)
+        return {"aside": list(self._aside), "elsewhere": elsewhere, "left": left, "sent": sent, "in_hand": in_hand}
 
     def take_back(self, kept: Mapping[str, Any]) -> None:
         """Takes what `kept` gave; lines that were on their way are sent again, which makes nothing twice."""
         self._aside = list(kept.get("aside", ()))
         self._elsewhere = dict(kept.get("elsewhere", {}))
+        self._left = dict(kept.get("left", {}))
         if "in_hand" in kept:
             line, text = kept["in_hand"]
             self.composer.set_line(line, text)
@@ -328,8 +337,8 @@ class Writing(QObject):
         if opened is not None and not self._closed:
             desk = opened.desk
             self._context.jobs.database(
-                "", lambda: unfinished.drop_line(desk, editor=editor), lambda _none, _error: None, owner=self
-            )
+                "", lambda: unfinished.drop_line(desk, editor=editor), lambda _none, _error: None, owner=self, ahead=True
+            )  # not overtaken by what is typed next under the same name
 
     def _say_kept(self, kept: bool) -> None:
         waiting = len(self.outbox) if self.outbox.refused else 0
@@ -366,12 +375,15 @@ class Writing(QObject):
             return
         self.composer.edit.end_composition()
         text = self.composer.text
+        self.keeper.forget()
         if text.strip() and text != line.start:
-            self._left[line.task, line.note] = text
+            line = replace(line, left=True)
+            self._left[line.task, line.note] = (line, text)
+            self._keep(line, text)
             said = translate("notes", "What you wrote is not lost: begin again on the same entry, and it is in the line.")
             self._context.messages.say(said)
-        self.keeper.forget()
-        self._drop(line.editor)
+        else:
+            self._drop(line.editor)
         self._come_back(here=True)
 
     def _start(self, task: str, entry: NoteEntry, *, text: str = "", **values: Any) -> None:
@@ -387,7 +399,9 @@ class Writing(QObject):
             about=f"{entry.taker} {clock_words(entry.at, entry.zone)}", **values,
         )  # fmt: skip
         left = self._left.pop((task, entry.id), None)
-        self.composer.set_line(line, text if left is None else left)
+        if left is not None:  # under the name it has on disk: no moment without it
+            line, text = replace(left[0], left=False, session=here.session, item=here.item), left[1]
+        self.composer.set_line(line, text)
         self._show_task(line)
         if left is not None:
             self.keeper.touch()
