@@ -59,17 +59,15 @@ class PeriodStanding:
     """The period began before the commitment did."""
 
     @property
-    def in_words(self) -> str:
-        """“met (by both counts)”, “missed by 370”, “in progress: 16 of 17 due”."""
-        if self.standing in (Standing.MISSED, Standing.EXCEEDED, Standing.OVERDUE) and self.difference:
-            return f"{self.standing} by {self.difference:,}"
-        counts = len({(one.reported_by, one.alternate_start) for one in self.figures if one.final and one.side is None})
-        if self.standing is Standing.MET and counts > 1:
-            return f"{self.standing} (by both counts)" if counts == 2 else f"{self.standing} (by all {counts} counts)"
-        due = next((one for one in self.figures if one.planned is not None), None)
-        if self.standing is Standing.IN_PROGRESS and due is not None:
-            return f"{self.standing}: {due.value:,} of {due.planned:,} due"
-        return str(self.standing)
+    def counts(self) -> int:
+        """How many final counts there are, each by its own reporter or its own beginning; a side's own is none of them."""
+        return len({(one.reported_by, one.alternate_start) for one in self.figures if one.final and one.side is None})
+
+    @property
+    def due(self) -> tuple[int, int] | None:
+        """(done, planned) of what was to be done until now; None where nobody planned."""
+        found = next((one for one in self.figures if one.planned is not None), None)
+        return (found.value or 0, found.planned or 0) if found else None
 
 
 def period_bounds(period: Mapping[str, Any], label: str) -> tuple[date, date | None]:

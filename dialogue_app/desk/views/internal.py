@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from dialogue_app.desk.views.outcomes import NotInForce
 from dialogue_app.sentences import Sentence
 
 Texts = Mapping[str, str]
@@ -128,17 +129,30 @@ class BriefPerson:
 
 
 @dataclass(frozen=True, slots=True)
+class BriefPeriod:
+    """How a commitment stands in one period: the figure reported last, the standing, and by how much it was missed."""
+
+    label: str
+    figure: int | None
+    standing: str
+    difference: int
+    counts: int
+    """How many final counts there are."""
+    due: tuple[int, int] | None
+    """(done, planned) so far"""
+
+
+@dataclass(frozen=True, slots=True)
 class BriefCommitment:
-    """A commitment as it stands. `standing` in words; `source` is “¶9 of round 5”."""
+    """A commitment as it stands. `why_not`: why it is not in force; `source` is “¶9 of round 5”."""
 
     party: str
     title: str
     direction: str
     target: int | None
     unit: str
-    why_not: str
-    periods: tuple[tuple[str, int | None, str], ...]
-    """(period, figure reported last, standing)"""
+    why_not: NotInForce | None
+    periods: tuple[BriefPeriod, ...]
     source: tuple[str, int] | None
 
 

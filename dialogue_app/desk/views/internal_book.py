@@ -16,6 +16,7 @@ from dialogue_app.desk.views.internal import (
     BriefCommitment,
     BriefingBook,
     BriefItem,
+    BriefPeriod,
     BriefPosition,
     BriefSession,
 )
@@ -104,16 +105,17 @@ def _item(item: ItemRow, plan: AgendaPlan, schemes: Schemes, positions: tuple[Br
 
 def _commitment(one: CommitmentView) -> BriefCommitment:
     periods = tuple(
-        (
+        BriefPeriod(
             period.label,
             next((figure.value for figure in reversed(period.figures) if figure.value is not None), None),
-            period.in_words,
+            period.standing,
+            period.difference,
+            period.counts,
+            period.due,
         )
         for period in one.periods
     )
-    return BriefCommitment(
-        one.party, one.title, one.direction, one.target, one.unit, one.why_not or "", periods, _source(one.source)
-    )
+    return BriefCommitment(one.party, one.title, one.direction, one.target, one.unit, one.why_not, periods, _source(one.source))
 
 
 def _source(source: Source | None) -> tuple[str, int] | None:

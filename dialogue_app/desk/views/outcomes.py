@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import Row, select
 
@@ -33,8 +33,20 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class NotInForce:
+    """Why a commitment binds nobody yet: its paragraph is in brackets, its minutes are unsigned, a side has not confirmed, or
+    its day has not come."""
+
+    reason: Literal["bracketed", "unsigned", "ad_referendum", "later"]
+    state: str = ""
+    """Of the minutes, where they are unsigned."""
+    waiting_for: tuple[str, ...] = ()
+    begins: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class CommitmentView:
-    """A commitment as it stands on a day. `why_not` says in words why it is not in force; `periods` are its bars."""
+    """A commitment as it stands on a day. `why_not` says why it is not in force; `periods` are its bars."""
 
     id: str
     code: str | None
@@ -50,7 +62,7 @@ class CommitmentView:
     source: Source | None
     instrument: Texts | None
     begins: date | None
-    why_not: str | None
+    why_not: NotInForce | None
     periods: tuple[PeriodStanding, ...]
 
     @property
@@ -140,15 +152,15 @@ def _view(row: Row[Any], figures: list[tuple[str, Figure]], confirmed: Mapping[s
     )  # fmt: skip
 
 
-def _why_not(row: Row[Any], waiting_for: tuple[str, ...], begins: date | None, on: date) -> str | None:
+def _why_not(row: Row[Any], waiting_for: tuple[str, ...], begins: date | None, on: date) -> NotInForce | None:
     if row.brackets or row.strength == "bracketed":
-        return "its paragraph is still in brackets"
+        return NotInForce("bracketed")
     if row.state is not None and row.state not in SIGNED:
-        return f"its minutes are {row.state}, not signed"
+        return NotInForce("unsigned", state=row.state)
     if waiting_for:
-        return f"accepted ad referendum, not confirmed by {' and '.join(waiting_for)}"
+        return NotInForce("ad_referendum", waiting_for=waiting_for)
     if row.in_force_from is not None and row.in_force_from > on:
-        return f"in force from {row.in_force_from.isoformat()}"
+        return NotInForce("later", begins=row.in_force_from)
     return None
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dialogue_app.desk.views.internal import BriefAction, BriefCommitment, BriefingBook, BriefPerson, BriefPosition, BriefSession
 from dialogue_app.documents.content import Block, Paragraph
 from dialogue_app.documents.internal.annotated_agenda import limits_stamp, time_of
+from dialogue_app.documents.internal.commitments import not_in_force_words, period_words
 from dialogue_app.documents.internal.content import InternalDocument, Part
 from dialogue_app.documents.internal.positions import position_blocks
 from dialogue_app.documents.internal.wording import CopyOf, Words, party_name
@@ -114,16 +115,11 @@ def _open(view: BriefingBook, words: Words) -> Iterator[Block]:
 
 
 def _commitment(one: BriefCommitment, view: BriefingBook, words: Words) -> tuple[str, str, str, str]:
-    own = words.own
-    periods = [
-        own.text("book.period", period=label, figure=words.joint.integer(figure), standing=standing)
-        if figure is not None
-        else own.text("book.period_bare", period=label, standing=standing)
-        for label, figure, standing in one.periods[-3:]
-    ]
-    if one.why_not:
-        periods = [own.text("book.not_in_force", reason=one.why_not)]
-    return _side(one.party, view, words), one.title, "; ".join(periods), _source(one.source, words)
+    if one.why_not is not None:
+        stands = not_in_force_words(one.why_not, words)
+    else:
+        stands = "; ".join(period_words(period, words) for period in one.periods[-3:])
+    return _side(one.party, view, words), one.title, stands, _source(one.source, words)
 
 
 def _action(one: BriefAction, view: BriefingBook, words: Words) -> tuple[str, str, str, str]:

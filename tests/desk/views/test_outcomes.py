@@ -11,7 +11,7 @@ from dialogue_app.desk import outcomes as verbs
 from dialogue_app.desk.verbs import Desk
 from dialogue_app.desk.views.joint_outcomes import joint_commitments
 from dialogue_app.desk.views.joint_papers import JointCommitment
-from dialogue_app.desk.views.outcomes import CommitmentView, actions, commitments
+from dialogue_app.desk.views.outcomes import CommitmentView, NotInForce, actions, commitments
 from dialogue_app.model.minutes import Minutes, MinutesParagraph
 from dialogue_app.model.rounds import Round
 from dialogue_app.store import Workspace
@@ -28,23 +28,31 @@ def standing(migration_talks: Workspace) -> dict[str, CommitmentView]:
 
 
 @pytest.mark.parametrize(
-    ("code", "words"),
+    ("code", "stands"),
     [
-        ("COM-1", ["met", "missed by 370", "met (by both counts)", "in progress"]),
-        ("COM-2", ["within ceiling"]),
-        ("COM-4", ["in progress: 16 of 17 due"]),
-        ("COM-5", ["met", "missed by 1", "in progress"]),
-        ("COM-7", ["within ceiling", "within ceiling"]),
-        ("COM-8", ["met late"]),
-        ("COM-9", ["partial year", "met", "in progress"]),
+        ("COM-1", [("met", 0), ("missed", 370), ("met", 0), ("in progress", 0)]),
+        ("COM-2", [("within ceiling", 0)]),
+        ("COM-4", [("in progress", 0)]),
+        ("COM-5", [("met", 0), ("missed", 1), ("in progress", 0)]),
+        ("COM-7", [("within ceiling", 0), ("within ceiling", 0)]),
+        ("COM-8", [("met late", 0)]),
+        ("COM-9", [("partial year", 0), ("met", 0), ("in progress", 0)]),
     ],
 )
-def test_that_the_samples_commitments_stand_as_expected(standing: dict[str, CommitmentView], code: str, words: list[str]) -> None:
-    assert [period.in_words for period in standing[code].periods] == words
+def test_that_the_samples_commitments_stand_as_expected(
+    standing: dict[str, CommitmentView], code: str, stands: list[tuple[str, int]]
+) -> None:
+    assert [(period.standing, period.difference) for period in standing[code].periods] == stands
+
+
+def test_that_a_period_knows_how_many_counted_it_and_what_was_due(standing: dict[str, CommitmentView]) -> None:
+    assert standing["COM-1"].periods[2].counts == 2
+    assert [period.due for period in standing["COM-4"].periods] == [(16, 17)]
+    assert {period.due for period in standing["COM-1"].periods} == {None}
 
 
 def test_that_a_bracketed_commitment_is_not_in_force(standing: dict[str, CommitmentView]) -> None:
-    assert (standing["COM-3"].in_force, standing["COM-3"].why_not) == (False, "its paragraph is still in brackets")
+    assert (standing["COM-3"].in_force, standing["COM-3"].why_not) == (False, NotInForce("bracketed"))
 
 
 def test_that_a_commitment_knows_its_paragraph_or_instrument_and_when_it_began(standing: dict[str, CommitmentView]) -> None:
@@ -66,7 +74,7 @@ def test_that_a_commitment_out_of_unsigned_minutes_binds_nobody(desk: Desk, talk
     commitment(desk, paragraph=made.paragraphs[2])
     with desk.workspace.read() as read:
         (found,) = commitments(read, on=ON)
-    assert found.why_not == "its minutes are draft, not signed"
+    assert found.why_not == NotInForce("unsigned", state="draft")
 
 
 def test_that_actions_come_by_date_and_show_what_is_overdue(desk: Desk, talks: Talks) -> None:

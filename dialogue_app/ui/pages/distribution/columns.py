@@ -42,7 +42,7 @@ def register_model(context: PageContext) -> RecordModel:
             "signatures",
             translate("distribution", "Signatures"),
             lambda one: signed(one)[1],
-            width=128,
+            width=150,
             paint=chip_paint(lambda one: signed(one)[0], lambda one: signed(one)[1]),
         ),
         Column("issued", translate("distribution", "Issued"), words.when_words, width=136, sort=lambda one: one.day),
