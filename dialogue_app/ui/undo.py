@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from dialogue_app.ui.jobs import Jobs
 from dialogue_app.ui.language import in_words, translate
@@ -17,6 +17,10 @@ class Undo(QObject):
     """Knows what the next undo and redo are called; `changed` tells when that is another."""
 
     changed = Signal()
+    undone = Signal(object)
+    """The change set that took another back."""
+    redone = Signal(object)
+    """The change set that made again what was taken back."""
 
     def __init__(self, jobs: Jobs, messages: Messages, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,12 +42,12 @@ class Undo(QObject):
     def undo(self) -> None:
         """Takes the newest change set back."""
         if self._steps is not None and self.undo_label:
-            self._run(self._steps.undo, translate("shell", "Undone: {what}").format(what=self.undo_label))
+            self._run(self._steps.undo, translate("shell", "Undone: {what}").format(what=self.undo_label), self.undone)
 
     def redo(self) -> None:
         """Makes again what was taken back last."""
         if self._steps is not None and self.redo_label:
-            self._run(self._steps.redo, translate("shell", "Done again: {what}").format(what=self.redo_label))
+            self._run(self._steps.redo, translate("shell", "Done again: {what}").format(what=self.redo_label), self.redone)
 
     def refresh(self) -> None:
         """Reads the names of the next steps again."""
@@ -54,13 +58,14 @@ class Undo(QObject):
             self.undo_label, self.redo_label = labels
             self.changed.emit()
 
-    def _run(self, step: Callable[[], Any], said: str) -> None:
-        def done(_result: object, error: BaseException | None) -> None:
+    def _run(self, step: Callable[[], Any], said: str, heard: SignalInstance) -> None:
+        def done(made: object, error: BaseException | None) -> None:
             self.refresh()
             if error is not None:
                 self._messages.fault(error, translate("shell", "Undo"))
             else:
                 self._messages.say(said)
+                heard.emit(made)
 
         self._jobs.database(translate("shell", "Undo"), step, done, owner=self)
 

@@ -6022,6 +6022,10 @@
             <translation>La línea sin terminar está solo en memoria: {reason}</translation>
         </message>
         <message>
+            <source>The words of the entry are in the line again; what stood there comes back after Enter.</source>
+            <translation>Las palabras de la nota están otra vez en la línea; lo que había en ella vuelve después de Entrar.</translation>
+        </message>
+        <message>
             <source>There is no picture in the clipboard</source>
             <translation>No hay ninguna imagen en el portapapeles</translation>
         </message>

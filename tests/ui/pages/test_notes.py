@@ -87,9 +87,11 @@ def test_that_an_entry_is_undone_and_made_again_from_the_empty_line(room: Room) 
     room.press(Qt.Key.Key_Z, CTRL)
     room.settle()
     assert made not in [entry.id for entry in (*room.stored(), *room.shown)]
+    assert room.text == "A word too many."
     room.press(Qt.Key.Key_Y, CTRL)
     room.settle()
     assert room.shown[-1].id == made == room.stored()[-1].id
+    assert room.text == ""
     assert room.in_the_line()
 
 

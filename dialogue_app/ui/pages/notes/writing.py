@@ -26,6 +26,7 @@ from dialogue_app.ui.pages.notes.line import EDITOR, Line, line_from
 from dialogue_app.ui.pages.notes.outbox import Done, Failed, Outbox
 from dialogue_app.ui.pages.notes.rows import Pair, clock_words
 from dialogue_app.ui.pages.notes.second_place import SecondPlace
+from dialogue_app.ui.pages.notes.undone import made_again, taken_back
 
 Held = tuple[Line, str]
 RETRY_MS = 5000
@@ -50,6 +51,9 @@ class Writing(QObject):
         self._elsewhere: dict[str, list[Held]] = {}
         self._left: dict[tuple[str, str | None], Held] = {}
         """What was typed beside an entry before Esc, by task and entry: on disk too, and beginning again brings it back."""
+        self._undone: dict[str, tuple[str, str]] = {}
+        """The line and words into which an entry was taken back, by the entry's id: made again, they go from the line."""
+        self._of_commands: set[str] = set()
         self._saving = self._typed_on = False
         self._on_disk: set[str] = set()
         self._told_unkept = self._closed = False
@@ -63,6 +67,8 @@ class Writing(QObject):
         composer.committed.connect(self.commit)
         composer.changed.connect(self.keeper.touch)
         composer.left.connect(self.leave)
+        context.undo.undone.connect(self._take_undone)
+        context.undo.redone.connect(self._give_redone)
 
     # ------------------------------------------------------------ committing
 
@@ -70,6 +76,9 @@ class Writing(QObject):
         """Enter: the line goes to disk, the composer is ready for the next one; what could not be saved is tried again."""
         if self.composer.blank:
             self.outbox.retry()
+            if self.composer.line.task == "note" and self._aside:
+                self._drop(self.composer.line.editor)
+                self._come_back(here=False)
             return
         self.keeper.forget()
         if self.composer.line.task == "note" and self.before_commit(self.composer.text.strip()):
@@ -109,6 +118,7 @@ class Writing(QObject):
 
     def note(self, line: Line, text: str) -> None:
         """Writes an entry that a command makes of its own."""
+        self._of_commands.add(line.id)
         self.outbox.put(
             replace(line, began_at=moment(), clock_offset=self.composer.clock_offset, marking=self._mark_for(line)), text
         )
@@ -350,6 +360,58 @@ class Writing(QObject):
             words = translate("notes", "{what}; also in {place}").format(what=words, place=self.second.place)
         self.composer.say_kept(words)
 
+    # ------------------------------------------------------------ undone and made again
+
+    def _take_undone(self, made: Any) -> None:
+        """An entry was taken back: its words are in the line again, and what stood there waits behind them."""
+        here = self.composer.line
+        found = taken_back(made, here.taker)
+        if found is None or found[0] in self._of_commands:
+            return
+        record, line, text = found
+        self._undone[record] = (line.id, text)
+        if line.task != "note":
+            self._left.setdefault((line.task, line.note), (line, text))
+        elif line.round != here.round:
+            self._elsewhere.setdefault(line.round, []).append((line, text))
+        else:
+            self._put_before(line, text)
+        self._keep(line, text)
+
+    def _put_before(self, line: Line, text: str) -> None:
+        self.composer.edit.end_composition()
+        self.keeper.forget()
+        here, words = self.composer.line, self.composer.text
+        if words.strip():
+            self._keep(here, words)
+            said = translate("notes", "The words of the entry are in the line again; what stood there comes back after Enter.")
+            self._context.messages.say(said)
+        if words.strip() or here.task != "note" or (here.session, here.item) != (line.session, line.item):
+            self._aside.append((here, self.composer.text))
+        self.composer.set_line(line, text)
+        self._show_task(line)
+        self.placed.emit()
+
+    def _give_redone(self, made: Any) -> None:
+        """The entry is on record again: its words go from the line, unless they have been changed."""
+        for record in made_again(made) & self._undone.keys():
+            id, text = self._undone.pop(record)
+            if (self.composer.line.id, self.composer.words) == (id, text):
+                self.keeper.forget()
+                self.composer.set_line(self.composer.line.following(), "")
+                if self._aside:
+                    self._come_back(here=False)
+            elif not self._forget(id, text):
+                continue
+            self._drop(EDITOR + id)
+
+    def _forget(self, id: str, text: str) -> bool:
+        before = len(self._waiting())
+        for held in (self._aside, *self._elsewhere.values()):
+            held[:] = [one for one in held if (one[0].id, one[1]) != (id, text)]
+        self._left = {key: one for key, one in self._left.items() if (one[0].id, one[1]) != (id, text)}
+        return len(self._waiting()) < before
+
     # ------------------------------------------------------------ beside an entry
 
     def revise(self, entry: NoteEntry) -> None:
@@ -400,7 +462,8 @@ class Writing(QObject):
         )  # fmt: skip
         left = self._left.pop((task, entry.id), None)
         if left is not None:  # under the name it has on disk: no moment without it
-            line, text = replace(left[0], left=False, session=here.session, item=here.item), left[1]
+            kept, text = left
+            line = replace(line, id=kept.id, change=kept.change, start=kept.start or line.start, tried=kept.tried)
         self.composer.set_line(line, text)
         self._show_task(line)
         if left is not None:
