@@ -22,11 +22,18 @@ _MONTHS = {
     "fr": "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
     "pt": "janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro",
 }
+_WEEKDAYS = (
+    "monday tuesday wednesday thursday friday saturday sunday",
+    "lunes martes miercoles jueves viernes sabado domingo",
+)
+_WEEKDAY = "|".join(name for names in _WEEKDAYS for name in names.split())
 _BY = r"(?:by|until|before|not later than|para el|hasta el|antes del|a mas tardar el|avant le|jusqu'au|ate)"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _DUE = re.compile(
-    rf"[\s,;(]+{_BY}\s+(?:(?P<iso>\d{{4}}-\d\d-\d\d)|(?:(?P<day>{_DAY})\.?\s*(?:de\s+|of\s+)?(?P<month>[a-z]{{3,}})\.?"
-    rf"|(?P<first>[a-z]{{3,}})\.?\s+(?P<then>{_DAY}))(?:,?\s+(?:de\s+)?(?P<year>\d{{4}}))?)[.\s)]*$"
+    rf"[\s,;(]+(?:{_BY}\s+(?:(?P<iso>\d{{4}}-\d\d-\d\d)|(?:(?:{_WEEKDAY}),?\s+)?"
+    rf"(?:(?P<day>{_DAY})\.?\s*(?:de\s+|of\s+)?(?P<month>[a-z]{{3,}})\.?|(?P<first>[a-z]{{3,}})\.?\s+(?P<then>{_DAY}))"
+    rf"(?:,?\s+(?:de\s+)?(?P<year>\d{{4}}))?|(?:proximo\s+)?(?P<weekday>{_WEEKDAY}))"
+    rf"|el\s+(?:proximo\s+)?(?P<el>{_WEEKDAYS[1].replace(' ', '|')}))[.\s)]*$"
 )
 _YEARLY = re.compile(r"\b(?:per year|a year|yearly|annually|every year|al ano|por ano|anuales|cada ano|par an)\b")
 
@@ -47,10 +54,11 @@ class Promise:
 def read_promise(text: str, parties: Sequence[str], today: date) -> Promise | None:
     """The first action (“!”) or commitment (“!!”) that an entry names; None where it names none, or an unknown side.
 
-    Sides are written by their codes, several joined by “+” or “,”; a day without a year is the next one after `today`.
+    Sides are written by their codes, several joined by “+” or “,”; a day without a year and a day of the week are the next
+    one after `today`.
     """
     said = text.strip()
-    for found in filter(None, (_BEGINS.match(said), *_AMID.finditer(said))):
+    for found in _marks(said):
         owners = _owners(found[2], parties)
         if not owners:
             continue
@@ -59,6 +67,16 @@ def read_promise(text: str, parties: Sequence[str], today: date) -> Promise | No
         if what:
             return _commitment(owners, what, due, today) if found[1] == "!!" else Promise(owners, what, due)
     return None
+
+
+def lacks_side(text: str, parties: Sequence[str]) -> bool:
+    """Whether an entry marks something to be done with “!” and names no known side behind it."""
+    marks = _marks(text.strip())
+    return bool(marks) and not any(_owners(found[2], parties) for found in marks)
+
+
+def _marks(said: str) -> list[re.Match[str]]:
+    return [found for found in (_BEGINS.match(said), *_AMID.finditer(said)) if found is not None]
 
 
 def _commitment(owners: tuple[str, ...], what: str, due: date | None, today: date) -> Promise:
@@ -90,6 +108,9 @@ def _day(found: re.Match[str], today: date) -> date | None:
     try:
         if found["iso"]:
             return date.fromisoformat(found["iso"])
+        if name := found["weekday"] or found["el"]:
+            number = next(names.split().index(name) for names in _WEEKDAYS if name in names.split())
+            return today + timedelta(days=(number - today.weekday() - 1) % 7 + 1)
         month, number = _month(found["month"] or found["first"]), int((found["day"] or found["then"])[:2].rstrip("snrt"))
         if month is None:
             return None

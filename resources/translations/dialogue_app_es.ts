@@ -5498,6 +5498,10 @@
             <translation>Consta como</translation>
         </message>
         <message>
+            <source>Kept as a note only: no side stands behind “!”, as in “!{side} …”. {keys} takes it into the line.</source>
+            <translation>Guardada solo como nota: tras «!» no hay ninguna parte, como en «!{side} …». {keys} la devuelve a la línea.</translation>
+        </message>
+        <message>
             <source>Kind</source>
             <translation>Clase</translation>
         </message>

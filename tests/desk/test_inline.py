@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogue_app.desk.inline import read_promise
+from dialogue_app.desk.inline import lacks_side, read_promise
 
 PARTIES = ("US", "CU")
 TODAY = date(2011, 11, 8)
@@ -31,6 +31,14 @@ TODAY = date(2011, 11, 8)
         ("Agreed on lists. !US list of 30 names by 1 Sep", ("US",), "list of 30 names", date(2012, 9, 1)),
         ("Enough! !XX no !CU: the forms by 3 Dec\nThen they left.", ("CU",), "the forms", date(2011, 12, 3)),
         ("!US answer by 31 Feb", ("US",), "answer by 31 Feb", None),
+        ("!US list by Friday", ("US",), "list", date(2011, 11, 11)),
+        ("!US list, by Tuesday.", ("US",), "list", date(2011, 11, 15)),
+        ("!US list by Friday, 18 November", ("US",), "list", date(2011, 11, 18)),
+        ("!CU lista de 30 nombres el viernes", ("CU",), "lista de 30 nombres", date(2011, 11, 11)),
+        ("!CU lista para el próximo miércoles", ("CU",), "lista", date(2011, 11, 9)),
+        ("!CU lista antes del sábado 19 de noviembre", ("CU",), "lista", date(2011, 11, 19)),
+        ("!CU delimitar el mar", ("CU",), "delimitar el mar", None),
+        ("!US talk on Good Friday", ("US",), "talk on Good Friday", None),
     ],
 )
 def test_that_a_line_names_side_task_and_day(line: str, owners: tuple[str, ...], text: str, due: date | None) -> None:
@@ -44,6 +52,22 @@ def test_that_a_line_names_side_task_and_day(line: str, owners: tuple[str, ...],
 )
 def test_that_other_lines_are_ordinary_notes(line: str) -> None:
     assert read_promise(line, PARTIES, TODAY) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "lacking"),
+    [
+        ("!list of 30 names", True),
+        ("Agreed. !list of 30 names by Friday", True),
+        ("!!XX 12 flights", True),
+        ("!US list of 30 names", False),
+        ("Enough! !XX no !CU: the forms", False),
+        ("Enough! They left.", False),
+        ("!", False),
+    ],
+)
+def test_that_a_mark_without_a_side_is_noticed(line: str, lacking: bool) -> None:
+    assert lacks_side(line, PARTIES) is lacking
 
 
 def test_that_two_marks_make_a_commitment_with_period_and_target() -> None:

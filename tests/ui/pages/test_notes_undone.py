@@ -103,3 +103,19 @@ def test_that_an_undone_entry_of_another_round_waits_there(room: Room) -> None:
     room.window.choose_round(rounds[5])
     room.settle()
     assert room.text == "In round five."
+
+
+def test_that_an_action_without_a_side_is_kept_and_told_and_completed_from_the_line(room: Room) -> None:
+    room.enter("27!list of 30 names by Friday")
+    assert room.stored()[-1].text == "!list of 30 names by Friday"
+    assert "no side stands behind “!”" in room.said()[-1]
+    assert "“!US …”. Ctrl+Z" in room.said()[-1]
+    room.press(Qt.Key.Key_Z, CTRL)
+    room.settle()
+    room.press(Qt.Key.Key_Home)
+    room.press(Qt.Key.Key_Right)
+    count = len(room.said())
+    room.enter("US ")
+    entry = room.stored()[-1]
+    assert (entry.text, entry.kind) == ("!US list of 30 names by Friday", "homework")
+    assert not any("no side" in sentence for sentence in room.said()[count:])

@@ -6,7 +6,10 @@ from collections.abc import Callable
 from typing import Any
 
 from dialogue_app.desk import agenda_events, notes, talking_points, unfinished
+from dialogue_app.desk.inline import lacks_side
 from dialogue_app.desk.verbs import Desk, Made
+from dialogue_app.ui.context import PageContext
+from dialogue_app.ui.language import translate
 from dialogue_app.ui.pages.notes.line import Line
 
 
@@ -23,6 +26,16 @@ def write_line(desk: Desk, line: Line, text: str) -> Made:
     made = _beside_a_note(desk, line, text)
     unfinished.drop_line(desk, editor=line.editor)
     return made
+
+
+def tell_lacking_side(context: PageContext, line: Line, text: str) -> None:
+    """Says of an entry that marks an action for no known side that it is a note alone, and how it becomes one."""
+    parties = [code for code, _name in context.dialogue.parties] if context.dialogue is not None else []
+    if line.task == "note" and not line.private and "!" in text and parties and lacks_side(text, parties):
+        said = translate(
+            "notes", "Kept as a note only: no side stands behind “!”, as in “!{side} …”. {keys} takes it into the line."
+        )
+        context.messages.say(said.format(side=parties[0], keys=context.keys("edit.undo")), "warn")
 
 
 def _beside_a_note(desk: Desk, line: Line, text: str) -> Made:

@@ -20,7 +20,7 @@ from dialogue_app.errors import ConflictError, WorkspaceError
 from dialogue_app.ui.context import PageContext
 from dialogue_app.ui.language import in_words, translate
 from dialogue_app.ui.pages.notes.composer import Composer, moment
-from dialogue_app.ui.pages.notes.deeds import write_line
+from dialogue_app.ui.pages.notes.deeds import tell_lacking_side, write_line
 from dialogue_app.ui.pages.notes.keeper import LineKeeper
 from dialogue_app.ui.pages.notes.line import EDITOR, Line, line_from
 from dialogue_app.ui.pages.notes.outbox import Done, Failed, Outbox
@@ -131,6 +131,7 @@ class Writing(QObject):
         def finish(made: Any) -> None:
             if shiboken6.isValid(self):
                 done(made)
+                tell_lacking_side(self._context, line, text)
 
         def refuse(error: BaseException) -> bool:
             if not shiboken6.isValid(self):
