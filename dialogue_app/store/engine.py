@@ -54,6 +54,7 @@ def file_engine(path: Path, key: bytes | None, *, synchronous: str = "FULL") -> 
         module=sqlcipher,
         poolclass=QueuePool,
         query_cache_size=1500,
+        hide_parameters=True,  # an error must not repeat what was being written
     )
     event.listen(engine, "checkin", _roll_back)
     event.listen(engine, "begin", _begin_file)
@@ -64,7 +65,11 @@ def file_engine(path: Path, key: bytes | None, *, synchronous: str = "FULL") -> 
 def migration_engine(path: Path, key: bytes | None) -> Engine:
     """An engine for migrations only: foreign keys are off from before BEGIN, as a rebuilt table takes its children along."""
     engine = create_engine(
-        "sqlite+pysqlite://", creator=lambda: connect_file(path, key, foreign_keys=False), module=sqlcipher, poolclass=NullPool
+        "sqlite+pysqlite://",
+        creator=lambda: connect_file(path, key, foreign_keys=False),
+        module=sqlcipher,
+        poolclass=NullPool,
+        hide_parameters=True,
     )
     event.listen(engine, "begin", lambda conn: conn.exec_driver_sql("BEGIN IMMEDIATE"))
     return engine
@@ -76,6 +81,7 @@ def server_engine(url: str) -> Engine:
         server_url(url),
         pool_pre_ping=True,
         query_cache_size=1500,
+        hide_parameters=True,
         # jit costs more than it gives in the short statements of a desk; keepalives find a cut cable.
         connect_args={"options": "-c jit=off", "keepalives_idle": 30, "keepalives_interval": 10, "keepalives_count": 3},
     )

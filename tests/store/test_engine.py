@@ -6,6 +6,8 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 
 from dialogue_app.errors import WorkspaceError
 from dialogue_app.store import engine
@@ -31,6 +33,14 @@ def test_that_a_key_makes_the_file_unreadable_without_it(tmp_path: Path) -> None
         with pytest.raises(engine.sqlcipher.DatabaseError):
             engine.connect_file(path, key)
     assert not path.read_bytes().startswith(b"SQLite format 3")
+
+
+def test_that_an_error_of_the_engine_repeats_nothing_that_was_being_written(tmp_path: Path) -> None:
+    made = engine.file_engine(tmp_path / "x.dialogue", None)
+    with made.connect() as conn, pytest.raises(DBAPIError) as failed:
+        conn.execute(text("SELECT * FROM nowhere WHERE a = :words"), {"words": "never below ninety"})
+    made.dispose()
+    assert "ninety" not in str(failed.value)
 
 
 def test_that_writers_take_the_file_at_once(tmp_path: Path) -> None:

@@ -29,7 +29,23 @@ def test_that_a_bug_goes_to_the_log_and_never_shows_a_traceback(qapp: QApplicati
     told = messages.recorded[-1]
     assert told.tone == "crash" and "Traceback" not in told.sentence and "secret" not in told.sentence
     assert told.detail == str(tmp_path / "logs" / "desk.log")
-    assert "KeyError" in (tmp_path / "logs" / "desk.log").read_text("utf-8")
+    log = (tmp_path / "logs" / "desk.log").read_text("utf-8")
+    assert "KeyError" in log and "test_messages.py" in log
+
+
+def test_that_the_log_says_where_and_of_what_kind_but_none_of_the_words(qapp: QApplication, tmp_path: Path) -> None:
+    messages = Messages(tmp_path / "desk.log")
+    words = "never " + "below ninety"
+    try:
+        try:
+            raise ValueError(words)
+        except ValueError as error:
+            raise OSError(28, words) from error
+    except OSError as error:
+        messages.fault(error)
+    log = (tmp_path / "desk.log").read_text("utf-8")
+    assert words not in log
+    assert log.index("ValueError") < log.index("OSError [28]")
 
 
 def test_that_a_log_that_cannot_be_written_does_not_hide_the_message(

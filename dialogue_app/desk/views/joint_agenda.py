@@ -11,11 +11,11 @@ from sqlalchemy import Executable, select
 
 from dialogue_app.desk.views.common import SEEN_BY_BOTH, row_or_none, rows, texts
 from dialogue_app.desk.views.joint import JointAgenda, JointAgendaItem, JointSession
-from dialogue_app.desk.views.joint_round import joint_marking, joint_round
+from dialogue_app.desk.views.joint_round import PROGRAMME, joint_marking, joint_round
 from dialogue_app.errors import UserError
 from dialogue_app.model.agenda import Agenda, AgendaEvent, AgendaItem
 from dialogue_app.model.agenda_states import ItemState
-from dialogue_app.model.rounds import Round, Session, SessionKind
+from dialogue_app.model.rounds import Round, Session
 from dialogue_app.model.values import zone
 from dialogue_app.store.reading import Read
 
@@ -28,8 +28,6 @@ _PRINTED = {
     ItemState.DEFERRED: "deferred",
     ItemState.WITHDRAWN: "withdrawn",
 }
-_PROGRAMME = (SessionKind.PLENARY, SessionKind.WORKING_GROUP)
-"""Restricted meetings and those in the margins are no matter for a joint paper."""
 
 
 def joint_agenda(read: Read, round: str) -> JointAgenda:
@@ -132,4 +130,4 @@ def _happened(round: Any) -> Executable:
 
 def _sittings(round: Any) -> Executable:
     columns = (Session.id, Session.title, Session.kind, Session.starts, Session.ends, Session.zone)
-    return select(*columns).where(Session.round_id == round, Session.kind.in_(_PROGRAMME)).order_by(Session.starts, Session.rank)
+    return select(*columns).where(Session.round_id == round, Session.kind.in_(PROGRAMME)).order_by(Session.starts, Session.rank)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import Executable, select
@@ -10,8 +10,11 @@ from sqlalchemy import Executable, select
 from dialogue_app.desk.views.common import home_code, office_on, one, rows, scalar, texts
 from dialogue_app.desk.views.joint import JointInstrument, JointParticipant, JointParty, JointRound, Texts
 from dialogue_app.model.dialogue import Dialogue, Instrument, Party, Person, Venue
-from dialogue_app.model.rounds import DelegationMember, Round, Session, Substitution
+from dialogue_app.model.rounds import DelegationMember, Round, Session, SessionKind, Substitution
 from dialogue_app.store.reading import Read
+
+PROGRAMME = (SessionKind.PLENARY, SessionKind.WORKING_GROUP)
+"""Restricted meetings and those in the margins are no matter for a joint paper."""
 
 
 def joint_round(read: Read, round: str) -> JointRound:
@@ -82,19 +85,24 @@ def _manner(interpretation: str) -> str:
 
 
 def _changes(read: Read, round: str) -> tuple[dict[str, Texts], dict[str, Texts]]:
+    """From and until which session of the programme; other meetings are no matter for a joint paper, nor are their titles."""
     swaps = rows(read, _swaps, round=round)
     if not swaps:
         return {}, {}
     sessions = rows(read, _sessions, round=round)
-    order, titles = [row.id for row in sessions], {row.id: texts(row.title) for row in sessions}
-    joined: dict[str, Texts] = {swap.in_id: titles[swap.from_session_id] for swap in swaps}
-    left: dict[str, Texts] = {swap.out_id: titles[_before(order, swap.from_session_id)] for swap in swaps}
+    order = [row.id for row in sessions]
+    printed = [(place, texts(row.title)) for place, row in enumerate(sessions) if row.kind in PROGRAMME]
+    joined: dict[str, Texts] = {}
+    left: dict[str, Texts] = {}
+    for swap in swaps:
+        place = order.index(swap.from_session_id)
+        after = [title for at, title in printed if at >= place]
+        before = [title for at, title in printed if at < place]
+        if after:
+            joined[swap.in_id] = after[0]
+        if before or after:
+            left[swap.out_id] = before[-1] if before else after[0]
     return joined, left
-
-
-def _before(order: Sequence[str], session: str) -> str:
-    place = order.index(session)
-    return order[max(0, place - 1)]
 
 
 def _display(row: Any) -> Mapping[str, str]:
@@ -139,4 +147,4 @@ def _swaps(round: Any) -> Executable:
 
 
 def _sessions(round: Any) -> Executable:
-    return select(Session.id, Session.title).where(Session.round_id == round).order_by(Session.starts, Session.id)
+    return select(Session.id, Session.title, Session.kind).where(Session.round_id == round).order_by(Session.starts, Session.id)

@@ -102,6 +102,19 @@ def test_that_participants_are_listed_with_the_office_of_that_time(desk: Desk, t
     assert second[0].display["es"] == "Sra. Jordan SAMPLE"
 
 
+def test_that_a_replacement_names_no_meeting_that_is_no_matter_for_a_joint_paper(desk: Desk, talks: Talks) -> None:
+    start, session = datetime(2010, 4, 13, 11, 30, tzinfo=UTC), new_id()
+    title = {"en": "Heads alone on the return of the detained"}
+    rounds.add_session(desk, round=talks.r2, starts=start, ends=start, kind="tete-a-tete", title=title, id=session)
+    delegations.substitute(desk, round=talks.r2, out=talks.people["us2"], into=talks.people["us4"], from_session=session)
+    with desk.workspace.read() as read:
+        told = {
+            title["en"] for one in joint_participants(read, talks.r2) for title in (one.from_session, one.until_session) if title
+        }
+    assert told
+    assert told <= {"Session 1", "Session 2"}
+
+
 def test_that_the_jointly_agreed_marking_is_printed(desk: Desk, talks: Talks) -> None:
     verbs_of_talks.edit_dialogue(
         desk,
