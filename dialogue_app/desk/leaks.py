@@ -13,12 +13,14 @@ from typing import Any
 
 from sqlalchemy import select
 
-from dialogue_app.model.agenda import ItemPlan
+from dialogue_app.model.agenda import Agenda, AgendaItem, AgendaVersion, ItemPlan
+from dialogue_app.model.agenda_states import AgendaState
 from dialogue_app.model.dialogue import Issue
 from dialogue_app.model.minutes import Annex, InternalComment, Minutes, MinutesParagraph
-from dialogue_app.model.notes import Note, NoteRevision
-from dialogue_app.model.positions import Mandate, OwnPosition, PositionLimits, TalkingPoint
+from dialogue_app.model.notes import DayReport, Note, NoteAnnotation, NoteRevision, Reconciliation
+from dialogue_app.model.positions import Mandate, ObservedPosition, OwnPosition, PositionLimits, TalkingPoint
 from dialogue_app.model.rounds import Round
+from dialogue_app.model.visibility import Visibility
 from dialogue_app.sentences import Sentence, own_names
 from dialogue_app.store.normalise import normalise
 from dialogue_app.store.reading import Read
@@ -27,15 +29,19 @@ LIMIT_RUN, OTHER_RUN = 4, 6
 """Shared words in a row that count: for red lines and fallbacks, and for everything else."""
 LEAST_WEIGHT = 6
 """And how much of them must carry meaning, in halves: a long word or a figure weighs 2, a Chinese character 1."""
+LEAST_SHORT_WEIGHT = 4
+"""How much of a limit that is shorter than a run must carry meaning."""
 _SOURCES: tuple[tuple[str, str, Any], ...] = (
     ("red line", "position_limits", select(PositionLimits.position_id, PositionLimits.red_line)),
     ("fallback", "position_limits", select(PositionLimits.position_id, PositionLimits.fallback)),
     ("position", "own_position", select(OwnPosition.id, OwnPosition.objective)),
     ("position", "own_position", select(OwnPosition.id, OwnPosition.arguments)),
+    ("internal annotation", "own_position", select(OwnPosition.id, OwnPosition.remark)),
+    ("internal annotation", "observed_position", select(ObservedPosition.id, ObservedPosition.remark)),
     (
         "talking point not delivered",
         "talking_point",
-        select(TalkingPoint.id, TalkingPoint.text).where(TalkingPoint.delivered == "no"),
+        select(TalkingPoint.id, TalkingPoint.text).where(TalkingPoint.delivered != "yes"),
     ),
     ("mandate", "mandate", select(Mandate.id, Mandate.scope)),
     ("internal annotation", "item_plan", select(ItemPlan.id, ItemPlan.annotation)),
@@ -43,6 +49,10 @@ _SOURCES: tuple[tuple[str, str, Any], ...] = (
     ("private note", "note", select(Note.id, Note.text).where((Note.private) | (Note.kind == "observation"))),
     ("note", "note", select(Note.id, Note.text).where(~Note.private, Note.kind != "observation")),
     ("revised note", "note_revision", select(NoteRevision.id, NoteRevision.text)),
+    ("revised note", "reconciliation", select(Reconciliation.id, Reconciliation.reading)),
+    ("internal annotation", "note_annotation", select(NoteAnnotation.id, NoteAnnotation.text)),
+    ("internal comment", "day_report", select(DayReport.id, DayReport.comment)),
+    ("note", "day_report", select(DayReport.id, DayReport.summary)),
 )
 KINDS = own_names(
     "red line", "fallback", "private note", "internal comment", "mandate",
@@ -50,6 +60,10 @@ KINDS = own_names(
 )  # fmt: skip
 GRAVE = frozenset(KINDS[:5])
 """Kinds of internal text that block; the others ask for a look, since much of them was meant to be said."""
+LIMITS = frozenset({"red line", "fallback"})
+"""Kinds that nothing leaves with, at no step, unless a second person answered for it."""
+
+_SEEN_BY_BOTH = tuple(str(rung) for rung in Visibility if rung.leaves_the_house)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,20 +108,33 @@ def sentence_about(match: NearMatch, answered: tuple[str, str] | None) -> Senten
     return Sentence("“{words}” stands in {article} {kind:name} of ours too: make sure that it was said.", **said)
 
 
-def near_matches(read: Read, texts: Iterable[tuple[Sentence, str, str]], *, round: str | None = None) -> tuple[NearMatch, ...]:
-    """Shared runs of words between joint texts, (place, anchor, words), and every internal text of the dialogue.
+def near_matches(
+    read: Read,
+    texts: Iterable[tuple[Sentence, str, str]],
+    *,
+    round: str | None = None,
+    kinds: frozenset[str] = frozenset(KINDS),
+) -> tuple[NearMatch, ...]:
+    """Shared runs of words between joint texts, (place, anchor, words), and the internal texts of the dialogue of these kinds.
 
-    A run that both sides have in their agreed minutes, in an agenda title or in the name of an issue is nobody's secret
-    and is left out; minutes of `round` itself do not count as such.
+    A run that both sides have in their agreed minutes, in the title of an item that was handed over or in the name of an
+    issue is nobody's secret and is left out; minutes of `round` itself do not count as such.
     """
     joint = [(place, anchor, words, normalise(words).split()) for place, anchor, words in texts]
     known = _common_runs(read, round)
     index = _runs_of(joint)
     found: dict[tuple[str, str, str], NearMatch] = {}
-    for kind, table, query in _SOURCES:
+    for kind, table, query in (source for source in _SOURCES if source[0] in kinds):
         least = LIMIT_RUN if kind in GRAVE else OTHER_RUN
         for record_id, text in read.execute(query):
-            for match in _matches(kind, (table, record_id), normalise(text or "").split(), joint, index, known, least):
+            words = normalise(text or "").split()
+            short = kind in LIMITS and len(words) < LIMIT_RUN
+            matches = (
+                _short_matches(kind, (table, record_id), words, joint, known)
+                if short
+                else _matches(kind, (table, record_id), words, joint, index, known, least)
+            )
+            for match in matches:
                 key = (match.place, match.kind, match.words)
                 found.setdefault(key, match)
     return tuple(sorted(_longest(found.values()), key=lambda match: (not match.grave, match.place, -match.count)))
@@ -143,6 +170,26 @@ def _matches(
                 yield NearMatch(place, anchor, kind, record, " ".join(shared), count, kind in GRAVE)
 
 
+def _short_matches(
+    kind: str,
+    record: tuple[str, str],
+    words: list[str],
+    joint: Sequence[tuple[Sentence, str, str, list[str]]],
+    known: frozenset[tuple[str, ...]],
+) -> Iterator[NearMatch]:
+    """A limit of fewer words than a run, where it stands whole: “19,000 visas”."""
+    if len(words) < 2 or _weight(words) < LEAST_SHORT_WEIGHT or any(_within(words, run) for run in known):
+        return
+    for place, anchor, _, mine in joint:
+        if _within(words, mine):
+            yield NearMatch(place, anchor, kind, record, " ".join(words), len(words), kind in GRAVE)
+
+
+def _within(words: Sequence[str], others: Sequence[str]) -> bool:
+    size, wanted = len(words), tuple(words)
+    return any(tuple(others[at : at + size]) == wanted for at in range(len(others) - size + 1))
+
+
 def _shared(words: list[str], at: int, mine: list[str], start: int) -> int:
     count = LIMIT_RUN
     while at + count < len(words) and start + count < len(mine) and words[at + count] == mine[start + count]:
@@ -160,9 +207,7 @@ def _all_known(shared: list[str], known: frozenset[tuple[str, ...]]) -> bool:
 
 
 def _common_runs(read: Read, round: str | None) -> frozenset[tuple[str, ...]]:
-    """Runs of words that both sides already have: agreed minutes, titles of items and issues, names of rounds."""
-    from dialogue_app.model.agenda import AgendaItem
-
+    """Runs of words that both sides already have: agreed minutes, titles of items handed over, issues, names of rounds."""
     agreed = (
         select(MinutesParagraph.text)
         .join(Minutes, Minutes.id == MinutesParagraph.minutes_id)
@@ -171,13 +216,20 @@ def _common_runs(read: Read, round: str | None) -> frozenset[tuple[str, ...]]:
     annexes = select(Annex.title).join(Minutes, Minutes.id == Annex.minutes_id)
     if round is not None:
         agreed, annexes = agreed.where(Minutes.round_id != round), annexes.where(Minutes.round_id != round)
-    titles = (select(AgendaItem.title), select(Issue.title), select(Round.title))
+    adopted = (
+        select(AgendaItem.title)
+        .join(Agenda, Agenda.id == AgendaItem.agenda_id)
+        .where(Agenda.state.in_((AgendaState.ADOPTED, AgendaState.CLOSED)), AgendaItem.visibility.in_(_SEEN_BY_BOTH))
+    )
+    titles = (adopted, select(Issue.title), select(Round.title))
     runs: set[tuple[str, ...]] = set()
-    for query in (agreed, annexes, *titles):
-        for (wording,) in read.execute(query):
-            for text in (wording or {}).values():
-                words = normalise(text).split()
-                runs.update(tuple(words[at : at + LIMIT_RUN]) for at in range(len(words) - LIMIT_RUN + 1))
+    # a title that was changed since the agenda was handed over is not known yet
+    wordings = [item.get("title") for (items,) in read.execute(select(AgendaVersion.items)) for item in items or ()]
+    wordings += [wording for query in (agreed, annexes, *titles) for (wording,) in read.execute(query)]
+    for wording in wordings:
+        for text in (wording or {}).values():
+            words = normalise(text).split()
+            runs.update(tuple(words[at : at + LIMIT_RUN]) for at in range(max(1, len(words) - LIMIT_RUN + 1)))
     return frozenset(runs)
 
 

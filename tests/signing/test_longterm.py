@@ -218,7 +218,7 @@ def test_that_a_signature_made_offline_is_stamped_later(
     later = timestamp(at_level(Level.B_B), authorities[0])
     first, second = verify(later, trust=ages.roots).signatures
     assert (first.level, second.level) == ("B-T", "B-T")
-    assert first.clock == f"the signer's own clock; Time 5 stamped the document on {NOW:%Y-%m-%d %H:%M} UTC"
+    assert first.clock == f"the signer's own clock; Time 5 stamped the document on {NOW.day} {NOW:%b %Y %H:%M} UTC"
     complete = timestamp(at_level(Level.B_B), authorities[0], data=ages.data())
     assert [one.level for one in verify(complete, trust=ages.roots).signatures] == ["B-LTA", "B-LTA"]
 
