@@ -65,8 +65,10 @@ JUDGE = {
     "default-jre-headless": Path("/usr/bin/java"),
     "libjaxb-java": Path("/usr/share/java/jaxb-runtime.jar"),
     "softhsm2": Path("/usr/bin/softhsm2-util"),
+    "poppler-utils": Path("/usr/bin/pdfsig"),
 }
-"""What veraPDF, the judge of our PDFs, and the tests of tokens need, with the file by which each is known to be there."""
+"""What veraPDF (the judge of our PDFs), the tests of tokens and the second opinion on signatures need, with the file that shows
+that each is there."""
 
 _NOT_FOUND = re.compile(r"^\s*(\S+) => not found", re.MULTILINE)
 
@@ -85,7 +87,7 @@ def missing_libraries(pyside: Path, platforms: Iterable[str] = ()) -> list[str]:
 
 
 def missing_for_judge() -> list[str]:
-    """Debian's packages that the judge of our PDFs and the tests of tokens lack here; without them those are skipped by name."""
+    """Debian's packages that the judge of our PDFs and some tests lack here; without them those are skipped by name."""
     return [name for name, file in JUDGE.items() if not file.exists()]
 
 
