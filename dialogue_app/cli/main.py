@@ -12,6 +12,8 @@ from pathlib import Path
 from dialogue_app import __version__, memory
 from dialogue_app.cli.notes_parser import add_notes_commands
 from dialogue_app.errors import DialogueError, UserError
+from dialogue_app.failure_log import log_path, note_failure, without_words
+from dialogue_app.sentences import sentence_of
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -31,6 +33,24 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("dialogue-app: stopped; what was not finished was not kept.", file=sys.stderr)
         return 130
+    except Exception as error:
+        print(f"dialogue-app: {_unforeseen(error)}", file=sys.stderr)
+        return 1
+
+
+def _unforeseen(error: Exception) -> str:
+    """A failure that no part of the program gave a sentence, as one; where it happened goes to the log."""
+    what = type(error).__name__
+    if isinstance(error, OSError):
+        what = ", ".join(str(one) for one in (sentence_of(error), error.filename) if one)
+    log = log_path()
+    try:
+        note_failure(error, log)
+    except OSError:
+        written = without_words(error)
+    else:
+        written = f"Where it happened is written in {log}; please send that file to those who look after the program."
+    return f"a failure that was not foreseen ({what}). Every change that was finished is kept, and no other. {written}"
 
 
 def gui() -> int:

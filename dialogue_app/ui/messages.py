@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import logging
 import sys
-import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Literal
@@ -15,6 +13,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, Signal
 
 from dialogue_app.errors import ConflictError, DialogueError
+from dialogue_app.failure_log import note_failure, without_words
 from dialogue_app.ui.jobs import Cancelled
 from dialogue_app.ui.language import in_words, translate
 
@@ -101,28 +100,10 @@ class Messages(QObject):
         return message
 
     def _write_log(self, error: BaseException) -> None:
-        text = _without_words(error)
         if self.log_path is None:
-            _log.error("unexpected error\n%s", text)
+            _log.error("unexpected error\n%s", without_words(error))
             return
         try:
-            self.log_path.parent.mkdir(parents=True, exist_ok=True)
-            with self.log_path.open("a", encoding="utf-8") as log:
-                log.write(text + "\n")
+            note_failure(error, self.log_path)
         except OSError as failure:
-            _log.error("the log %s cannot be written (%s)\n%s", self.log_path, failure, text)
-
-
-def _without_words(error: BaseException) -> str:
-    """Where an error came from and of what kind: what it says may be a note's own words, and the log lies in clear."""
-    told: list[str] = []
-    seen: set[int] = set()
-    one: BaseException | None = error
-    while one is not None and id(one) not in seen:
-        seen.add(id(one))
-        number = f" [{one.errno}]" if isinstance(one, OSError) and one.errno is not None else ""
-        told.append(
-            "".join(traceback.format_tb(one.__traceback__)) + f"{type(one).__module__}.{type(one).__qualname__}{number}\n"
-        )
-        one = one.__cause__ or (None if one.__suppress_context__ else one.__context__)
-    return f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S} UTC\n" + "\nwhich led to:\n\n".join(reversed(told))
+            _log.error("the log %s cannot be written (%s)\n%s", self.log_path, failure, without_words(error))

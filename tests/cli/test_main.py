@@ -1,11 +1,15 @@
 """The edge between the program and the shell."""
 
+import argparse
+import errno
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from dialogue_app import __version__
+from dialogue_app.cli import main as commands
 from dialogue_app.cli.main import main
 
 
@@ -73,3 +77,36 @@ def test_that_without_a_display_the_window_is_refused_with_what_can_be_done(run,
     code, out, err = run("open")
     assert (code, out) == (1, "")
     assert "There is no display here" in err and "dialogue-app demo" in err and err.count("\n") == 1
+
+
+def fail_with(error: Exception, monkeypatch: pytest.MonkeyPatch, log: Path) -> int:
+    def run(_arguments: argparse.Namespace) -> int:
+        raise error
+
+    parser = argparse.ArgumentParser()
+    parser.set_defaults(run=run)
+    monkeypatch.setattr(commands, "_parser", lambda **_: parser)
+    monkeypatch.setattr(commands, "log_path", lambda: log)
+    return main([])
+
+
+def test_that_a_failure_nobody_foresaw_is_one_sentence_and_a_log_without_words(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log = tmp_path / "logs" / "desk.log"
+    assert fail_with(KeyError("never below ninety visits"), monkeypatch, log) == 1
+    said = capsys.readouterr().err
+    assert said.startswith("dialogue-app: a failure that was not foreseen (KeyError).") and str(log) in said
+    written = log.read_text("utf-8")
+    assert "Traceback" not in said and "ninety" not in said + written
+    assert "builtins.KeyError" in written and "test_main.py" in written
+
+
+def test_that_a_failure_of_the_disk_names_the_file_and_needs_no_log(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "logs").write_text("a file where the folder should be", "utf-8")
+    error = PermissionError(errno.EACCES, "Permission denied", "/srv/out.pdf")
+    assert fail_with(error, monkeypatch, tmp_path / "logs" / "desk.log") == 1
+    said = capsys.readouterr().err
+    assert "(Permission denied, /srv/out.pdf)" in said and "test_main.py" in said

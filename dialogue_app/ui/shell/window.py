@@ -13,7 +13,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
-from dialogue_app import paths
+from dialogue_app import failure_log, paths
 from dialogue_app.settings import Theme
 from dialogue_app.ui import language, theme
 from dialogue_app.ui.actions import ActionTable
@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self._awaiting = awaiting
         self.app, self._all_pages, self.reads_of = app, pages, reads
         self.jobs = Jobs(self)
-        self.messages = Messages(paths.log_dir() / "dialogue-desk.log", self)
+        self.messages = Messages(failure_log.log_path(), self)
         self.preferences = preferences or Preferences(paths.config_dir() / "window.json")
         self.actions_table = ActionTable(self, SHELL_ACTIONS)
         for number, spec in enumerate(pages, 1):
