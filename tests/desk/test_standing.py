@@ -27,8 +27,9 @@ def stand(*figures: tuple[str, Figure], direction: str = "minimum", period: dict
 
 
 def test_that_a_floor_is_met_or_missed_by_the_difference() -> None:
-    assert stand(("FY2009", fig(20_480))).in_words == "met"
-    assert stand(("FY2010", fig(19_630))).in_words == "missed by 370"
+    met, missed = stand(("FY2009", fig(20_480))), stand(("FY2010", fig(19_630)))
+    assert (met.standing, met.difference) == (Standing.MET, 0)
+    assert (missed.standing, missed.difference) == (Standing.MISSED, 370)
 
 
 def test_that_a_year_is_in_progress_until_its_figure_is_final() -> None:
@@ -42,7 +43,7 @@ def test_that_a_final_figure_takes_the_place_of_an_interim_one() -> None:
 
 def test_that_two_counts_above_the_floor_are_met_by_both() -> None:
     found = stand(("FY2011", fig(21_310)), ("FY2011", fig(20_870, "CU", alternate_start="--09-09")))
-    assert found.in_words == "met (by both counts)"
+    assert (found.standing, found.counts) == (Standing.MET, 2)
 
 
 def test_that_two_counts_on_either_side_of_the_floor_are_a_dispute() -> None:
@@ -52,7 +53,8 @@ def test_that_two_counts_on_either_side_of_the_floor_are_a_dispute() -> None:
 
 def test_that_a_ceiling_is_not_a_floor() -> None:
     assert stand(("2012", fig(47, final=False)), direction="maximum", period=CALENDAR, target=120).standing is Standing.WITHIN
-    assert stand(("2012", fig(130)), direction="maximum", period=CALENDAR, target=120).in_words == "exceeded by 10"
+    over = stand(("2012", fig(130)), direction="maximum", period=CALENDAR, target=120)
+    assert (over.standing, over.difference) == (Standing.EXCEEDED, 10)
 
 
 def test_that_a_year_that_began_before_the_commitment_is_partial_and_never_missed() -> None:
@@ -60,23 +62,24 @@ def test_that_a_year_that_began_before_the_commitment_is_partial_and_never_misse
     assert (found.standing, found.partial) == (Standing.PARTIAL, True)
 
 
-def test_that_what_is_due_so_far_is_said() -> None:
+def test_that_what_is_done_and_due_so_far_is_known() -> None:
     pilot = {"type": "fixed", "start": "2012-03-01", "end": "2013-02-28"}
-    assert stand(("pilot", fig(16, final=False, planned=17)), period=pilot, target=104).in_words == "in progress: 16 of 17 due"
+    found = stand(("pilot", fig(16, final=False, planned=17)), period=pilot, target=104)
+    assert (found.standing, found.due) == (Standing.IN_PROGRESS, (16, 17))
 
 
 def test_that_a_deadline_is_met_met_late_overdue_or_running() -> None:
     first_list = {"type": "fixed", "start": "2011-04-13", "end": None}
 
-    def reply(value: int, as_of: date, on: date, *, final: bool) -> str:
+    def reply(value: int, as_of: date, on: date, *, final: bool) -> tuple[Standing, int]:
         figure = fig(value, as_of=as_of, final=final, of=30)
         found = stand(("list", figure), direction="deadline", period=first_list, target=60, on=on)
-        return str(found.in_words)
+        return found.standing, found.difference
 
-    assert reply(22, date(2011, 5, 1), date(2011, 5, 2), final=False) == "in progress"
-    assert reply(22, date(2011, 5, 1), date(2011, 7, 1), final=False) == "overdue by 8"
-    assert reply(30, date(2011, 6, 1), date(2012, 6, 5), final=True) == "met"
-    assert reply(30, date(2012, 3, 30), date(2012, 6, 5), final=True) == "met late"
+    assert reply(22, date(2011, 5, 1), date(2011, 5, 2), final=False) == (Standing.IN_PROGRESS, 0)
+    assert reply(22, date(2011, 5, 1), date(2011, 7, 1), final=False) == (Standing.OVERDUE, 8)
+    assert reply(30, date(2011, 6, 1), date(2012, 6, 5), final=True) == (Standing.MET, 0)
+    assert reply(30, date(2012, 3, 30), date(2012, 6, 5), final=True) == (Standing.MET_LATE, 0)
 
 
 def test_that_nothing_is_judged_while_a_commitment_is_not_in_force() -> None:
