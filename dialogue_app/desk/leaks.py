@@ -61,7 +61,7 @@ KINDS = own_names(
 GRAVE = frozenset(KINDS[:5])
 """Kinds of internal text that block; the others ask for a look, since much of them was meant to be said."""
 LIMITS = frozenset({"red line", "fallback"})
-"""Kinds that nothing leaves with, at no step, unless a second person answered for it."""
+"""Kinds that are looked for whole even where they are shorter than a run."""
 
 _SEEN_BY_BOTH = tuple(str(rung) for rung in Visibility if rung.leaves_the_house)
 
@@ -108,14 +108,8 @@ def sentence_about(match: NearMatch, answered: tuple[str, str] | None) -> Senten
     return Sentence("“{words}” stands in {article} {kind:name} of ours too: make sure that it was said.", **said)
 
 
-def near_matches(
-    read: Read,
-    texts: Iterable[tuple[Sentence, str, str]],
-    *,
-    round: str | None = None,
-    kinds: frozenset[str] = frozenset(KINDS),
-) -> tuple[NearMatch, ...]:
-    """Shared runs of words between joint texts, (place, anchor, words), and the internal texts of the dialogue of these kinds.
+def near_matches(read: Read, texts: Iterable[tuple[Sentence, str, str]], *, round: str | None = None) -> tuple[NearMatch, ...]:
+    """Shared runs of words between joint texts, (place, anchor, words), and every internal text of the dialogue.
 
     A run that both sides have in their agreed minutes, in the title of an item that was handed over or in the name of an
     issue is nobody's secret and is left out; minutes of `round` itself do not count as such.
@@ -124,7 +118,7 @@ def near_matches(
     known = _common_runs(read, round)
     index = _runs_of(joint)
     found: dict[tuple[str, str, str], NearMatch] = {}
-    for kind, table, query in (source for source in _SOURCES if source[0] in kinds):
+    for kind, table, query in _SOURCES:
         least = LIMIT_RUN if kind in GRAVE else OTHER_RUN
         for record_id, text in read.execute(query):
             words = normalise(text or "").split()
