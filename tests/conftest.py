@@ -9,8 +9,12 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from dialogue_app.app import Opened
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -21,6 +25,16 @@ def app_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("DIALOGUE_APP_HOME", str(home))
     return home
+
+
+@pytest.fixture
+def talks(tmp_path: Path) -> Iterator[Opened]:
+    """The sample dialogue, opened as the program opens it, in a workspace of the test's own."""
+    from dialogue_app.app import App
+    from dialogue_app.settings import Settings
+
+    with App(settings=Settings(), home=tmp_path, save=lambda chosen: None) as app:
+        yield app.open_sample()
 
 
 @pytest.fixture(autouse=True)

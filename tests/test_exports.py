@@ -7,14 +7,12 @@ import json
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
 from icalendar import Calendar
 
 from dialogue_app import exports, papers
-from dialogue_app.app import App, Opened
 from dialogue_app.desk import comments, minutes, waivers
 from dialogue_app.desk.internal_texts import InternalText, internal_texts
 from dialogue_app.desk.verbs import Desk
@@ -30,16 +28,9 @@ from dialogue_app.exchange.bagit import faults, write_bag
 from dialogue_app.exchange.dialogue_file import import_dialogue
 from dialogue_app.exports import Format
 from dialogue_app.paths import resource
-from dialogue_app.settings import Settings
 from dialogue_app.store.workspace import Workspace
 
 NOON = datetime(2012, 6, 5, 12, tzinfo=UTC)
-
-
-@pytest.fixture
-def talks(tmp_path: Path) -> Iterator[Opened]:
-    with App(settings=Settings(), home=tmp_path, save=lambda chosen: None) as app:
-        yield app.open_sample()
 
 
 def nth_round(desk: Desk, ordinal: int) -> str:

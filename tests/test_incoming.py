@@ -3,24 +3,15 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PIL import Image
 
 from dialogue_app import incoming, papers
-from dialogue_app.app import App, Opened
+from dialogue_app.app import Opened
 from dialogue_app.desk.views.joint_agenda import round_with_ordinal
 from dialogue_app.errors import SigningError, UserError
-from dialogue_app.settings import Settings
 from dialogue_app.signing.report import Verdict
-
-
-@pytest.fixture
-def talks(tmp_path: Path) -> Iterator[Opened]:
-    with App(settings=Settings(), home=tmp_path, save=lambda chosen: None) as app:
-        yield app.open_sample()
 
 
 def picture(form: str, *, pages: int = 1, size: tuple[int, int] = (64, 90)) -> bytes:

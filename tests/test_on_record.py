@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,12 +22,6 @@ from dialogue_app.signing.identities import load_pkcs12
 @pytest.fixture(scope="module")
 def keys(tmp_path_factory: pytest.TempPathFactory) -> DemoKeys:
     return make_demo_keys(tmp_path_factory.mktemp("keys"), {"US": "Jordan SAMPLE", "CU": "Andrés EJEMPLO"}, "throw-away")
-
-
-@pytest.fixture
-def talks(tmp_path: Path) -> Iterator[Opened]:
-    with App(settings=Settings(), home=tmp_path, save=lambda chosen: None) as app:
-        yield app.open_sample()
 
 
 def corrigendum(talks: Opened) -> outgoing.Outgoing:

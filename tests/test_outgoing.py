@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 
@@ -11,7 +11,7 @@ import pypdfium2
 import pytest
 
 from dialogue_app import exports, further_papers, internal_papers, outgoing, papers
-from dialogue_app.app import App, Opened
+from dialogue_app.app import Opened
 from dialogue_app.desk.releases import plan_release, record_consultation
 from dialogue_app.desk.views.internal_register import register_print
 from dialogue_app.desk.views.issued import copies
@@ -22,18 +22,11 @@ from dialogue_app.documents.compose.rectification import Instrument
 from dialogue_app.documents.compose.reduction import Passage, Rule
 from dialogue_app.documents.content import content_hash
 from dialogue_app.errors import DocumentError, RuleError, UserError
-from dialogue_app.settings import Settings
 from dialogue_app.whole_files import whole
 
 FORM = outgoing.Form("US")
 ITEM = Selection(items=frozenset({"3"}))
 RULE = (Rule("1.4(d)", paragraphs=frozenset({"10"})),)
-
-
-@pytest.fixture
-def talks(tmp_path: Path) -> Iterator[Opened]:
-    with App(settings=Settings(), home=tmp_path, save=lambda chosen: None) as app:
-        yield app.open_sample()
 
 
 def nth(talks: Opened, ordinal: int) -> str:

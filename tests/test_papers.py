@@ -1,39 +1,25 @@
 """From records to documents, signatures and verdicts: one line for the window and the commands."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from dialogue_app import papers
-from dialogue_app.app import App, Opened
+from dialogue_app.app import Opened
 from dialogue_app.desk import agreement, brackets, comments, minutes, waivers
-from dialogue_app.desk.views.joint_agenda import round_with_ordinal
 from dialogue_app.desk.views.minutes import MinutesView, minutes_of_round, minutes_view
 from dialogue_app.documents.content import Alternation, Document, Layout, Text, content_hash
 from dialogue_app.documents.preflight import Stage, blocks
 from dialogue_app.errors import RuleError, SigningError, UserError
 from dialogue_app.model.states import Function
-from dialogue_app.settings import Settings
 from dialogue_app.signing.demo_keys import DemoKeys, make_demo_keys
 from dialogue_app.signing.identities import load_pkcs12
+from tests.sample_talks import nth_round
 
 
 @pytest.fixture(scope="module")
 def keys(tmp_path_factory: pytest.TempPathFactory) -> DemoKeys:
     return make_demo_keys(tmp_path_factory.mktemp("keys"), {"US": "Jordan SAMPLE", "CU": "Andrés EJEMPLO"}, "throw-away")
-
-
-@pytest.fixture
-def talks(tmp_path: Path) -> Iterator[Opened]:
-    with App(settings=Settings(), home=tmp_path, save=lambda chosen: None) as app:
-        yield app.open_sample()
-
-
-def nth_round(talks: Opened, ordinal: int) -> str:
-    with talks.workspace.read() as read:
-        return round_with_ordinal(read, ordinal)
 
 
 def seen(talks: Opened, round: str) -> MinutesView:

@@ -2,37 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 from sqlalchemy import select
 
 from dialogue_app import exports, papers, sent_back
-from dialogue_app.app import App, Opened
+from dialogue_app.app import Opened
 from dialogue_app.desk.agenda import add_item
 from dialogue_app.desk.agenda_steps import propose_agenda
 from dialogue_app.desk.rounds import create_round
 from dialogue_app.desk.views.agenda import AgendaTable, agenda_table
-from dialogue_app.desk.views.joint_agenda import round_with_ordinal
 from dialogue_app.documents.content import Layout
 from dialogue_app.errors import ConflictError, RuleError, UserError
 from dialogue_app.exchange.word_changes import TextChange
 from dialogue_app.model.dialogue import Venue
-from dialogue_app.settings import Settings
 from tests.exchange import word_editing as word
-
-
-@pytest.fixture
-def talks(tmp_path: Path) -> Iterator[Opened]:
-    with App(settings=Settings(), home=tmp_path, save=lambda chosen: None) as app:
-        yield app.open_sample()
-
-
-def nth_round(talks: Opened, ordinal: int) -> str:
-    with talks.workspace.read() as read:
-        return round_with_ordinal(read, ordinal)
+from tests.sample_talks import nth_round
 
 
 def table_of(talks: Opened, round: str) -> AgendaTable:
